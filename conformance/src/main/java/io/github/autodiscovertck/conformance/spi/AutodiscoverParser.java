@@ -1,0 +1,28 @@
+package io.github.autodiscovertck.conformance.spi;
+
+import io.github.autodiscovertck.core.reading.Reading;
+import java.io.InputStream;
+
+/**
+ * Plugs a parser of POX Autodiscover responses into the kit. Implement it in a few lines around the parser that you
+ * want certified, with a public constructor without parameters, and name the class in
+ * {@code META-INF/services/io.github.autodiscovertck.conformance.spi.AutodiscoverParser} or in the annotation of a test.
+ *
+ * <p>The kit calls {@link #describe()} once, then {@link #parse(InputStream)} for one document after the other, on one
+ * instance and from one thread at a time. It carries the same information as the process protocol, version 1.
+ */
+public interface AutodiscoverParser {
+
+    /** {@return what this parser is, which elements it reports, and whether it applies defaults} */
+    ParserDescription describe();
+
+    /**
+     * Reads one document.
+     *
+     * @param document the bytes as they would come off the wire; need not be closed
+     * @return what the parser gives its callers, by the element names of the format
+     * @throws DocumentRejectedException if the parser refuses the document, as it intends to
+     * @throws Exception if anything else goes wrong; that counts as a crash, never as a refusal
+     */
+    Reading parse(InputStream document) throws Exception;
+}

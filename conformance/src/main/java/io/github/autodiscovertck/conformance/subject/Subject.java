@@ -1,0 +1,36 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * An implementation that answers, whatever it does: it may hang, die or talk rubbish, and every document still gets an
+ * {@link Outcome}. Documents are given to it one after the other in the order of the calls; answers may come later, so
+ * that a caller can send ahead.
+ *
+ * <p>Called from one thread; the futures complete on any.
+ */
+public interface Subject extends AutoCloseable {
+
+    /** {@return what the implementation says of itself} */
+    ParserDescription description();
+
+    /** {@return how many documents a caller may send ahead before it waits for the first answer} */
+    int window();
+
+    /** {@return the number of generated documents per property that suits this kind of implementation} */
+    int defaultTries();
+
+    /**
+     * Gives a document to the implementation.
+     *
+     * @param document the bytes, which nobody may change
+     * @return the outcome; never completes exceptionally
+     */
+    CompletableFuture<Outcome> parse(byte[] document);
+
+    /** Lets go of threads and processes; waits for a process to end, and ends it if it does not. */
+    @Override
+    void close();
+}

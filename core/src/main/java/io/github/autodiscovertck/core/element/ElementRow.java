@@ -1,0 +1,78 @@
+package io.github.autodiscovertck.core.element;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a row of the table name only what it has. */
+final class ElementRow {
+
+    private final String name;
+    private final TextKind kind;
+    private List<String> parents = List.of();
+    private List<String> attributes = List.of();
+    private List<String> values = List.of();
+    private List<String> types = List.of();
+    private List<String> sources = List.of();
+    private @Nullable String defaultValue;
+    private boolean repeatable;
+    private boolean inReference = true;
+
+    private ElementRow(String name, TextKind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    static ElementRow row(String name, TextKind kind) {
+        return new ElementRow(name, kind);
+    }
+
+    static List<PoxElement> build(ElementRow... rows) {
+        return Stream.of(rows).map(ElementRow::toElement).toList();
+    }
+
+    ElementRow in(String... names) {
+        parents = List.of(names);
+        return this;
+    }
+
+    ElementRow attributes(String... names) {
+        attributes = List.of(names);
+        return this;
+    }
+
+    ElementRow repeatable() {
+        repeatable = true;
+        return this;
+    }
+
+    ElementRow values(String... documented) {
+        values = List.of(documented);
+        return this;
+    }
+
+    ElementRow absentMeans(String value) {
+        defaultValue = value;
+        return this;
+    }
+
+    ElementRow onlyIn(String... typeValues) {
+        types = List.of(typeValues);
+        return this;
+    }
+
+    ElementRow outsideReference() {
+        inReference = false;
+        return this;
+    }
+
+    ElementRow sources(String... labels) {
+        sources = List.of(labels);
+        return this;
+    }
+
+    private PoxElement toElement() {
+        return new PoxElement(
+                name, parents, kind, repeatable, attributes, values, defaultValue, types, inReference, sources);
+    }
+}

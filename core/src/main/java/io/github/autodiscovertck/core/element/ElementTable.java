@@ -1,0 +1,109 @@
+package io.github.autodiscovertck.core.element;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers which elements the response format has and where they stand. Reader, generators, judge, JSON and the
+ * documentation are driven by this one table.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ElementTable {
+
+    /** The element that addresses and readings begin below. */
+    public static final String RESPONSE = "Response";
+
+    /** The name under which a reading carries the text of an element that has attributes. */
+    public static final String TEXT = "value";
+
+    private static final Map<String, PoxElement> BY_NAME = byName();
+    private static final Map<String, List<PoxElement>> CHILDREN = children();
+    private static final Map<String, Set<String>> REPORTABLE = reportable();
+
+    private ElementTable() {}
+
+    /** {@return every element of the response format, in the order of the reference} */
+    public static List<PoxElement> all() {
+        return ElementRows.ALL;
+    }
+
+    /** {@return the element of this name, or null if the format has none} */
+    public static @Nullable PoxElement find(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /**
+     * {@return the element of this name}
+     *
+     * @throws IllegalArgumentException if the format has none
+     */
+    public static PoxElement get(String name) {
+        PoxElement element = BY_NAME.get(name);
+        if (element == null) {
+            throw new IllegalArgumentException("the response format has no element " + name);
+        }
+        return element;
+    }
+
+    /** {@return the elements that may stand in this one; empty for a name that the format does not have} */
+    public static List<PoxElement> childrenOf(String parent) {
+        return CHILDREN.getOrDefault(parent, List.of());
+    }
+
+    /**
+     * Makes sure that a reading may carry a name at a place.
+     *
+     * @param parent the name of the surrounding element, {@link #RESPONSE} at the top
+     * @param name an element's name, {@code @Name} for an attribute, or {@link Group#TEXT}
+     * @throws IllegalArgumentException if it may not, with what it may carry there
+     */
+    public static void requireReportable(@Nullable String parent, String name) {
+        Set<String> names = REPORTABLE.getOrDefault(parent, Set.of());
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException(
+                    "a reading has no \"" + name + "\" in " + parent + "; it may have " + String.join(", ", names));
+        }
+    }
+
+    private static Map<String, PoxElement> byName() {
+        Map<String, PoxElement> byName = new LinkedHashMap<>();
+        ElementRows.ALL.forEach(element -> byName.put(element.name(), element));
+        return byName;
+    }
+
+    private static Map<String, List<PoxElement>> children() {
+        Map<String, List<PoxElement>> children = new HashMap<>();
+        for (PoxElement parent : ElementRows.ALL) {
+            children.put(
+                    parent.name(),
+                    ElementRows.ALL.stream()
+                            .filter(child -> child.parents().contains(parent.name()))
+                            .toList());
+        }
+        return children;
+    }
+
+    /** Errors are reported at the top, wherever the document carried them (process protocol, "response"). */
+    private static Map<String, Set<String>> reportable() {
+        Map<String, Set<String>> reportable = new HashMap<>();
+        for (PoxElement parent : ElementRows.ALL) {
+            Set<String> names = new LinkedHashSet<>();
+            parent.attributes().forEach(attribute -> names.add("@" + attribute));
+            if (parent.isGroup() && !parent.isElementOnly()) {
+                names.add(TEXT);
+            }
+            childrenOf(parent.name()).forEach(child -> names.add(child.name()));
+            if (!parent.name().equals(RESPONSE)) {
+                names.remove("Error");
+            }
+            reportable.put(parent.name(), names);
+        }
+        return reportable;
+    }
+}

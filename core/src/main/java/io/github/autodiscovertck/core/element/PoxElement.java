@@ -1,0 +1,54 @@
+package io.github.autodiscovertck.core.element;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element of the response format: a row of the {@link ElementTable}.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param name the name as the format spells it
+ * @param parents the elements it stands in
+ * @param kind what its text is
+ * @param repeatable whether a reading carries it as an array
+ * @param attributes the names of its documented attributes
+ * @param values the documented values, for on/off elements and enumerations; empty where there is no list
+ * @param defaultValue the value that absence stands for, where it is one fixed text; null where there is none
+ * @param types the values of {@code Type} that it is limited to; empty where no source limits it
+ * @param inReference whether Microsoft's element reference has a page for it
+ * @param sources where the facts are stated
+ */
+public record PoxElement(
+        String name,
+        List<String> parents,
+        TextKind kind,
+        boolean repeatable,
+        List<String> attributes,
+        List<String> values,
+        @Nullable String defaultValue,
+        List<String> types,
+        boolean inReference,
+        List<String> sources) {
+
+    public PoxElement {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(kind);
+        parents = List.copyOf(parents);
+        attributes = List.copyOf(attributes);
+        values = List.copyOf(values);
+        types = List.copyOf(types);
+        sources = List.copyOf(sources);
+    }
+
+    /** {@return whether it holds child elements and no text} */
+    public boolean isElementOnly() {
+        return kind == TextKind.ELEMENT_ONLY;
+    }
+
+    /** {@return whether a reading carries it as a group of named values} */
+    public boolean isGroup() {
+        return isElementOnly() || !attributes.isEmpty();
+    }
+}

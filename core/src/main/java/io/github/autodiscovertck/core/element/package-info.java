@@ -1,0 +1,7 @@
+/**
+ * The one table of the elements of the response format.
+ */
+@NullMarked
+package io.github.autodiscovertck.core.element;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.github.autodiscovertck.core.expectation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document and what may come of it. A golden fixture and a generated sample are both cases, so that one judge
+ * serves both.
+ *
+ * <p>Immutable but for the byte arrays, which nobody may change.
+ *
+ * @param id names the case: a fixture's path, or {@code POX-SMTPLAST-010~17} for the generated sample number 17
+ * @param requirement the id of the requirement that it tests
+ * @param document the bytes as they come off the wire
+ * @param expectation what may come of them
+ * @param twin the document that differs by one thing, or null where the requirement stands on its own
+ * @param preceding documents that the implementation is given just before, to see whether they leave a trace
+ * @param repeated whether the document is given twice and has to get the same answer twice
+ * @param traits what the case has, for counting what was covered
+ * @param observation what to record where the choice is open, or null
+ */
+public record ConformanceCase(
+        String id,
+        String requirement,
+        byte[] document,
+        Expectation expectation,
+        @Nullable Twin twin,
+        List<byte[]> preceding,
+        boolean repeated,
+        Set<String> traits,
+        @Nullable Observation observation) {
+
+    public ConformanceCase {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(requirement);
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(expectation);
+        preceding = List.copyOf(preceding);
+        traits = Set.copyOf(traits);
+    }
+
+    /** {@return a case without twin, traits and observation} */
+    public static ConformanceCase of(String id, String requirement, byte[] document, Expectation expectation) {
+        return new ConformanceCase(id, requirement, document, expectation, null, List.of(), false, Set.of(), null);
+    }
+
+    /** {@return this case with a twin} */
+    public ConformanceCase withTwin(@Nullable Twin newTwin) {
+        return new ConformanceCase(
+                id, requirement, document, expectation, newTwin, preceding, repeated, traits, observation);
+    }
+
+    /** {@return this case after other documents} */
+    public ConformanceCase after(List<byte[]> documents) {
+        return new ConformanceCase(
+                id, requirement, document, expectation, twin, documents, repeated, traits, observation);
+    }
+
+    /** {@return this case, given twice} */
+    public ConformanceCase twice() {
+        return new ConformanceCase(id, requirement, document, expectation, twin, preceding, true, traits, observation);
+    }
+
+    /** {@return this case with these traits} */
+    public ConformanceCase withTraits(Set<String> newTraits) {
+        return new ConformanceCase(
+                id, requirement, document, expectation, twin, preceding, repeated, newTraits, observation);
+    }
+
+    /** {@return this case with something to record} */
+    public ConformanceCase observing(@Nullable Observation newObservation) {
+        return new ConformanceCase(
+                id, requirement, document, expectation, twin, preceding, repeated, traits, newObservation);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.autodiscovertck.core.reading;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of giving one document to an implementation.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public sealed interface Outcome permits Outcome.Accepted, Outcome.Rejected, Outcome.Crashed, Outcome.TimedOut {
+
+    /**
+     * The document was read.
+     *
+     * @param reading what was reported of it
+     */
+    record Accepted(Reading reading) implements Outcome {
+        public Accepted {
+            Objects.requireNonNull(reading);
+        }
+    }
+
+    /**
+     * The implementation refused the document, in the way that it intends.
+     *
+     * @param reason what it said
+     * @param line the line it named, counted from 1, or null
+     * @param column the column it named, counted from 1, or null
+     */
+    record Rejected(String reason, @Nullable Integer line, @Nullable Integer column) implements Outcome {
+        public Rejected {
+            Objects.requireNonNull(reason);
+        }
+    }
+
+    /**
+     * The implementation failed on the document in a way it did not intend. Never a valid way to refuse one.
+     *
+     * @param reason what is known of it
+     */
+    record Crashed(String reason) implements Outcome {
+        public Crashed {
+            Objects.requireNonNull(reason);
+        }
+    }
+
+    /**
+     * No answer came within the time limit.
+     *
+     * @param milliseconds the limit
+     */
+    record TimedOut(long milliseconds) implements Outcome {}
+}

@@ -1,0 +1,19 @@
+package io.github.autodiscovertck.core.reading;
+
+import java.io.IOException;
+
+/** Says that a text is not a reading, and at which address it stops being one. */
+public final class ReadingFormatException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates it with a message for the author of the text. */
+    public ReadingFormatException(String message) {
+        super(message);
+    }
+
+    /** Creates it with a message for the author of the text, and what was thrown underneath. */
+    public ReadingFormatException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.autodiscovertck.core.requirement;
+
+/** How binding a requirement is. */
+public enum Level {
+    /** To contradict it is to contradict a published statement, or to misread XML. Decides the conclusion. */
+    MUST,
+    /** A weaker or practice-backed source, or a rule that binds the sender. A failure is a deviation. */
+    SHOULD,
+    /** A permission. */
+    MAY,
+    /** Implementation-defined: sources are silent or disagree; what is done is recorded, only the bound is checked. */
+    IMPL
+}

@@ -1,0 +1,130 @@
+package io.github.autodiscovertck.core.requirement;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one catalogue of requirements, read from {@value #RESOURCE}.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class RequirementCatalogue {
+
+    /** Where the catalogue lies on the class path. */
+    public static final String RESOURCE = "META-INF/autodiscover-tck/requirements.json";
+
+    private final Map<String, Requirement> byId = new LinkedHashMap<>();
+    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+
+    private RequirementCatalogue() {}
+
+    /** {@return the catalogue that this version of the kit carries} */
+    public static RequirementCatalogue load() {
+        try (InputStream in = RequirementCatalogue.class.getClassLoader().getResourceAsStream(RESOURCE);
+                JsonParser json = new JsonFactory().createParser(in)) {
+            RequirementCatalogue catalogue = new RequirementCatalogue();
+            json.nextToken();
+            catalogue.read(json);
+            return catalogue;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the kit's own " + RESOURCE + " cannot be read", e);
+        }
+    }
+
+    /** {@return all requirements, in the order of the catalogue} */
+    public List<Requirement> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** {@return the requirement with this id, or null if there is none} */
+    public @Nullable Requirement find(String id) {
+        return byId.get(id);
+    }
+
+    /**
+     * {@return the requirement with this id}
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Requirement get(String id) {
+        Requirement requirement = byId.get(id);
+        if (requirement == null) {
+            throw new IllegalArgumentException("there is no requirement " + id);
+        }
+        return requirement;
+    }
+
+    /** {@return the titles of the groups, by group, in the order of the catalogue} */
+    public Map<String, String> groups() {
+        return Map.copyOf(groups);
+    }
+
+    /** {@return what the labels in {@link Requirement#source()} stand for, by label} */
+    public Map<String, String> sources() {
+        return Map.copyOf(sources);
+    }
+
+    private void read(JsonParser json) throws IOException {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            json.nextToken();
+            switch (key) {
+                case "sources" -> readTexts(json, sources);
+                case "groups" -> readTexts(json, groups);
+                case "requirements" -> readRequirements(json);
+                default -> json.skipChildren();
+            }
+        }
+    }
+
+    private static void readTexts(JsonParser json, Map<String, String> texts) throws IOException {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            texts.put(json.currentName(), json.nextTextValue());
+        }
+    }
+
+    private void readRequirements(JsonParser json) throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            Requirement requirement = readRequirement(json);
+            byId.put(requirement.id(), requirement);
+        }
+    }
+
+    private static Requirement readRequirement(JsonParser json) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> about = new ArrayList<>();
+        boolean aboutDefaults = false;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            json.nextToken();
+            switch (key) {
+                case "about" -> {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        about.add(json.getText());
+                    }
+                }
+                case "aboutDefaults" -> aboutDefaults = json.getBooleanValue();
+                default -> texts.put(key, json.getText());
+            }
+        }
+        return new Requirement(
+                texts.get("id"),
+                texts.get("group"),
+                Level.valueOf(texts.get("level")),
+                texts.get("statement"),
+                texts.get("source"),
+                about,
+                aboutDefaults,
+                texts.get("untestable"));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.autodiscovertck.core.tree;
+
+import io.github.autodiscovertck.core.tree.Element.Tags;
+import io.github.autodiscovertck.core.tree.XmlNode.CData;
+import io.github.autodiscovertck.core.tree.XmlNode.CharacterReference;
+import io.github.autodiscovertck.core.tree.XmlNode.Comment;
+import io.github.autodiscovertck.core.tree.XmlNode.Declaration;
+import io.github.autodiscovertck.core.tree.XmlNode.Doctype;
+import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
+import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
+import io.github.autodiscovertck.core.tree.XmlNode.RawBytes;
+import io.github.autodiscovertck.core.tree.XmlNode.RawText;
+import io.github.autodiscovertck.core.tree.XmlNode.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Turns trees into bytes. Its buffer is reused from one document to the next, because in a long run writing would
+ * otherwise cost more than parsing.
+ *
+ * <p>Not safe for use by several threads; one writer for each.
+ */
+public final class DocumentWriter {
+
+    private final Utf8Buffer utf8 = new Utf8Buffer();
+    private OutputBuffer out = utf8;
+
+    /**
+     * {@return the bytes of a document}
+     *
+     * @param document the document to write; its {@linkplain XmlDocument#cut() missing bytes} are left out
+     */
+    public byte[] write(XmlDocument document) {
+        utf8.clear();
+        out = document.charset().equals(StandardCharsets.UTF_8) ? utf8 : new EncodedBuffer(document.charset());
+        if (document.byteOrderMark()) {
+            out.markup("\uFEFF");
+        }
+        for (XmlNode node : document.nodes()) {
+            write(node);
+        }
+        byte[] bytes = out.toBytes();
+        return document.cut() == 0 ? bytes : Arrays.copyOf(bytes, Math.max(0, bytes.length - document.cut()));
+    }
+
+    // Pattern switch is not final in Java 17; the sealed interface names every kind this chain has to know.
+    private void write(XmlNode node) {
+        if (node instanceof Element element) {
+            writeElement(element);
+        } else if (node instanceof Text text) {
+            out.escapedText(text.text());
+        } else if (node instanceof RawText raw) {
+            out.markup(raw.text());
+        } else if (node instanceof RawBytes raw) {
+            out.bytes(raw.values());
+        } else {
+            writeRarer(node);
+        }
+    }
+
+    private void writeRarer(XmlNode node) {
+        if (node instanceof CharacterReference reference) {
+            writeReference(reference);
+        } else if (node instanceof CData cdata) {
+            out.markup("<![CDATA[", cdata.text(), "]]>");
+        } else if (node instanceof Comment comment) {
+            out.markup("<!--", comment.text(), "-->");
+        } else if (node instanceof EntityReference reference) {
+            out.markup("&", reference.name(), ";");
+        } else if (node instanceof ProcessingInstruction instruction) {
+            out.markup("<?", instruction.target(), instruction.data().isEmpty() ? "" : " ");
+            out.markup(instruction.data(), "?>");
+        } else if (node instanceof Declaration declaration) {
+            writeDeclaration(declaration);
+        } else if (node instanceof Doctype doctype) {
+            writeDoctype(doctype);
+        }
+    }
+
+    private void writeElement(Element element) {
+        Tags tags = element.tags();
+        out.markup("<", element.name());
+        List<Attribute> attributes = element.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            writeAttribute(attributes.get(i));
+        }
+        if (tags == Tags.EMPTY || tags == Tags.SPACED_EMPTY) {
+            out.markup(tags == Tags.EMPTY ? "/>" : " />");
+            return;
+        }
+        out.markup(tags == Tags.SPACED_PAIR ? " >" : ">");
+        List<XmlNode> children = element.children();
+        for (int i = 0; i < children.size(); i++) {
+            write(children.get(i));
+        }
+        if (tags != Tags.UNCLOSED) {
+            out.markup("</", element.name(), tags == Tags.SPACED_PAIR ? " >" : ">");
+        }
+    }
+
+    private void writeAttribute(Attribute attribute) {
+        out.markup(attribute.space(), attribute.name(), attribute.equals());
+        boolean quoted = attribute.quote() != '\0';
+        if (quoted) {
+            out.ascii(attribute.quote());
+        }
+        out.escapedAttribute(attribute.value(), attribute.quote());
+        if (quoted) {
+            out.ascii(attribute.quote());
+        }
+    }
+
+    private void writeReference(CharacterReference reference) {
+        String digits = reference.hexadecimal()
+                ? "x" + Integer.toHexString(reference.codePoint()).toUpperCase(Locale.ROOT)
+                : Integer.toString(reference.codePoint());
+        out.markup("&#", digits, ";");
+    }
+
+    private void writeDeclaration(Declaration declaration) {
+        out.markup("<?xml version=\"1.0\"");
+        if (declaration.encoding() != null) {
+            out.markup(" encoding=\"", declaration.encoding(), "\"");
+        }
+        if (declaration.standalone() != null) {
+            out.markup(" standalone=\"", declaration.standalone(), "\"");
+        }
+        out.markup("?>");
+    }
+
+    private void writeDoctype(Doctype doctype) {
+        out.markup("<!DOCTYPE ", doctype.name());
+        if (doctype.externalId() != null) {
+            out.markup(" ", doctype.externalId());
+        }
+        if (doctype.internalSubset() != null) {
+            out.markup(" [", doctype.internalSubset(), "]");
+        }
+        out.markup(">");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.autodiscovertck.core.tree;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * A document as it is written, from its first byte to its last.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param charset the encoding that the bytes are really in, whatever the declaration says
+ * @param byteOrderMark whether the bytes begin with the byte order mark of that encoding
+ * @param nodes declaration, prolog, document element and what follows it, in the order they are written
+ * @param cut how many bytes are missing at the end: 0 for the whole document
+ */
+public record XmlDocument(Charset charset, boolean byteOrderMark, List<XmlNode> nodes, int cut) {
+
+    public XmlDocument {
+        Objects.requireNonNull(charset);
+        nodes = List.copyOf(nodes);
+        if (cut < 0) {
+            throw new IllegalArgumentException("cut must not be negative but is " + cut);
+        }
+    }
+
+    /** {@return a UTF-8 document without a byte order mark} */
+    public static XmlDocument of(XmlNode... nodes) {
+        return new XmlDocument(StandardCharsets.UTF_8, false, List.of(nodes), 0);
+    }
+
+    /** {@return this document in another encoding; the declaration stays as it is} */
+    public XmlDocument withCharset(Charset newCharset, boolean newByteOrderMark) {
+        return new XmlDocument(newCharset, newByteOrderMark, nodes, cut);
+    }
+
+    /** {@return this document with other nodes} */
+    public XmlDocument withNodes(List<? extends XmlNode> newNodes) {
+        return new XmlDocument(charset, byteOrderMark, List.copyOf(newNodes), cut);
+    }
+
+    /** {@return this document without its last bytes} */
+    public XmlDocument withCut(int bytes) {
+        return new XmlDocument(charset, byteOrderMark, nodes, bytes);
+    }
+
+    /** {@return this document with each top-level element replaced} */
+    public XmlDocument mapRoot(UnaryOperator<Element> change) {
+        List<XmlNode> changed = new ArrayList<>(nodes.size());
+        for (XmlNode node : nodes) {
+            changed.add(node instanceof Element element ? change.apply(element) : node);
+        }
+        return withNodes(changed);
+    }
+
+    /**
+     * {@return the bytes of this document} Use a {@link DocumentWriter} of your own where many documents are written.
+     */
+    public byte[] toBytes() {
+        return new DocumentWriter().write(this);
+    }
+}

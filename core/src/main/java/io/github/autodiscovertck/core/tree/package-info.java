@@ -1,0 +1,7 @@
+/**
+ * Documents as they are written: every choice XML leaves to a writer, and every way to get it wrong.
+ */
+@NullMarked
+package io.github.autodiscovertck.core.tree;
+
+import org.jspecify.annotations.NullMarked;
