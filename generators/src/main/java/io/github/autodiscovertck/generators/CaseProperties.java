@@ -1,0 +1,54 @@
+package io.github.autodiscovertck.generators;
+
+import io.github.autodiscovertck.generators.fault.FaultProperties;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.smtplast.SmtpLastProperties;
+import io.github.autodiscovertck.generators.writing.WritingProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the property that generates the cases of a requirement.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class CaseProperties {
+
+    private static final Map<String, CaseProperty> BY_REQUIREMENT = byRequirement();
+
+    private CaseProperties() {}
+
+    /** {@return all properties, by the id of their requirement} */
+    public static List<CaseProperty> all() {
+        return List.copyOf(BY_REQUIREMENT.values());
+    }
+
+    /**
+     * {@return the property of a requirement}
+     *
+     * @param requirement the id, such as {@code POX-SMTPLAST-010}
+     * @throws IllegalArgumentException if none generates cases for it
+     */
+    public static CaseProperty of(String requirement) {
+        CaseProperty property = BY_REQUIREMENT.get(requirement);
+        if (property == null) {
+            throw new IllegalArgumentException("no property generates cases for " + requirement);
+        }
+        return property;
+    }
+
+    private static Map<String, CaseProperty> byRequirement() {
+        List<CaseProperty> all = new ArrayList<>(SmtpLastProperties.all());
+        all.addAll(WritingProperties.all());
+        all.addAll(FaultProperties.all());
+        Map<String, CaseProperty> byRequirement = new TreeMap<>();
+        for (CaseProperty property : all) {
+            if (byRequirement.put(property.requirement(), property) != null) {
+                throw new IllegalStateException("two properties for " + property.requirement());
+            }
+        }
+        return byRequirement;
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.autodiscovertck.generators.fault;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.Element.Tags;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
+import io.github.autodiscovertck.core.tree.XmlNode.RawBytes;
+import io.github.autodiscovertck.core.tree.XmlNode.RawText;
+import io.github.autodiscovertck.core.tree.XmlNode.Text;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Documents that no parser may accept: each is one named fault away from a valid one, its twin. Where the fault can
+ * stand anywhere it stands at or near SMTPLast, because a parser that stops there and keeps quiet reports the default.
+ */
+public final class FaultProperties {
+
+    private FaultProperties() {}
+
+    /** {@return the properties, one for each requirement that a fault can break} */
+    public static List<CaseProperty> all() {
+        return List.of(
+                illFormed(),
+                illegalBytes(),
+                beforeDeclaration(),
+                undeclaredEntity(),
+                forbiddenCharacter(),
+                repeatedAttribute(),
+                undeclaredPrefix());
+    }
+
+    private static CaseProperty illFormed() {
+        return CaseProperty.of(
+                "POX-DOC-001",
+                inElement(
+                        "end-tag of SMTPLast misspelt",
+                        element -> List.of(element.withTags(Tags.UNCLOSED), new RawText("</SMTPlast>"))),
+                inElement("end-tag of SMTPLast missing", element -> List.of(element.withTags(Tags.UNCLOSED))),
+                inElement("start-tag of SMTPLast missing", element -> List.of(new RawText("on</SMTPLast>"))),
+                inElement("tags that cross", element -> List.of(new RawText("<SMTPLast><a>on</SMTPLast></a>"))),
+                inElement(
+                        "a bare ampersand",
+                        element -> List.of(element.withChildren(List.of(new Text("on"), new RawText("&"))))),
+                inElement(
+                        "a bare less-than sign",
+                        element -> List.of(element.withChildren(List.of(new RawText("<"), new Text("on"))))),
+                inElement("two hyphens in a comment", element -> List.of(new RawText("<!-- a -- b -->"), element)),
+                inElement(
+                        "a CDATA section that is not closed",
+                        element -> List.of(element.withChildren(List.of(new RawText("<![CDATA[on"))))),
+                inElement(
+                        "an attribute without quotes",
+                        element -> List.of(element.withAttributes(List.of(new Attribute(" ", "a", "=", '\0', "b"))))),
+                inElement(
+                        "no space between attributes",
+                        element -> List.of(element.withAttributes(List.of(
+                                Attribute.of("a", "b"), Attribute.of("c", "d").withSpace(""))))),
+                inElement(
+                        "white space in front of an element name",
+                        element -> List.of(new RawText("< SMTPLast>on</SMTPLast>"))),
+                whole("a second document element", (scene, document) -> behind(document, Element.of("Autodiscover"))),
+                whole("text behind the document element", (scene, document) -> behind(document, new Text("on"))),
+                whole(
+                        "nothing but the declaration",
+                        (scene, document) -> document.withNodes(document.nodes().subList(0, 1))),
+                whole(
+                        "the last end-tag missing",
+                        (scene, document) -> document.mapRoot(root -> root.withTags(Tags.UNCLOSED))),
+                cutBehind("cut off behind SMTPLast", "on</SMTPLast>"),
+                cutBehind("cut off inside the end-tag of SMTPLast", "on</SMTPL"),
+                cutBehind("cut off inside the text of SMTPLast", "o"),
+                cutBehind("cut off in front of the text of SMTPLast", ""),
+                whole(
+                        "cut off anywhere in the last line",
+                        (scene, document) -> document.withCut(2 + scene.choose("</Autodiscover>".length() - 1))));
+    }
+
+    private static CaseProperty illegalBytes() {
+        return new CaseProperty(
+                "POX-DOC-005",
+                Stream.of(
+                                inText("a byte that UTF-8 never has", 0xFF),
+                                inText("a continuation byte alone", 0x80),
+                                inText("a lead byte alone", 0xC3),
+                                inText("ISO-8859-1 text", 0x61, 0xE9, 0x62),
+                                inText("a surrogate", 0xED, 0xA0, 0x80),
+                                inText("an overlong form", 0xC0, 0xAF),
+                                inText("beyond the last code point", 0xF5, 0x80, 0x80, 0x80))
+                        .toList());
+    }
+
+    private static CaseProperty beforeDeclaration() {
+        return CaseProperty.of(
+                "POX-DOC-008",
+                inFront("a space", " "),
+                inFront("a line end", "\n"),
+                inFront("text", "OK"),
+                inFront("a comment", "<!-- a -->"),
+                inFront("a line of a program", "<?php echo 1; ?>\n"));
+    }
+
+    private static CaseProperty undeclaredEntity() {
+        return CaseProperty.of(
+                "POX-DOC-014",
+                inSmtpLast("on as an entity", new EntityReference("on")),
+                inSmtpLast("an HTML entity behind on", new Text("on"), new EntityReference("nbsp")),
+                inSmtpLast("an HTML entity in front of on", new EntityReference("nbsp"), new Text("on")),
+                inElement(
+                        "an entity in another element",
+                        element -> List.of(Element.of("LoginName", new EntityReference("eacute")), element)));
+    }
+
+    private static CaseProperty forbiddenCharacter() {
+        return CaseProperty.of(
+                "POX-DOC-015",
+                inSmtpLast("a reference to U+0000", new RawText("&#0;"), new Text("on")),
+                inSmtpLast("a reference to U+0001", new Text("on"), new RawText("&#1;")),
+                inSmtpLast("a reference to U+000B", new Text("on"), new RawText("&#xB;")),
+                inSmtpLast("a reference to a surrogate", new Text("on"), new RawText("&#xD800;")),
+                inSmtpLast("a reference to U+FFFF", new Text("on"), new RawText("&#xFFFF;")),
+                inSmtpLast("a reference beyond the last code point", new Text("on"), new RawText("&#x110000;")),
+                inText("U+0000", 0x00),
+                inText("U+0001", 0x01),
+                inText("U+000B", 0x0B),
+                inText("U+001F", 0x1F),
+                inText("U+FFFE", 0xEF, 0xBF, 0xBE));
+    }
+
+    private static CaseProperty repeatedAttribute() {
+        return CaseProperty.of(
+                "POX-DOC-016",
+                withAttributes("twice the same value", Attribute.of("a", "b"), Attribute.of("a", "b")),
+                withAttributes("two values", Attribute.of("value", "on"), Attribute.of("value", "off")),
+                withAttributes(
+                        "twice the same declaration",
+                        Attribute.of("xmlns:v", "urn:example:v"),
+                        Attribute.of("xmlns:v", "urn:example:v")));
+    }
+
+    private static CaseProperty undeclaredPrefix() {
+        return CaseProperty.of(
+                "POX-NS-003",
+                inElement("on SMTPLast", element -> List.of(element.withName("o:SMTPLast"))),
+                inElement("on an element that the format lacks", element -> List.of(Element.of("v:a"), element)),
+                withAttributes("on an attribute", Attribute.of("v:a", "b")),
+                whole(
+                        "on Response",
+                        (scene, document) ->
+                                TreeEdits.inResponse(document, response -> response.withName("o:Response"))));
+    }
+
+    private static Variant withAttributes(String trait, Attribute... attributes) {
+        return inElement(trait, element -> List.of(element.withAttributes(List.of(attributes))));
+    }
+
+    private static Variant inSmtpLast(String trait, XmlNode... content) {
+        return inElement(trait, element -> List.of(element.withChildren(List.of(content))));
+    }
+
+    private static Variant inText(String trait, Integer... bytes) {
+        return inElement(
+                trait,
+                element -> List.of(
+                        Element.of("LoginName", new Text("a"), new RawBytes(List.of(bytes)), new Text("b")), element));
+    }
+
+    private static Variant inElement(String trait, Function<Element, List<XmlNode>> fault) {
+        return whole(
+                trait,
+                (scene, document) -> TreeEdits.inBlock(
+                        scene.absent(),
+                        scene.target(),
+                        block -> TreeEdits.append(
+                                block,
+                                fault.apply(Element.text(Scene.SMTP_LAST, "on")).toArray(XmlNode[]::new))));
+    }
+
+    private static Variant cutBehind(String trait, String last) {
+        return whole(trait, (scene, document) -> {
+            XmlDocument unclosed = TreeEdits.inBlock(
+                    scene.absent(), scene.target(), block -> TreeEdits.append(block, new RawText("<SMTPLast>" + last))
+                            .withTags(Tags.UNCLOSED));
+            return withoutWhatFollows(unclosed, scene.target());
+        });
+    }
+
+    /** Leaves out every end-tag and sibling behind the block, as if the connection had ended there. */
+    private static XmlDocument withoutWhatFollows(XmlDocument document, int target) {
+        UnaryOperator<Element> open = element -> element.withTags(Tags.UNCLOSED);
+        XmlDocument cut = TreeEdits.inAccount(document, account -> open.apply(upToBlock(account, target)));
+        XmlDocument withoutResponseEnd = TreeEdits.inResponse(cut, open).mapRoot(open);
+        List<XmlNode> nodes = new ArrayList<>(withoutResponseEnd.nodes());
+        return withoutResponseEnd.withNodes(nodes.subList(0, nodes.size() - 1));
+    }
+
+    private static Element upToBlock(Element account, int target) {
+        List<XmlNode> kept = new ArrayList<>();
+        int seen = 0;
+        for (XmlNode child : account.children()) {
+            boolean block = child instanceof Element element && element.name().equals("Protocol");
+            if (!block || seen++ <= target) {
+                kept.add(child);
+            }
+        }
+        return account.withChildren(kept);
+    }
+
+    private static Variant inFront(String trait, String text) {
+        return whole(trait, (scene, document) -> {
+            List<XmlNode> nodes = new ArrayList<>(document.nodes());
+            nodes.add(0, new RawText(text));
+            return document.withNodes(nodes);
+        });
+    }
+
+    private static XmlDocument behind(XmlDocument document, XmlNode node) {
+        List<XmlNode> nodes = new ArrayList<>(document.nodes());
+        nodes.add(node);
+        return document.withNodes(nodes);
+    }
+
+    private static Variant whole(String trait, BiFunction<Scene, XmlDocument, XmlDocument> fault) {
+        return new Variant(trait, SMTP, scene -> Draft.mustRefuse(fault.apply(scene, scene.plain("on")))
+                .against(() -> scene.plainDraft("on")));
+    }
+}

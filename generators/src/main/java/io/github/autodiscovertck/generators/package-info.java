@@ -1,0 +1,5 @@
+/** Generated cases and jqwik arbitraries over the response format. */
+@NullMarked
+package io.github.autodiscovertck.generators;
+
+import org.jspecify.annotations.NullMarked;

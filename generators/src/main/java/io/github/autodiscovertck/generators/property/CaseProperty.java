@@ -1,0 +1,52 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.generators.response.ResponseDraw;
+import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+/**
+ * Generates the cases of one requirement.
+ *
+ * <p>Immutable and safe for use by several threads; a {@link Sampler} is not.
+ *
+ * @param requirement the id of the requirement
+ * @param variants the ways in which its documents differ from a plain one; each is drawn equally often
+ */
+public record CaseProperty(String requirement, List<Variant> variants) {
+
+    private static final int DETAILS = 1 << 12;
+
+    public CaseProperty {
+        Objects.requireNonNull(requirement);
+        variants = List.copyOf(variants);
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException(requirement + " has no variants");
+        }
+    }
+
+    /** {@return a property with these variants} */
+    public static CaseProperty of(String requirement, Variant... variants) {
+        return new CaseProperty(requirement, List.of(variants));
+    }
+
+    /**
+     * {@return the recipe of one sample, the same for the same numbers on every machine}
+     *
+     * @param index decides the variant; the rest is drawn
+     * @param random where every choice comes from
+     */
+    Recipe draw(int index, Random random) {
+        Variant variant = variants.get(Math.floorMod(index, variants.size()));
+        boolean on = random.nextBoolean();
+        int detail = random.nextInt(DETAILS);
+        Drawn response = ResponseDraw.settings(variant.shape(), random);
+        return new Recipe(variant, on, detail, response);
+    }
+
+    /** {@return a new sampler of this property, for one thread} */
+    public Sampler sampler() {
+        return new Sampler(this);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.core.expectation.Expectation;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.expectation.Observation;
+import io.github.autodiscovertck.core.expectation.Twin;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as a variant drafts it: trees instead of bytes, no id yet.
+ *
+ * @param document the document
+ * @param expectation what may come of it
+ * @param twin the twin, made when it is needed, or null
+ * @param relation how the answers to the two have to compare
+ * @param preceding documents given just before
+ * @param repeated whether the document is given twice
+ * @param observation what to record, or null
+ */
+public record Draft(
+        XmlDocument document,
+        Expectation expectation,
+        @Nullable Supplier<Draft> twin,
+        Twin.Relation relation,
+        List<XmlDocument> preceding,
+        boolean repeated,
+        @Nullable Observation observation) {
+
+    /** {@return the draft of a document that has to be read like this} */
+    public static Draft mustRead(XmlDocument document, ExpectedGroup response) {
+        return of(document, Expectation.read(response));
+    }
+
+    /** {@return the draft of a document that may be refused, or has to be read like this} */
+    public static Draft mayRefuse(XmlDocument document, ExpectedGroup response) {
+        return of(document, Expectation.readOrRefuse(response));
+    }
+
+    /** {@return the draft of a document that has to be refused} */
+    public static Draft mustRefuse(XmlDocument document) {
+        return of(document, Expectation.refuse());
+    }
+
+    private static Draft of(XmlDocument document, Expectation expectation) {
+        return new Draft(document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null);
+    }
+
+    /** {@return this draft with the document it differs from by one thing} */
+    public Draft against(Supplier<Draft> control) {
+        return new Draft(document, expectation, control, Twin.Relation.CONTROL, preceding, repeated, observation);
+    }
+
+    /** {@return this draft with a document that has to get the same answer} */
+    public Draft sameAnswerAs(Supplier<Draft> other) {
+        return new Draft(document, expectation, other, Twin.Relation.SAME_ANSWER, preceding, repeated, observation);
+    }
+
+    /** {@return this draft, given just after these documents} */
+    public Draft after(XmlDocument... documents) {
+        return new Draft(document, expectation, twin, relation, List.of(documents), repeated, observation);
+    }
+
+    /** {@return this draft, given twice} */
+    public Draft twice() {
+        return new Draft(document, expectation, twin, relation, preceding, true, observation);
+    }
+
+    /** {@return this draft with something to record of what is reported at an address} */
+    public Draft observing(String aspect, String address, Map<String, String> phrases) {
+        return new Draft(
+                document, expectation, twin, relation, preceding, repeated, new Observation(aspect, address, phrases));
+    }
+}

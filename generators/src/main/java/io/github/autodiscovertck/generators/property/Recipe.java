@@ -1,0 +1,33 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import io.github.autodiscovertck.generators.response.ResponseShrinks;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that was drawn for one sample. The sample is made from it and from nothing else, so that it can be made
+ * again, and be made smaller.
+ *
+ * @param variant which variant of the property
+ * @param on the value that SMTPLast has where the variant leaves it open
+ * @param detail a number from 0 that a variant may use for what else it leaves open; 0 is the simplest
+ * @param response what the response says apart from what the property is about
+ */
+public record Recipe(Variant variant, boolean on, int detail, Drawn response) {
+
+    /** {@return the recipes one step smaller than this one, the boldest steps first} */
+    List<Recipe> shrinks() {
+        List<Recipe> smaller = new ArrayList<>();
+        for (Drawn response : ResponseShrinks.of(response, variant.shape())) {
+            smaller.add(new Recipe(variant, on, detail, response));
+        }
+        if (detail > 0) {
+            smaller.add(new Recipe(variant, on, 0, response));
+        }
+        if (detail > 1) {
+            smaller.add(new Recipe(variant, on, detail / 2, response));
+        }
+        return smaller;
+    }
+}

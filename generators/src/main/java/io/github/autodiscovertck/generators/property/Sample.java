@@ -1,0 +1,68 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Twin;
+import io.github.autodiscovertck.core.tree.DocumentWriter;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.response.Layout;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * One generated case together with what it takes to make it smaller.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Sample {
+
+    /** Stands between the id of a requirement and the number of a sample in the id of a case. */
+    public static final char SEPARATOR = '~';
+
+    private final String id;
+    private final CaseProperty property;
+    private final Recipe recipe;
+    private final DocumentWriter writer;
+
+    Sample(String id, CaseProperty property, Recipe recipe, DocumentWriter writer) {
+        this.id = id;
+        this.property = property;
+        this.recipe = recipe;
+        this.writer = writer;
+    }
+
+    /** {@return the case: its bytes, and what may come of them} */
+    public ConformanceCase toCase() {
+        return toCase(id, recipe.variant().draft().apply(new Scene(recipe)));
+    }
+
+    /** {@return the variant that it is one of} */
+    public Variant variant() {
+        return recipe.variant();
+    }
+
+    /** {@return the samples one step smaller than this one, the boldest steps first} */
+    public List<Sample> shrinks() {
+        return recipe.shrinks().stream()
+                .map(smaller -> new Sample(id, property, smaller, writer))
+                .toList();
+    }
+
+    private ConformanceCase toCase(String name, Draft draft) {
+        Supplier<Draft> twin = draft.twin();
+        return new ConformanceCase(
+                name,
+                property.requirement(),
+                write(draft.document()),
+                draft.expectation(),
+                twin == null ? null : new Twin(draft.relation(), () -> toCase(name + "/twin", twin.get())),
+                draft.preceding().stream().map(this::write).toList(),
+                draft.repeated(),
+                Set.of(recipe.variant().trait()),
+                draft.observation());
+    }
+
+    private byte[] write(XmlDocument document) {
+        return writer.write(Layout.indented(document));
+    }
+}

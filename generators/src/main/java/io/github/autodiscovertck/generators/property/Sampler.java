@@ -1,0 +1,42 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.core.tree.DocumentWriter;
+import java.util.Random;
+
+/**
+ * Makes the samples of one property. Reuses its buffer and its source of random numbers.
+ *
+ * <p>Not safe for use by several threads; one for each.
+ */
+public final class Sampler {
+
+    private final CaseProperty property;
+    private final DocumentWriter writer = new DocumentWriter();
+    private final Random random = new Random();
+
+    Sampler(CaseProperty property) {
+        this.property = property;
+    }
+
+    /**
+     * {@return one sample, the same for the same seed, property and index on every machine}
+     *
+     * @param seed the seed of the run
+     * @param index the number of the sample, from 0
+     */
+    public Sample sample(long seed, int index) {
+        random.setSeed(Seeds.mix(seed, property.requirement(), index));
+        return draw(index, random);
+    }
+
+    /**
+     * {@return one sample}
+     *
+     * @param index the number of the sample, from 0; decides the variant
+     * @param source where every other choice comes from
+     */
+    public Sample draw(int index, Random source) {
+        String id = property.requirement() + Sample.SEPARATOR + index;
+        return new Sample(id, property, property.draw(index, source), writer);
+    }
+}

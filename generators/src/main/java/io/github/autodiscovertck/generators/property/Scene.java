@@ -1,0 +1,133 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a variant works on: a response whose block in question has no SMTPLast yet, and the ways to write one into it.
+ */
+public final class Scene {
+
+    /** The name of the element that the kit is about. */
+    public static final String SMTP_LAST = "SMTPLast";
+
+    private final Recipe recipe;
+
+    Scene(Recipe recipe) {
+        this.recipe = recipe;
+    }
+
+    /** {@return what the response says, without SMTPLast in the block in question} */
+    public Reading reading() {
+        return recipe.response().reading();
+    }
+
+    /** {@return the index of the block in question among the account's, from 0} */
+    public int target() {
+        return recipe.response().target();
+    }
+
+    /** {@return the block in question} */
+    public Group block() {
+        return Blocks.of(reading()).get(target());
+    }
+
+    /** {@return the drawn value: true for on} */
+    public boolean on() {
+        return recipe.on();
+    }
+
+    /** {@return the drawn value, on or off} */
+    public String value() {
+        return recipe.on() ? "on" : "off";
+    }
+
+    /** {@return the value that was not drawn, on or off} */
+    public String opposite() {
+        return recipe.on() ? "off" : "on";
+    }
+
+    /** {@return a number from 0 to bound - 1 for what the variant leaves open; 0 is the simplest} */
+    public int choose(int bound) {
+        return recipe.detail() % bound;
+    }
+
+    /** {@return the address of SMTPLast in the block in question} */
+    public String address() {
+        return "Account/Protocol[" + target() + "]/" + SMTP_LAST;
+    }
+
+    /** {@return the document without SMTPLast in the block in question} */
+    public XmlDocument absent() {
+        return PlainTree.of(reading());
+    }
+
+    /** {@return the document with SMTPLast written plainly} */
+    public XmlDocument plain(String value) {
+        return with(new XmlNode.Text(value));
+    }
+
+    /** {@return the document with this content in SMTPLast} */
+    public XmlDocument with(XmlNode... content) {
+        return withElement(Element.of(SMTP_LAST, content));
+    }
+
+    /** {@return the document with these elements at the end of the block in question} */
+    public XmlDocument withElement(Element... elements) {
+        return inBlock(block -> TreeEdits.append(block, elements));
+    }
+
+    /** {@return the document with the block in question changed} */
+    public XmlDocument inBlock(UnaryOperator<Element> change) {
+        return TreeEdits.inBlock(absent(), target(), change);
+    }
+
+    /** {@return what is expected of the whole response if this is expected of SMTPLast in the block in question} */
+    public ExpectedGroup expecting(Expected smtpLast) {
+        return Expectations.of(reading(), target(), smtpLast);
+    }
+
+    /** {@return what is expected of the whole response if the block in question says exactly this value} */
+    public ExpectedGroup expecting(String value) {
+        return expecting(Expected.exactly(value));
+    }
+
+    /** {@return what is expected of the whole response if the block in question has no SMTPLast} */
+    public ExpectedGroup expectingAbsent() {
+        return expecting(Expectations.absent(block()));
+    }
+
+    /** {@return the draft of the plain document with this value} */
+    public Draft plainDraft(String value) {
+        return Draft.mustRead(plain(value), expecting(value));
+    }
+
+    /** {@return the draft of the plain document without SMTPLast in the block in question} */
+    public Draft absentDraft() {
+        return Draft.mustRead(absent(), expectingAbsent());
+    }
+
+    /** {@return this scene with another block in question at the same place} */
+    public Scene withBlock(UnaryOperator<Group> change) {
+        return withReading(Blocks.replace(reading(), target(), change.apply(block())), target());
+    }
+
+    /** {@return this scene with other blocks and another one in question} */
+    public Scene withBlocks(List<Group> blocks, int newTarget) {
+        return withReading(Blocks.replace(reading(), blocks), newTarget);
+    }
+
+    private Scene withReading(Reading reading, int newTarget) {
+        return new Scene(new Recipe(recipe.variant(), recipe.on(), recipe.detail(), new Drawn(reading, newTarget)));
+    }
+}

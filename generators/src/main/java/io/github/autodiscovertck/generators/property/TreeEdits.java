@@ -1,0 +1,72 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes one place of a document and leaves the rest as it is. */
+public final class TreeEdits {
+
+    private TreeEdits() {}
+
+    /** {@return the document with its Response changed} */
+    public static XmlDocument inResponse(XmlDocument document, UnaryOperator<Element> change) {
+        return document.mapRoot(root -> root.mapChildElements(change));
+    }
+
+    /** {@return the document with the children of its Response that have this name changed} */
+    public static XmlDocument inResponseChild(XmlDocument document, String name, UnaryOperator<Element> change) {
+        return inResponse(document, response -> inChild(response, name, change));
+    }
+
+    /** {@return the document with its Account changed} */
+    public static XmlDocument inAccount(XmlDocument document, UnaryOperator<Element> change) {
+        return inResponseChild(document, "Account", change);
+    }
+
+    /** {@return the document with one Account-level block changed} */
+    public static XmlDocument inBlock(XmlDocument document, int index, UnaryOperator<Element> change) {
+        return inAccount(document, account -> {
+            List<XmlNode> children = new ArrayList<>(account.children());
+            int seen = 0;
+            for (int i = 0; i < children.size(); i++) {
+                if (children.get(i) instanceof Element element && element.name().equals("Protocol")) {
+                    if (seen++ == index) {
+                        children.set(i, change.apply(element));
+                    }
+                }
+            }
+            return account.withChildren(children);
+        });
+    }
+
+    /** {@return the element with those of its child elements that have this name changed} */
+    public static Element inChild(Element parent, String name, UnaryOperator<Element> change) {
+        return parent.mapChildElements(child -> child.name().equals(name) ? change.apply(child) : child);
+    }
+
+    /** {@return the element with nodes behind its other content} */
+    public static Element append(Element parent, XmlNode... nodes) {
+        return insert(parent, parent.children().size(), nodes);
+    }
+
+    /** {@return the element with nodes in front of its child number index} */
+    public static Element insert(Element parent, int index, XmlNode... nodes) {
+        List<XmlNode> children = new ArrayList<>(parent.children());
+        children.addAll(index, List.of(nodes));
+        return parent.withChildren(children);
+    }
+
+    /** {@return the document with one more attribute or namespace declaration on its document element} */
+    public static XmlDocument declareOnRoot(XmlDocument document, String name, String value) {
+        return document.mapRoot(root -> {
+            List<Attribute> attributes = new ArrayList<>(root.attributes());
+            attributes.add(Attribute.of(name, value));
+            return root.withAttributes(attributes);
+        });
+    }
+}

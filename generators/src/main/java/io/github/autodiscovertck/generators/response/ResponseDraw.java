@@ -1,0 +1,115 @@
+package io.github.autodiscovertck.generators.response;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Draws what a settings response says: account, user and blocks with the elements that are usual for their Type. */
+public final class ResponseDraw {
+
+    private ResponseDraw() {}
+
+    /**
+     * A drawn response.
+     *
+     * @param reading what it says; the block it is about has no SMTPLast
+     * @param target the index of the block it is about, from 0
+     */
+    public record Drawn(Reading reading, int target) {}
+
+    /**
+     * {@return a response of a shape, the same for the same numbers}
+     *
+     * @param shape what is needed of it
+     * @param random where every choice comes from
+     */
+    public static Drawn settings(ResponseShape shape, Random random) {
+        int count = shape.fewest() + random.nextInt(shape.most() - shape.fewest() + 1);
+        int target = place(shape.place(), count, random);
+        String targetType =
+                shape.targetTypes().get(random.nextInt(shape.targetTypes().size()));
+        List<Group> blocks = new ArrayList<>(count);
+        int offset = firstOther(targetType, random);
+        for (int i = 0; i < count; i++) {
+            if (i == target) {
+                blocks.add(block(BlockShape.of(targetType), random));
+                continue;
+            }
+            offset = nextOther(offset, targetType);
+            blocks.add(other(BlockShape.ALL.get(offset), random));
+        }
+        return new Drawn(new Reading(response(blocks, random)), target);
+    }
+
+    private static int place(Place place, int count, Random random) {
+        return switch (place) {
+            case FIRST -> 0;
+            case LATER -> 1 + random.nextInt(count - 1);
+            case ANY -> random.nextInt(count);
+        };
+    }
+
+    /** Beside a block that is not SMTP, the first other one is: its value has to survive (POX-SMTPLAST-022). */
+    private static int firstOther(String targetType, Random random) {
+        int drawn = random.nextInt(BlockShape.ALL.size());
+        return targetType.equals("SMTP") ? drawn : BlockShape.ALL.size() - 1;
+    }
+
+    /** Goes on to the next Type that is not the target's: a second block of one Type may be refused (POX-STR-010). */
+    private static int nextOther(int offset, String targetType) {
+        int next = (offset + 1) % BlockShape.ALL.size();
+        return BlockShape.ALL.get(next).type().equals(targetType) ? (next + 1) % BlockShape.ALL.size() : next;
+    }
+
+    private static Group other(BlockShape shape, Random random) {
+        Group block = block(shape, random);
+        if (!Blocks.isSmtp(block) || random.nextInt(3) == 0) {
+            return block;
+        }
+        return Blocks.with(block, "SMTPLast", random.nextBoolean() ? "on" : "off");
+    }
+
+    private static Group block(BlockShape shape, Random random) {
+        List<Member> members = new ArrayList<>();
+        members.add(text("Type", shape.type()));
+        for (String name : shape.usual()) {
+            if (random.nextInt(5) < 2) {
+                members.add(text(name, Values.draw(ElementTable.get(name), random)));
+            }
+        }
+        return new Group(members);
+    }
+
+    private static Group response(List<Group> blocks, Random random) {
+        List<Member> response = new ArrayList<>();
+        if (random.nextInt(4) > 0) {
+            response.add(new Member("User", user(random)));
+        }
+        List<Member> account = new ArrayList<>();
+        account.add(text("AccountType", "email"));
+        account.add(text("Action", "settings"));
+        blocks.forEach(block -> account.add(new Member("Protocol", block)));
+        response.add(new Member("Account", new Group(account)));
+        return new Group(response);
+    }
+
+    private static Group user(Random random) {
+        List<Member> members = new ArrayList<>();
+        members.add(text("DisplayName", Values.draw(ElementTable.get("DisplayName"), random)));
+        if (random.nextBoolean()) {
+            members.add(
+                    text("AutoDiscoverSMTPAddress", Values.draw(ElementTable.get("AutoDiscoverSMTPAddress"), random)));
+        }
+        return new Group(members);
+    }
+
+    private static Member text(String name, String text) {
+        return new Member(name, new Value.Text(text));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.autodiscovertck.generators.response;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lists the responses that are one step smaller than a drawn one and still have its shape, smallest first. */
+public final class ResponseShrinks {
+
+    private static final Set<String> ALWAYS = Set.of("Type", "SMTPLast", "AccountType", "Action");
+
+    private ResponseShrinks() {}
+
+    /** {@return the responses one step smaller than this one, the boldest steps first} */
+    public static List<Drawn> of(Drawn drawn, ResponseShape shape) {
+        List<Drawn> smaller = new ArrayList<>();
+        withoutUser(drawn, smaller);
+        withoutBlocks(drawn, shape, smaller);
+        withBareBlocks(drawn, smaller);
+        withSmallerBlocks(drawn, smaller);
+        return smaller;
+    }
+
+    private static void withoutUser(Drawn drawn, List<Drawn> smaller) {
+        Group response = drawn.reading().response();
+        if (response.first("User") != null) {
+            smaller.add(new Drawn(new Reading(Blocks.without(response, "User")), drawn.target()));
+        }
+    }
+
+    private static void withoutBlocks(Drawn drawn, ResponseShape shape, List<Drawn> smaller) {
+        List<Group> blocks = Blocks.of(drawn.reading());
+        String targetType = Blocks.type(blocks.get(drawn.target()));
+        for (int i = 0; i < blocks.size(); i++) {
+            int target = i < drawn.target() ? drawn.target() - 1 : drawn.target();
+            if (i != drawn.target() && shape.fits(blocks.size() - 1, target, targetType)) {
+                List<Group> fewer = new ArrayList<>(blocks);
+                fewer.remove(i);
+                smaller.add(new Drawn(Blocks.replace(drawn.reading(), fewer), target));
+            }
+        }
+    }
+
+    private static void withBareBlocks(Drawn drawn, List<Drawn> smaller) {
+        List<Group> blocks = Blocks.of(drawn.reading());
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Member> bare = blocks.get(i).members().stream()
+                    .filter(member -> ALWAYS.contains(member.name()))
+                    .toList();
+            if (bare.size() < blocks.get(i).members().size() - 1) {
+                smaller.add(new Drawn(Blocks.replace(drawn.reading(), i, new Group(bare)), drawn.target()));
+            }
+        }
+    }
+
+    private static void withSmallerBlocks(Drawn drawn, List<Drawn> smaller) {
+        List<Group> blocks = Blocks.of(drawn.reading());
+        for (int i = 0; i < blocks.size(); i++) {
+            for (Member member : blocks.get(i).members()) {
+                if (!ALWAYS.contains(member.name())) {
+                    smaller.add(changed(drawn, i, Blocks.without(blocks.get(i), member.name())));
+                    simplified(drawn, i, blocks.get(i), member, smaller);
+                }
+            }
+        }
+    }
+
+    private static void simplified(Drawn drawn, int index, Group block, Member member, List<Drawn> smaller) {
+        PoxElement element = ElementTable.get(member.name());
+        Member simple = new Member(member.name(), new Value.Text(Values.simplest(element)));
+        if (!element.isGroup() && !simple.equals(member)) {
+            List<Member> members = new ArrayList<>(block.members());
+            members.set(members.indexOf(member), simple);
+            smaller.add(changed(drawn, index, new Group(members)));
+        }
+    }
+
+    private static Drawn changed(Drawn drawn, int index, Group block) {
+        return new Drawn(Blocks.replace(drawn.reading(), index, block), drawn.target());
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.autodiscovertck.generators.smtplast;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.ONLY_SMTP;
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP_FIRST;
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP_LATER;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The properties about several: several blocks, several documents, several elements in one block, other settings. */
+final class BlockProperties {
+
+    private BlockProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(perBlock(), repeated(), independent());
+    }
+
+    private static CaseProperty perBlock() {
+        return CaseProperty.of(
+                "POX-SMTPLAST-004",
+                new Variant("on, and no value in the blocks behind", SMTP_FIRST, scene -> scene.plainDraft("on")),
+                new Variant("on, and no value in the blocks in front", SMTP_LATER, scene -> scene.plainDraft("on")),
+                twoBlocks("on", "off"),
+                twoBlocks("off", "on"),
+                twoBlocks("on", ""),
+                twoBlocks("", "on"),
+                new Variant("no value, after a document with on", SMTP, scene -> scene.absentDraft()
+                        .after(scene.plain("on"))),
+                new Variant("off, after a document with on", ONLY_SMTP, scene -> scene.plainDraft("off")
+                        .after(scene.plain("on"))),
+                new Variant("on, after a document with off", ONLY_SMTP, scene -> scene.plainDraft("on")
+                        .after(scene.plain("off"))));
+    }
+
+    /** A parser may refuse a second block of one Type (POX-STR-010), but if it reads both it must not mix them. */
+    private static Variant twoBlocks(String first, String second) {
+        String trait = "two SMTP blocks: " + shown(first) + ", then " + shown(second);
+        return new Variant(trait, SMTP, scene -> {
+            List<Group> blocks = Blocks.of(scene.reading());
+            Group block = blocks.get(scene.target());
+            blocks.set(scene.target(), withValue(block, first));
+            blocks.add(withValue(Blocks.with(block, "Server", "second.example.org"), second));
+            Scene both = scene.withBlocks(blocks, -1);
+            return Draft.mayRefuse(both.absent(), both.expecting("")).against(() -> scene.plainDraft("on"));
+        });
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "no value" : value;
+    }
+
+    private static Group withValue(Group block, String value) {
+        return value.isEmpty() ? block : Blocks.with(block, Scene.SMTP_LAST, value);
+    }
+
+    private static CaseProperty repeated() {
+        return CaseProperty.of(
+                "POX-SMTPLAST-017",
+                repeated("on, on", "on", "on"),
+                repeated("off, off", "off", "off"),
+                repeated("on, off", "on", "off"),
+                repeated("off, on", "off", "on"),
+                repeated("on, on, on", "on", "on", "on"),
+                repeated("off, off, on", "off", "off", "on"),
+                repeated("on, off, off", "on", "off", "off"));
+    }
+
+    private static Variant repeated(String trait, String... values) {
+        boolean agree = Stream.of(values).distinct().count() == 1;
+        Expected allowed = agree ? Expected.oneOf(new Value.Text(values[0]), Expected.INVALID) : Allowed.ANYTHING;
+        return new Variant(trait, SMTP, scene -> {
+            Draft draft = Draft.mayRefuse(
+                            scene.inBlock(block -> scattered(block, scene, values)), scene.expecting(allowed))
+                    .against(() -> scene.plainDraft(values[0]))
+                    .twice();
+            return agree ? draft : draft.observing("repeated element", scene.address(), whichWins(values));
+        });
+    }
+
+    /** The elements stand together, or with their siblings between them. */
+    private static Element scattered(Element block, Scene scene, String... values) {
+        boolean apart = scene.choose(2) == 1;
+        Element result = block;
+        for (int i = 0; i < values.length; i++) {
+            int end = result.children().size();
+            int place = apart && i == 0 ? Math.min(1, end) : end;
+            result = TreeEdits.insert(result, place, Element.text(Scene.SMTP_LAST, values[i]));
+        }
+        return result;
+    }
+
+    private static Map<String, String> whichWins(String... values) {
+        return Map.of(
+                values[0],
+                "first wins",
+                values[values.length - 1],
+                "last wins",
+                "absent",
+                "not reported",
+                "invalid",
+                "flagged as invalid",
+                "refused",
+                "document refused");
+    }
+
+    private static CaseProperty independent() {
+        List<Variant> variants = new ArrayList<>();
+        for (String name : List.of("UsePOPAuth", "AuthRequired", "SSL", "SPA", "DomainRequired")) {
+            variants.add(beside(name, "on"));
+            variants.add(beside(name, "off"));
+        }
+        for (String encryption : List.of("None", "SSL", "TLS", "Auto")) {
+            variants.add(beside("Encryption", encryption));
+        }
+        for (String port : List.of("25", "465", "587")) {
+            variants.add(beside("Port", port));
+        }
+        variants.add(everySwitch("on"));
+        variants.add(everySwitch("off"));
+        return new CaseProperty("POX-SMTPLAST-026", variants);
+    }
+
+    private static Variant beside(String name, String text) {
+        return new Variant(name + " " + text, SMTP, scene -> {
+            Scene without = scene.withBlock(block -> Blocks.without(block, name));
+            Scene beside = without.withBlock(block -> Blocks.with(block, name, text));
+            return beside.plainDraft(scene.value()).against(() -> without.plainDraft(scene.value()));
+        });
+    }
+
+    private static Variant everySwitch(String text) {
+        List<String> names = List.of("UsePOPAuth", "AuthRequired", "SSL", "SPA", "DomainRequired");
+        return new Variant("all switches " + text, SMTP, scene -> {
+            Scene all = scene;
+            Scene none = scene;
+            for (String name : names) {
+                all = all.withBlock(block -> Blocks.with(block, name, text));
+                none = none.withBlock(block -> Blocks.without(block, name));
+            }
+            Scene twin = none;
+            return all.plainDraft(scene.value()).against(() -> twin.plainDraft(scene.value()));
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.autodiscovertck.generators.smtplast;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup.Member;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * The property about SMTPLast in a block whose Type is not SMTP (POX-SMTPLAST-022). No source restricts it to SMTP, so
+ * keeping, ignoring and flagging it are all right, but the block has to stay and no SMTP block may change.
+ */
+final class OtherTypeProperty {
+
+    private static final List<String> TYPES =
+            List.of("IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB", "DAV", "NNTP", "X-EXAMPLE");
+    private static final Map<String, String> PHRASES = Map.of(
+            "on", "kept",
+            "off", "taken as off",
+            "absent", "ignored",
+            "invalid", "flagged as invalid");
+
+    private OtherTypeProperty() {}
+
+    static CaseProperty get() {
+        List<Variant> variants = new ArrayList<>();
+        for (String type : TYPES) {
+            variants.add(variant("Type " + type, type, false, block -> block));
+        }
+        variants.add(variant("the Type attribute mapiHttp", "IMAP", false, OtherTypeProperty::mapiHttp));
+        variants.add(variant("no Type at all", "IMAP", true, block -> Blocks.without(block, "Type")));
+        return new CaseProperty("POX-SMTPLAST-022", variants);
+    }
+
+    private static Variant variant(String trait, String type, boolean mayVanish, UnaryOperator<Group> change) {
+        ResponseShape shape = new ResponseShape(List.of(type), 1, 4, Place.ANY);
+        return new Variant(trait, shape, drawn -> {
+            Scene scene = drawn.withBlock(change);
+            ExpectedGroup with = scene.expecting(Allowed.ANYTHING);
+            ExpectedGroup without = scene.expectingAbsent();
+            Draft draft = Draft.mustRead(scene.plain(scene.value()), mayVanish ? vanishing(with, scene.target()) : with)
+                    .against(() ->
+                            Draft.mustRead(scene.absent(), mayVanish ? vanishing(without, scene.target()) : without));
+            return scene.on() ? draft.observing("in a block that is not SMTP", scene.address(), PHRASES) : draft;
+        });
+    }
+
+    private static Group mapiHttp(Group block) {
+        List<Group.Member> members = new ArrayList<>();
+        members.add(new Group.Member("@Type", new Value.Text("mapiHttp")));
+        members.add(new Group.Member("@Version", new Value.Text("1")));
+        members.addAll(Blocks.without(block, "Type").members());
+        return new Group(members);
+    }
+
+    /** A block that says no Type at all may be left out of the reading (POX-TYPE-005). */
+    private static ExpectedGroup vanishing(ExpectedGroup response, int target) {
+        List<Member> members = new ArrayList<>();
+        for (Member member : response.members()) {
+            boolean account = member.name().equals("Account");
+            members.add(account ? new Member("Account", inAccount((ExpectedGroup) member.expected(), target)) : member);
+        }
+        return new ExpectedGroup(members, false);
+    }
+
+    private static Expected inAccount(ExpectedGroup account, int target) {
+        List<Member> members = new ArrayList<>();
+        int index = 0;
+        for (Member member : account.members()) {
+            boolean block = member.name().equals("Protocol");
+            members.add(
+                    block && index++ == target
+                            ? new Member("Protocol", ((ExpectedGroup) member.expected()).asOptional())
+                            : member);
+        }
+        return new ExpectedGroup(members, false);
+    }
+}

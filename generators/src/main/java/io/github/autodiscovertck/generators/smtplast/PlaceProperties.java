@@ -1,0 +1,225 @@
+package io.github.autodiscovertck.generators.smtplast;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The properties about where SMTPLast, or what looks like it, stands. */
+final class PlaceProperties {
+
+    private static final String VENDOR = "urn:example:vendor";
+
+    private PlaceProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(otherParents(), otherLetterCase(), position(), nested(), otherNamespace(), unknownWrapper());
+    }
+
+    private static CaseProperty otherParents() {
+        return CaseProperty.of(
+                "POX-SMTPLAST-005",
+                misplaced(
+                        "in Account, behind the blocks",
+                        (scene, document) ->
+                                TreeEdits.inAccount(document, account -> TreeEdits.append(account, stray(scene)))),
+                misplaced(
+                        "in Account, in front of the blocks",
+                        (scene, document) ->
+                                TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, stray(scene)))),
+                misplaced(
+                        "in Response, in front",
+                        (scene, document) -> TreeEdits.inResponse(
+                                document, response -> TreeEdits.insert(response, 0, stray(scene)))),
+                misplaced(
+                        "in Response, behind",
+                        (scene, document) ->
+                                TreeEdits.inResponse(document, response -> TreeEdits.append(response, stray(scene)))),
+                misplaced(
+                        "in User",
+                        (scene, document) ->
+                                TreeEdits.inResponse(document, response -> withUser(response, stray(scene)))),
+                misplaced(
+                        "in Autodiscover",
+                        (scene, document) -> document.mapRoot(root -> TreeEdits.append(root, stray(scene)))),
+                misplaced(
+                        "in PublicFolderInformation",
+                        (scene, document) -> TreeEdits.inAccount(
+                                document,
+                                account -> TreeEdits.append(
+                                        account, Element.of("PublicFolderInformation", stray(scene))))),
+                misplacedInBlock("NetworkRequirements"),
+                misplacedInBlock("Internal"),
+                misplacedInBlock("External"),
+                misplacedInBlock("MailStore"),
+                misplacedInBlock("AddressBook"));
+    }
+
+    private static Variant misplacedInBlock(String parent) {
+        return misplaced(
+                "in " + parent,
+                (scene, document) -> TreeEdits.inBlock(
+                        document, scene.target(), block -> TreeEdits.append(block, Element.of(parent, stray(scene)))));
+    }
+
+    private static Element stray(Scene scene) {
+        return Element.text(Scene.SMTP_LAST, OwnValue.of(scene).stray());
+    }
+
+    private static Element withUser(Element response, Element stray) {
+        boolean has = response.children().stream()
+                .anyMatch(child ->
+                        child instanceof Element element && element.name().equals("User"));
+        return has
+                ? TreeEdits.inChild(response, "User", user -> TreeEdits.append(user, stray))
+                : TreeEdits.insert(response, 0, Element.of("User", Element.text("DisplayName", "Ana"), stray));
+    }
+
+    private static Variant misplaced(String trait, BiFunction<Scene, XmlDocument, XmlDocument> misplace) {
+        return new Variant(
+                trait, SMTP, scene -> OwnValue.of(scene).without(document -> misplace.apply(scene, document)));
+    }
+
+    private static CaseProperty otherLetterCase() {
+        Stream<Variant> variants = Tokens.OTHER_CASE_NAMES.stream()
+                .map(name -> strayInBlock(
+                        name, scene -> Element.text(name, OwnValue.of(scene).stray())));
+        return new CaseProperty("POX-SMTPLAST-006", variants.toList());
+    }
+
+    private static Variant strayInBlock(String trait, Function<Scene, Element> stray) {
+        return misplaced(
+                trait,
+                (scene, document) -> TreeEdits.inBlock(
+                        document,
+                        scene.target(),
+                        block -> scene.choose(2) == 0
+                                ? TreeEdits.append(block, stray.apply(scene))
+                                : TreeEdits.insert(block, 0, stray.apply(scene))));
+    }
+
+    private static CaseProperty otherNamespace() {
+        List<Variant> variants = new ArrayList<>();
+        for (String namespace :
+                List.of(VENDOR, "http://www.example.com/autodiscover", "http://www.w3.org/1999/xhtml")) {
+            variants.add(strayInBlock("default namespace " + namespace, scene -> Element.text(
+                            Scene.SMTP_LAST, OwnValue.of(scene).stray())
+                    .withAttribute("xmlns", namespace)));
+            variants.add(strayInBlock("prefix for " + namespace, scene -> Element.text(
+                            "v:" + Scene.SMTP_LAST, OwnValue.of(scene).stray())
+                    .withAttribute("xmlns:v", namespace)));
+        }
+        variants.add(misplaced(
+                "prefix declared on the document element",
+                (scene, document) -> TreeEdits.inBlock(
+                        TreeEdits.declareOnRoot(document, "xmlns:v", VENDOR),
+                        scene.target(),
+                        block -> TreeEdits.append(
+                                block,
+                                Element.text(
+                                        "v:" + Scene.SMTP_LAST,
+                                        OwnValue.of(scene).stray())))));
+        return new CaseProperty("POX-SMTPLAST-025", variants);
+    }
+
+    private static CaseProperty unknownWrapper() {
+        return CaseProperty.of(
+                "POX-UNK-002",
+                wrapped("Vendor", inner -> Element.of("Vendor", inner)),
+                wrapped("a wrapper named SMTP", inner -> Element.of("SMTP", inner)),
+                wrapped("two wrappers", inner -> Element.of("Vendor", Element.of("Settings", inner))),
+                wrapped(
+                        "a wrapper with other content in front",
+                        inner -> Element.of("Vendor", Element.text("Name", "example"), inner)),
+                wrapped(
+                        "a wrapper in another namespace",
+                        inner -> new Element(
+                                "v:Vendor",
+                                List.of(Attribute.of("xmlns:v", VENDOR)),
+                                List.of(inner),
+                                Element.Tags.PAIR)),
+                wrapped(
+                        "a wrapper that changes the default namespace",
+                        inner -> new Element(
+                                "Vendor",
+                                List.of(Attribute.of("xmlns", VENDOR)),
+                                List.of(inner.withAttribute("xmlns", Namespaces.OUTLOOK)),
+                                Element.Tags.PAIR)));
+    }
+
+    private static Variant wrapped(String trait, UnaryOperator<Element> wrap) {
+        return strayInBlock(trait, scene -> wrap.apply(stray(scene)));
+    }
+
+    private static CaseProperty position() {
+        ResponseShape shape = SMTP;
+        return CaseProperty.of(
+                "POX-SMTPLAST-021",
+                at("in front of Type", shape, 0),
+                at("just behind Type", shape, 1),
+                at("anywhere", shape, -1),
+                new Variant("siblings in reverse order", shape, scene -> Draft.mustRead(
+                                TreeEdits.inBlock(
+                                        scene.plain(scene.value()), scene.target(), PlaceProperties::reversed),
+                                scene.expecting(scene.value()))
+                        .against(() -> scene.plainDraft(scene.value()))));
+    }
+
+    private static Variant at(String trait, ResponseShape shape, int index) {
+        return new Variant(trait, shape, scene -> Draft.mustRead(
+                        scene.inBlock(block -> TreeEdits.insert(
+                                block,
+                                index < 0 ? scene.choose(block.children().size()) : index,
+                                Element.text(Scene.SMTP_LAST, scene.value()))),
+                        scene.expecting(scene.value()))
+                .against(() -> scene.plainDraft(scene.value())));
+    }
+
+    private static Element reversed(Element block) {
+        List<XmlNode> children = new ArrayList<>(block.children());
+        Collections.reverse(children);
+        return block.withChildren(children);
+    }
+
+    private static CaseProperty nested() {
+        List<Variant> variants = new ArrayList<>();
+        for (String parent : List.of("Internal", "External")) {
+            for (String outer : List.of("WEB", "SMTP", "EXCH")) {
+                variants.add(new Variant(
+                        "in " + parent + " of a block of Type " + outer, ResponseShape.of(outer), scene -> OwnValue.of(
+                                        scene)
+                                .without(document -> TreeEdits.inBlock(
+                                        document,
+                                        scene.target(),
+                                        block -> TreeEdits.append(block, reach(scene, parent))))));
+            }
+        }
+        return new CaseProperty("POX-SMTPLAST-023", variants);
+    }
+
+    private static Element reach(Scene scene, String parent) {
+        return Element.of(
+                parent,
+                Element.of(
+                        "Protocol",
+                        Element.text("Type", "SMTP"),
+                        Element.text("ASUrl", "https://www.example.org/ews"),
+                        stray(scene)));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.autodiscovertck.generators.smtplast;
+
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that can vary about SMTPLast: one property for each requirement POX-SMTPLAST-001 to 026. */
+public final class SmtpLastProperties {
+
+    private SmtpLastProperties() {}
+
+    /** {@return the properties, by the id of their requirement} */
+    public static List<CaseProperty> all() {
+        return Stream.of(
+                        ValueProperties.all(),
+                        WritingProperties.all(),
+                        PlaceProperties.all(),
+                        BlockProperties.all(),
+                        List.of(OtherTypeProperty.get(), NoSettingsProperty.get()))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(CaseProperty::requirement))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.autodiscovertck.generators.writing;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.core.tree.XmlNode.CData;
+import io.github.autodiscovertck.core.tree.XmlNode.CharacterReference;
+import io.github.autodiscovertck.core.tree.XmlNode.Comment;
+import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
+import io.github.autodiscovertck.core.tree.XmlNode.Text;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The properties about mark-up that is no content, and about content that is written as mark-up. */
+final class MarkupProperties {
+
+    private static final Comment COMMENT = new Comment(" example ");
+    private static final ProcessingInstruction INSTRUCTION = new ProcessingInstruction("example", "a=\"b\"");
+
+    private MarkupProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                comments(),
+                texts("POX-DOC-011", "CDATA", text -> List.of(new CData(text))),
+                texts("POX-DOC-012", "references", MarkupProperties::references));
+    }
+
+    private static CaseProperty comments() {
+        return CaseProperty.of(
+                "POX-DOC-010",
+                added("SMTPLast commented out", (scene, document) -> inBlock(scene, document, hidden(scene))),
+                added(
+                        "SMTPLast commented out in a line of its own",
+                        (scene, document) -> inBlock(
+                                scene,
+                                document,
+                                new Comment("\n      <SMTPLast>" + stray(scene) + "</SMTPLast>\n      "))),
+                added(
+                        "SMTPLast in a processing instruction",
+                        (scene, document) -> inBlock(
+                                scene,
+                                document,
+                                new ProcessingInstruction("x", "<SMTPLast>" + stray(scene) + "</SMTPLast>"))),
+                added("a comment in front of the root", (scene, document) -> inFront(document, COMMENT)),
+                added(
+                        "a processing instruction in front of the root",
+                        (scene, document) -> inFront(document, INSTRUCTION)),
+                added("a comment behind the root", (scene, document) -> behind(document, COMMENT)),
+                added(
+                        "a comment in front of Response",
+                        (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, COMMENT))),
+                added(
+                        "a processing instruction in front of Response",
+                        (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, INSTRUCTION))),
+                added(
+                        "a comment in front of Account",
+                        (scene, document) ->
+                                TreeEdits.inResponse(document, response -> TreeEdits.insert(response, 0, COMMENT))),
+                added(
+                        "a comment in front of the blocks",
+                        (scene, document) ->
+                                TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, COMMENT))),
+                added("a comment in the block", (scene, document) -> inBlock(scene, document, COMMENT)),
+                added(
+                        "a processing instruction in the block",
+                        (scene, document) -> inBlock(scene, document, INSTRUCTION)));
+    }
+
+    private static Comment hidden(Scene scene) {
+        return new Comment("<SMTPLast>" + stray(scene) + "</SMTPLast>");
+    }
+
+    /** The block has the drawn value, or none; what is hidden says something else. */
+    private static String stray(Scene scene) {
+        return hasOwn(scene) ? scene.opposite() : "on";
+    }
+
+    private static boolean hasOwn(Scene scene) {
+        return scene.choose(2) == 1;
+    }
+
+    private static XmlDocument inBlock(Scene scene, XmlDocument document, XmlNode node) {
+        return TreeEdits.inBlock(document, scene.target(), block -> TreeEdits.insert(block, 1, node));
+    }
+
+    private static XmlDocument inFront(XmlDocument document, XmlNode node) {
+        List<XmlNode> nodes = new ArrayList<>(document.nodes());
+        nodes.addAll(1, List.of(new Text("\n"), node));
+        return document.withNodes(nodes);
+    }
+
+    private static XmlDocument behind(XmlDocument document, XmlNode node) {
+        List<XmlNode> nodes = new ArrayList<>(document.nodes());
+        nodes.add(node);
+        return document.withNodes(nodes);
+    }
+
+    private static Variant added(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
+        return new Variant(trait, SMTP, scene -> {
+            Draft plain = hasOwn(scene) ? scene.plainDraft(scene.value()) : scene.absentDraft();
+            return Draft.mustRead(
+                            change.apply(scene, plain.document()),
+                            plain.expectation().response())
+                    .against(() -> plain);
+        });
+    }
+
+    private static CaseProperty texts(String requirement, String how, Function<String, List<XmlNode>> write) {
+        Stream<Variant> variants = Stream.of("Type", "Server", "LoginName", Scene.SMTP_LAST)
+                .map(name -> new Variant(how + " in " + name, SMTP, drawn -> {
+                    Scene scene = drawn.withBlock(block -> withText(block, name));
+                    Draft plain = scene.plainDraft(scene.value());
+                    XmlDocument changed = TreeEdits.inBlock(
+                            plain.document(),
+                            scene.target(),
+                            block -> TreeEdits.inChild(block, name, element -> rewritten(element, write)));
+                    return Draft.mustRead(changed, plain.expectation().response())
+                            .against(() -> plain);
+                }));
+        return new CaseProperty(requirement, variants.toList());
+    }
+
+    private static Group withText(Group block, String name) {
+        boolean has = name.equals(Scene.SMTP_LAST) || block.first(name) != null;
+        return has ? block : Blocks.with(block, name, "a.example.org");
+    }
+
+    private static Element rewritten(Element element, Function<String, List<XmlNode>> write) {
+        StringBuilder text = new StringBuilder();
+        for (XmlNode child : element.children()) {
+            text.append(((Text) child).text());
+        }
+        return element.withChildren(write.apply(text.toString()));
+    }
+
+    private static List<XmlNode> references(String text) {
+        List<XmlNode> nodes = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            nodes.add(i % 3 == 2 ? new Text(String.valueOf(c)) : new CharacterReference(c, i % 2 == 0));
+        }
+        return nodes;
+    }
+}

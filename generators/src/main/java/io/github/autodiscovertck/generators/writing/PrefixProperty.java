@@ -1,0 +1,82 @@
+package io.github.autodiscovertck.generators.writing;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The property about prefixes: whichever are chosen, the same names are meant (POX-NS-002). */
+final class PrefixProperty {
+
+    private PrefixProperty() {}
+
+    static CaseProperty get() {
+        return CaseProperty.of(
+                "POX-NS-002",
+                variant("a prefix for Response and all in it", PrefixProperty::prefixedResponse),
+                variant(
+                        "a prefix for everything, declared on the root",
+                        document -> document.mapRoot(root -> prefixed(root, "a", "o")
+                                .withAttributes(List.of(
+                                        Attribute.of("xmlns:a", Namespaces.BASE),
+                                        Attribute.of("xmlns:o", Namespaces.OUTLOOK))))),
+                variant(
+                        "a prefix for the root only",
+                        document -> document.mapRoot(root -> root.withName("a:" + root.name())
+                                .withAttributes(List.of(Attribute.of("xmlns:a", Namespaces.BASE))))),
+                new Variant("a prefix declared on SMTPLast itself", SMTP, scene -> Draft.mustRead(
+                                scene.withElement(Element.text("o:" + Scene.SMTP_LAST, scene.value())
+                                        .withAttribute("xmlns:o", Namespaces.OUTLOOK)),
+                                scene.expecting(scene.value()))
+                        .against(() -> scene.plainDraft(scene.value()))),
+                variant(
+                        "prefixes on every other block",
+                        document -> TreeEdits.inAccount(
+                                TreeEdits.declareOnRoot(document, "xmlns:o", Namespaces.OUTLOOK),
+                                PrefixProperty::everyOtherChild)),
+                variant(
+                        "a prefix whose name looks like another's",
+                        document -> document.mapRoot(root -> prefixed(root, "xs", "SMTPLast")
+                                .withAttributes(List.of(
+                                        Attribute.of("xmlns:SMTPLast", Namespaces.OUTLOOK),
+                                        Attribute.of("xmlns:xs", Namespaces.BASE))))));
+    }
+
+    private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, SMTP, scene -> Draft.mustRead(
+                        change.apply(scene.plain(scene.value())), scene.expecting(scene.value()))
+                .against(() -> scene.plainDraft(scene.value())));
+    }
+
+    private static XmlDocument prefixedResponse(XmlDocument document) {
+        return TreeEdits.inResponse(document, response -> prefixedAll(response, "o")
+                .withAttributes(List.of(Attribute.of("xmlns:o", Namespaces.OUTLOOK))));
+    }
+
+    private static Element prefixed(Element root, String base, String outlook) {
+        return root.withName(base + ":" + root.name())
+                .mapChildElements(response -> prefixedAll(response, outlook).withAttributes(List.of()));
+    }
+
+    private static Element prefixedAll(Element element, String prefix) {
+        return element.withName(prefix + ":" + element.name()).mapChildElements(child -> prefixedAll(child, prefix));
+    }
+
+    private static Element everyOtherChild(Element account) {
+        List<Element> seen = new ArrayList<>();
+        return account.mapChildElements(child -> {
+            seen.add(child);
+            return seen.size() % 2 == 0 ? child : prefixedAll(child, "o");
+        });
+    }
+}

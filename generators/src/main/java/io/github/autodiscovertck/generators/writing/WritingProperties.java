@@ -1,0 +1,18 @@
+package io.github.autodiscovertck.generators.writing;
+
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ways to write a document that must not change what is read of it. */
+public final class WritingProperties {
+
+    private WritingProperties() {}
+
+    /** {@return the properties} */
+    public static List<CaseProperty> all() {
+        List<CaseProperty> all = new ArrayList<>(MarkupProperties.all());
+        all.add(PrefixProperty.get());
+        return all;
+    }
+}

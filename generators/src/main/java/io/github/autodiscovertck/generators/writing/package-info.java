@@ -1,0 +1,5 @@
+/** What must not change a reading: the many ways to write the same tree. */
+@NullMarked
+package io.github.autodiscovertck.generators.writing;
+
+import org.jspecify.annotations.NullMarked;
