@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.core.requirement;
 
 import io.github.autodiscovertck.core.reading.AddressSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement one sentence that a parser either fulfils or not
  * @param source where it comes from, by the labels of {@link RequirementCatalogue#sources()}
  * @param about the addresses whose values it is about; empty where it is about whole documents
+ * @param alsoJudged addresses whose values must not suffer, judged where they are reported
  * @param aboutDefaults whether it is about what absence stands for
  * @param untestable why no parser can be tested on it, or null where one can
  */
@@ -26,6 +28,7 @@ public record Requirement(
         String statement,
         String source,
         List<String> about,
+        List<String> alsoJudged,
         boolean aboutDefaults,
         @Nullable String untestable) {
 
@@ -36,10 +39,21 @@ public record Requirement(
         Objects.requireNonNull(statement);
         Objects.requireNonNull(source);
         about = List.copyOf(about);
+        alsoJudged = List.copyOf(alsoJudged);
     }
 
     /** {@return the addresses it is about; every address for a requirement about whole documents} */
     public AddressSet addresses() {
         return about.isEmpty() ? AddressSet.EVERYTHING : AddressSet.of(about);
+    }
+
+    /** {@return the addresses that are judged: those it is about, and those that must not suffer} */
+    public AddressSet judged() {
+        if (about.isEmpty()) {
+            return AddressSet.EVERYTHING;
+        }
+        List<String> judged = new ArrayList<>(about);
+        judged.addAll(alsoJudged);
+        return AddressSet.of(judged);
     }
 }

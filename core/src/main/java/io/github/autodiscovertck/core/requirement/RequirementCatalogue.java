@@ -93,6 +93,12 @@ public final class RequirementCatalogue {
         }
     }
 
+    private static void readTexts(JsonParser json, List<String> texts) throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            texts.add(json.getText());
+        }
+    }
+
     private void readRequirements(JsonParser json) throws IOException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             Requirement requirement = readRequirement(json);
@@ -103,16 +109,14 @@ public final class RequirementCatalogue {
     private static Requirement readRequirement(JsonParser json) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> about = new ArrayList<>();
+        List<String> alsoJudged = new ArrayList<>();
         boolean aboutDefaults = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             json.nextToken();
             switch (key) {
-                case "about" -> {
-                    while (json.nextToken() != JsonToken.END_ARRAY) {
-                        about.add(json.getText());
-                    }
-                }
+                case "about" -> readTexts(json, about);
+                case "alsoJudged" -> readTexts(json, alsoJudged);
                 case "aboutDefaults" -> aboutDefaults = json.getBooleanValue();
                 default -> texts.put(key, json.getText());
             }
@@ -124,6 +128,7 @@ public final class RequirementCatalogue {
                 texts.get("statement"),
                 texts.get("source"),
                 about,
+                alsoJudged,
                 aboutDefaults,
                 texts.get("untestable"));
     }

@@ -16,11 +16,12 @@ import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Layout;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -189,34 +190,17 @@ public final class FaultProperties {
                                 fault.apply(Element.text(Scene.SMTP_LAST, "on")).toArray(XmlNode[]::new))));
     }
 
+    /** As if the connection had ended behind these characters. */
     private static Variant cutBehind(String trait, String last) {
         return whole(trait, (scene, document) -> {
-            XmlDocument unclosed = TreeEdits.inBlock(
-                    scene.absent(), scene.target(), block -> TreeEdits.append(block, new RawText("<SMTPLast>" + last))
-                            .withTags(Tags.UNCLOSED));
-            return withoutWhatFollows(unclosed, scene.target());
+            String text = new String(Layout.indented(document).toBytes(), StandardCharsets.UTF_8);
+            String kept = text.substring(0, text.indexOf("<SMTPLast>on") + "<SMTPLast>".length() + last.length());
+            return document.withCut(length(text) - length(kept));
         });
     }
 
-    /** Leaves out every end-tag and sibling behind the block, as if the connection had ended there. */
-    private static XmlDocument withoutWhatFollows(XmlDocument document, int target) {
-        UnaryOperator<Element> open = element -> element.withTags(Tags.UNCLOSED);
-        XmlDocument cut = TreeEdits.inAccount(document, account -> open.apply(upToBlock(account, target)));
-        XmlDocument withoutResponseEnd = TreeEdits.inResponse(cut, open).mapRoot(open);
-        List<XmlNode> nodes = new ArrayList<>(withoutResponseEnd.nodes());
-        return withoutResponseEnd.withNodes(nodes.subList(0, nodes.size() - 1));
-    }
-
-    private static Element upToBlock(Element account, int target) {
-        List<XmlNode> kept = new ArrayList<>();
-        int seen = 0;
-        for (XmlNode child : account.children()) {
-            boolean block = child instanceof Element element && element.name().equals("Protocol");
-            if (!block || seen++ <= target) {
-                kept.add(child);
-            }
-        }
-        return account.withChildren(kept);
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static Variant inFront(String trait, String text) {

@@ -1,5 +1,7 @@
 package io.github.autodiscovertck.generators.property;
 
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
 import io.github.autodiscovertck.generators.response.ResponseShrinks;
 import java.util.ArrayList;
@@ -29,5 +31,14 @@ public record Recipe(Variant variant, boolean on, int detail, Drawn response) {
             smaller.add(new Recipe(variant, on, detail / 2, response));
         }
         return smaller;
+    }
+
+    /** {@return how many values the response says, and what the variant decided on top} */
+    int size() {
+        int size = detail;
+        for (Group block : Blocks.of(response.reading())) {
+            size += 1 + block.members().size();
+        }
+        return size + response.reading().response().members().size();
     }
 }

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.response.Layout;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,6 +47,18 @@ public final class Sample {
         return recipe.shrinks().stream()
                 .map(smaller -> new Sample(id, property, smaller, writer))
                 .toList();
+    }
+
+    /** {@return how much the sample holds that could be left out} */
+    public int size() {
+        return recipe.size();
+    }
+
+    @Override
+    public String toString() {
+        ConformanceCase made = toCase();
+        return made.id() + " (" + recipe.variant().trait() + ")\n"
+                + new String(made.document(), StandardCharsets.UTF_8);
     }
 
     private ConformanceCase toCase(String name, Draft draft) {

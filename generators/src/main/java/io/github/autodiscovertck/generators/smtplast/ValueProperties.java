@@ -57,8 +57,9 @@ final class ValueProperties {
     }
 
     private static Variant sameAnswer(String trait, Tags tags, Tags others) {
-        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(withTags(scene, tags), scene.expecting(Allowed.NOT_ON))
-                .sameAnswerAs(() -> Draft.mayRefuse(withTags(scene, others), scene.expecting(Allowed.NOT_ON))));
+        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(
+                        withTags(scene, tags), scene.expecting(Allowed.ANYTHING))
+                .sameAnswerAs(() -> Draft.mayRefuse(withTags(scene, others), scene.expecting(Allowed.ANYTHING))));
     }
 
     private static XmlDocument withTags(Scene scene, Tags tags) {

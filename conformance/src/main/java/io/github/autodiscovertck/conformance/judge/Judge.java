@@ -1,0 +1,145 @@
+package io.github.autodiscovertck.conformance.judge;
+
+import io.github.autodiscovertck.conformance.judge.Judgement.Result;
+import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Expectation;
+import io.github.autodiscovertck.core.expectation.Refusal;
+import io.github.autodiscovertck.core.expectation.Twin;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Judges golden and generated cases of one requirement alike. It looks only at the addresses that the requirement
+ * judges and the implementation reports, and asks for the twin where an answer alone shows nothing:
+ *
+ * <ul>
+ *   <li>a refusal counts only if the twin is accepted and read correctly,
+ *   <li>a wrong answer counts for this requirement only if the twin is not wrong in the same way.
+ * </ul>
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Judge {
+
+    private final AddressSet judged;
+    private final boolean appliesDefaults;
+
+    /**
+     * Creates the judge of one requirement and one implementation.
+     *
+     * @param judged the addresses that are judged
+     * @param appliesDefaults whether the implementation reports absent elements with their default
+     */
+    public Judge(AddressSet judged, boolean appliesDefaults) {
+        this.judged = judged;
+        this.appliesDefaults = appliesDefaults;
+    }
+
+    /**
+     * {@return what a case shows}
+     *
+     * @param tested the case
+     * @param outcomes what was answered to its document, twice where the document is given twice
+     * @param ask gives a twin to the implementation, with the documents that go before it
+     */
+    public Judgement judge(ConformanceCase tested, List<Outcome> outcomes, Function<ConformanceCase, Outcome> ask) {
+        Outcome outcome = outcomes.get(0);
+        List<Mismatch> mismatches = mismatches(tested.expectation(), outcome);
+        if (outcomes.size() > 1) {
+            mismatches = withDifference(mismatches, outcome, outcomes.get(1), "when asked again");
+        }
+        Twin twin = tested.twin();
+        if (twin == null) {
+            return judgement(tested, outcome, mismatches);
+        }
+        if (twin.relation() == Twin.Relation.SAME_ANSWER) {
+            Outcome other = ask.apply(twin.source().get());
+            return judgement(
+                    tested, outcome, withDifference(mismatches, outcome, other, "for the other way to write it"));
+        }
+        boolean settled = mismatches.isEmpty()
+                ? outcome instanceof Outcome.Accepted
+                : mismatches.get(0).kind() == Kind.ACCEPTED;
+        return settled
+                ? judgement(tested, outcome, mismatches)
+                : againstTwin(tested, outcome, mismatches, twin.source().get(), ask);
+    }
+
+    private Judgement againstTwin(
+            ConformanceCase tested,
+            Outcome outcome,
+            List<Mismatch> mismatches,
+            ConformanceCase twin,
+            Function<ConformanceCase, Outcome> ask) {
+        Outcome twinOutcome = ask.apply(twin);
+        List<Mismatch> twinMismatches = mismatches(twin.expectation(), twinOutcome);
+        if (mismatches.isEmpty()) {
+            boolean counts = twinOutcome instanceof Outcome.Accepted && twinMismatches.isEmpty();
+            return counts
+                    ? judgement(tested, outcome, mismatches)
+                    : inconclusive(
+                            tested,
+                            outcome,
+                            "it was refused, but so was or is misread the same document without"
+                                    + " what this case is about: " + said(twinMismatches, twinOutcome));
+        }
+        List<Mismatch> own = mismatches.stream()
+                .filter(mismatch -> twinMismatches.stream().noneMatch(mismatch::isLike))
+                .toList();
+        return own.isEmpty()
+                ? inconclusive(
+                        tested,
+                        outcome,
+                        "it fails the same way without what this case is about: "
+                                + mismatches.get(0).sentence())
+                : judgement(tested, outcome, own);
+    }
+
+    private static String said(List<Mismatch> mismatches, Outcome outcome) {
+        return mismatches.isEmpty() ? Words.of(outcome) : mismatches.get(0).sentence();
+    }
+
+    private List<Mismatch> mismatches(Expectation expectation, Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            return expectation.refusal() == Refusal.REQUIRED
+                    ? List.of(Mismatch.ofDocument(Kind.ACCEPTED, "the document to be refused", "accepted"))
+                    : Comparison.of(expectation.response(), accepted.reading().response(), judged, appliesDefaults);
+        }
+        if (outcome instanceof Outcome.Rejected) {
+            return expectation.refusal() == Refusal.FORBIDDEN
+                    ? List.of(Mismatch.ofDocument(Kind.REFUSED, "the document to be read", Words.of(outcome)))
+                    : List.of();
+        }
+        Kind kind = outcome instanceof Outcome.Crashed ? Kind.CRASHED : Kind.TIMED_OUT;
+        String expected =
+                switch (expectation.refusal()) {
+                    case FORBIDDEN -> "the document to be read";
+                    case ALLOWED -> "the document to be read or refused";
+                    case REQUIRED -> "the document to be refused";
+                };
+        return List.of(Mismatch.ofDocument(kind, expected, Words.of(outcome)));
+    }
+
+    private List<Mismatch> withDifference(List<Mismatch> mismatches, Outcome one, Outcome other, String when) {
+        String difference = Answers.difference(one, other, judged);
+        if (difference.isEmpty()) {
+            return mismatches;
+        }
+        List<Mismatch> more = new ArrayList<>(mismatches);
+        more.add(Mismatch.ofDocument(Kind.DIFFERENT, "the same answer " + when, difference));
+        return more;
+    }
+
+    private static Judgement judgement(ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches) {
+        Result result = mismatches.isEmpty() ? Result.PASSED : Result.FAILED;
+        return new Judgement(result, tested, outcome, mismatches, "");
+    }
+
+    private static Judgement inconclusive(ConformanceCase tested, Outcome outcome, String remark) {
+        return new Judgement(Result.INCONCLUSIVE, tested, outcome, List.of(), remark);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.autodiscovertck.conformance.judge;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says expectations and answers in words. */
+final class Words {
+
+    private Words() {}
+
+    static String of(Expected expected) {
+        if (expected instanceof Expected.OneOf oneOf) {
+            List<String> allowed = new ArrayList<>();
+            oneOf.values().forEach(value -> allowed.add(of(value)));
+            if (oneOf.absent()) {
+                allowed.add("nothing");
+            }
+            return String.join(" or ", allowed);
+        }
+        if (expected instanceof Expected.NoneOf noneOf) {
+            return "anything but \"" + String.join("\" and \"", noneOf.texts()) + "\"";
+        }
+        if (expected instanceof Expected.DefaultOf byDefault) {
+            return "the default \"" + byDefault.text() + "\"";
+        }
+        return expected instanceof ExpectedGroup ? "an element with content" : "";
+    }
+
+    static String of(@Nullable Value value) {
+        if (value instanceof Value.Text text) {
+            return "\"" + text.text() + "\"";
+        }
+        if (value instanceof Value.Invalid invalid) {
+            return invalid.text() == null ? "flagged as invalid" : "\"" + invalid.text() + "\" flagged as invalid";
+        }
+        return value instanceof Group ? "an element with content" : "nothing";
+    }
+
+    static String of(Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            String place = rejected.line() == null ? "" : " (line " + rejected.line() + ")";
+            return "refused: " + rejected.reason() + place;
+        }
+        if (outcome instanceof Outcome.Crashed crashed) {
+            return "a crash: " + crashed.reason();
+        }
+        if (outcome instanceof Outcome.TimedOut timedOut) {
+            return "no answer within " + timedOut.milliseconds() + " ms";
+        }
+        return "accepted";
+    }
+}

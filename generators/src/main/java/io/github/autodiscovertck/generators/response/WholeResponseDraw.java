@@ -1,0 +1,169 @@
+package io.github.autodiscovertck.generators.response;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Draws readings over the whole element table: settings, both redirects and errors, with any documented element
+ * wherever it may stand.
+ */
+public final class WholeResponseDraw {
+
+    private static final Set<String> DECIDED = Set.of("Action", "RedirectAddr", "RedirectUrl", "Error", "Protocol");
+    private static final String[] TYPES = {"SMTP", "IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB"};
+    private static final int MOST_BLOCKS = 4;
+
+    private final Random random;
+
+    private WholeResponseDraw(Random random) {
+        this.random = random;
+    }
+
+    /** {@return what a valid response says; the same for the same numbers} */
+    public static Reading draw(Random random) {
+        return new WholeResponseDraw(random).response();
+    }
+
+    private Reading response() {
+        int kind = random.nextInt(10);
+        if (kind == 0) {
+            return new Reading(new Group(List.of(new Member("Error", error()))));
+        }
+        List<Member> response = new ArrayList<>();
+        if (random.nextInt(3) > 0) {
+            response.add(new Member("User", some("User", 2)));
+        }
+        response.add(new Member("Account", account(kind)));
+        return new Reading(new Group(response));
+    }
+
+    private Group error() {
+        List<Member> members = new ArrayList<>();
+        if (random.nextBoolean()) {
+            members.add(text("@Time", "21:25:04.8897083"));
+            members.add(text("@Id", "4130155072"));
+        }
+        members.add(text("ErrorCode", "600"));
+        members.add(text("Message", "Invalid Request"));
+        return new Group(members);
+    }
+
+    private Group account(int kind) {
+        List<Member> members = new ArrayList<>();
+        if (kind == 1) {
+            members.add(text("Action", "redirectAddr"));
+            members.add(text("RedirectAddr", "bo@example.net"));
+            return new Group(members);
+        }
+        if (kind == 2) {
+            members.add(text("Action", "redirectUrl"));
+            members.add(text("RedirectUrl", "https://autodiscover.example.net/autodiscover.xml"));
+            return new Group(members);
+        }
+        members.add(text("AccountType", "email"));
+        members.add(text("Action", "settings"));
+        members.addAll(some("Account", 6).members().stream()
+                .filter(member -> !member.name().equals("AccountType"))
+                .toList());
+        blocks(members);
+        return new Group(members);
+    }
+
+    private void blocks(List<Member> members) {
+        int count = 1 + random.nextInt(MOST_BLOCKS);
+        int first = random.nextInt(TYPES.length);
+        for (int i = 0; i < count; i++) {
+            members.add(new Member("Protocol", block(TYPES[(first + i) % TYPES.length])));
+        }
+        if (random.nextInt(6) == 0) {
+            members.add(new Member("Protocol", mapiHttp()));
+        }
+    }
+
+    private Group block(String type) {
+        List<Member> members = new ArrayList<>();
+        members.add(text("Type", type));
+        for (PoxElement child : ElementTable.childrenOf("Protocol")) {
+            boolean fits = child.types().isEmpty() || child.types().contains(type);
+            if (!child.name().equals("Type") && fits && random.nextInt(6) == 0) {
+                members.add(member(child, 4));
+            }
+        }
+        return new Group(members);
+    }
+
+    private Group mapiHttp() {
+        List<Member> members = new ArrayList<>();
+        members.add(text("@Type", "mapiHttp"));
+        members.add(text("@Version", "1"));
+        for (String name : List.of("MailStore", "AddressBook")) {
+            members.add(new Member(name, some(name, 1)));
+        }
+        return new Group(members);
+    }
+
+    /** Draws about one in this many of the children; at least one, so that no group says nothing. */
+    private Group some(String parent, int oneIn) {
+        List<Member> members = new ArrayList<>();
+        List<PoxElement> children = ElementTable.childrenOf(parent).stream()
+                .filter(child -> !DECIDED.contains(child.name()))
+                .toList();
+        for (PoxElement child : children) {
+            if (random.nextInt(oneIn) == 0) {
+                members.add(member(child, oneIn));
+            }
+        }
+        if (members.isEmpty() && !children.isEmpty()) {
+            members.add(member(children.get(0), oneIn));
+        }
+        return new Group(members);
+    }
+
+    private Member member(PoxElement element, int oneIn) {
+        if (element.name().equals("Internal") || element.name().equals("External")) {
+            return new Member(element.name(), reach());
+        }
+        if (element.isElementOnly()) {
+            return new Member(element.name(), some(element.name(), oneIn));
+        }
+        if (element.isGroup()) {
+            return new Member(element.name(), withAttributes(element));
+        }
+        return text(element.name(), Values.draw(element, random));
+    }
+
+    private Group reach() {
+        List<Member> members = new ArrayList<>();
+        PoxElement owaUrl = ElementTable.get("OWAUrl");
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            members.add(new Member("OWAUrl", withAttributes(owaUrl)));
+        }
+        if (random.nextBoolean()) {
+            members.add(new Member(
+                    "Protocol",
+                    new Group(List.of(text("Type", "EXPR"), text("ASUrl", "https://mail.example.org/ews")))));
+        }
+        return new Group(members);
+    }
+
+    private Group withAttributes(PoxElement element) {
+        List<Member> members = new ArrayList<>();
+        for (String attribute : element.attributes()) {
+            members.add(text("@" + attribute, random.nextBoolean() ? "Basic, Fba" : "WindowsIntegrated"));
+        }
+        members.add(text(Group.TEXT, Values.draw(element, random)));
+        return new Group(members);
+    }
+
+    private static Member text(String name, String text) {
+        return new Member(name, new Value.Text(text));
+    }
+}
