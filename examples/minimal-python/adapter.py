@@ -40,8 +40,10 @@ def read(document):
         raise Refused(str(unsupported_encoding)) from unsupported_encoding
     if root.tag != RESPONSE + "Autodiscover":
         raise Refused(f"the root element is {root.tag}")
-    blocks = root.iterfind(f"{OUTLOOK}Response/{OUTLOOK}Account/{OUTLOOK}Protocol")
-    return {"Account": {"Protocol": [protocol(block) for block in blocks]}}
+    account = root.find(f"{OUTLOOK}Response/{OUTLOOK}Account")
+    if account is None:
+        return {}
+    return {"Account": {"Protocol": [protocol(block) for block in account.iterfind(OUTLOOK + "Protocol")]}}
 
 
 def protocol(block):

@@ -10,12 +10,17 @@ final class LibraryResponse {
 
     private LibraryResponse() {}
 
+    /** The settings of the user; the library has none where the response has none, or empty ones. */
     static Reading settings(GetUserSettingsResponse response) {
-        return Reading.of(reading -> reading.group(
+        return Reading.of(reading -> {
+            if (!response.getSettings().isEmpty()) {
+                reading.group(
                         "User", user -> user.text("DisplayName", setting(response, UserSettingName.UserDisplayName))
                                 .text("LegacyDN", setting(response, UserSettingName.UserDN))
-                                .text("DeploymentId", setting(response, UserSettingName.UserDeploymentId)))
-                .group("Account", account -> account.text("Action", "settings")));
+                                .text("DeploymentId", setting(response, UserSettingName.UserDeploymentId)));
+            }
+            reading.group("Account", account -> account.text("Action", "settings"));
+        });
     }
 
     static Reading redirect(String action, String element, GetUserSettingsResponse response) {
