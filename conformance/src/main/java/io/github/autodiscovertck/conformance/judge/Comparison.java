@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares a reading with what is allowed, at the judged addresses only, and collects what differs. */
 final class Comparison {
 
+    private static final AddressSet TEXT_ONLY = AddressSet.of(ElementTable.TEXT);
+
     private final boolean appliesDefaults;
     private final List<Mismatch> mismatches = new ArrayList<>(0);
 
@@ -77,11 +79,19 @@ final class Comparison {
         if (expected instanceof ExpectedGroup below) {
             boolean missing = !(value instanceof Group);
             if (!missing || !below.optional()) {
-                group(below, missing ? Group.EMPTY : (Group) value, judged.below(name), address, place);
+                group(below, missing ? Group.EMPTY : (Group) value, below(judged, name), address, place);
             }
         } else if (expected != null && judged.hasValue(name) && !allows(expected, value)) {
             add(Kind.VALUE, address, place, Words.of(expected), Words.of(value));
         }
+    }
+
+    /** To report an element that has attributes is to report its text. */
+    private static AddressSet below(AddressSet judged, String name) {
+        PoxElement element = ElementTable.find(name);
+        boolean hasText = element != null && element.isGroup() && !element.isElementOnly();
+        AddressSet below = judged.below(name);
+        return hasText && below.isEmpty() && judged.hasValue(name) ? TEXT_ONLY : below;
     }
 
     private boolean allows(Expected expected, @Nullable Value value) {

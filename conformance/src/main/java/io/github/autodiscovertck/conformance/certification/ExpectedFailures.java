@@ -1,0 +1,49 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The requirements that an implementation is known to fail, each with a reason. They still run; one that passes has to
+ * be taken off the list.
+ *
+ * @param reasons the reasons, by requirement id
+ */
+public record ExpectedFailures(Map<String, String> reasons) {
+
+    /** No failures are expected. */
+    public static final ExpectedFailures NONE = new ExpectedFailures(Map.of());
+
+    public ExpectedFailures {
+        reasons = Map.copyOf(reasons);
+    }
+
+    /**
+     * {@return the list in a file: a line each of a requirement id and the reason; {@code #} begins a comment}
+     *
+     * @param file the file, in UTF-8
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if a line is not of this form, naming file and line
+     */
+    public static ExpectedFailures read(Path file) throws IOException {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                String[] parts = line.split("\\s+", 2);
+                if (parts.length < 2) {
+                    throw new IllegalArgumentException(file + ":" + (i + 1) + ": expected a requirement id and the reason"
+                            + " why it is known to fail, such as \"POX-SMTPLAST-012 true is taken as on, issue 7\"");
+                }
+                reasons.put(parts[0], parts[1]);
+            }
+        }
+        return new ExpectedFailures(reasons);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import java.util.Objects;
+
+/**
+ * A failed case, as small as it could be made.
+ *
+ * @param caseId the id of the case, as {@code --select} takes it
+ * @param trait what is special about the document, in a few words
+ * @param original the case that failed first
+ * @param smallest what was found of the smallest case that still fails the same way
+ * @param remark what else has to be known of it; usually empty
+ */
+public record Failure(String caseId, String trait, ConformanceCase original, Judgement smallest, String remark) {
+    public Failure {
+        Objects.requireNonNull(caseId);
+        Objects.requireNonNull(trait);
+        Objects.requireNonNull(original);
+        Objects.requireNonNull(smallest);
+        Objects.requireNonNull(remark);
+    }
+
+    /** {@return what is wrong, in one sentence} */
+    public String why() {
+        return remark.isEmpty() ? smallest.why() : smallest.why() + " (" + remark + ")";
+    }
+}

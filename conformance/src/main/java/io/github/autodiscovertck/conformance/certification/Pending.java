@@ -1,0 +1,38 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.generators.property.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case whose document was sent and whose answer is awaited.
+ *
+ * @param tested the case
+ * @param sample what it was generated from, or null for a golden case
+ * @param answers what will be answered to its document
+ */
+record Pending(ConformanceCase tested, @Nullable Sample sample, List<CompletableFuture<Outcome>> answers) {
+
+    static Pending send(ConformanceCase tested, @Nullable Sample sample, Subject subject) {
+        tested.preceding().forEach(subject::parse);
+        List<CompletableFuture<Outcome>> answers = new ArrayList<>(2);
+        answers.add(subject.parse(tested.document()));
+        if (tested.repeated()) {
+            answers.add(subject.parse(tested.document()));
+        }
+        return new Pending(tested, sample, answers);
+    }
+
+    List<Outcome> outcomes() {
+        List<Outcome> outcomes = new ArrayList<>(answers.size());
+        for (CompletableFuture<Outcome> answer : answers) {
+            outcomes.add(answer.join());
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import java.util.Objects;
+
+/**
+ * What is run: the same plan gives the same documents on every machine.
+ *
+ * @param seed the seed of all generated documents
+ * @param tries how many documents are generated for each property, from 1
+ * @param selection which requirements and cases take part
+ * @param expectedFailures which requirements are known to fail
+ */
+public record Plan(long seed, int tries, Selection selection, ExpectedFailures expectedFailures) {
+
+    /** The seed of a run that names none: the default run is the same everywhere. */
+    public static final long DEFAULT_SEED = 20070817L;
+
+    public Plan {
+        Objects.requireNonNull(selection);
+        Objects.requireNonNull(expectedFailures);
+        if (tries < 1) {
+            throw new IllegalArgumentException("the number of tries must be at least 1 but is " + tries);
+        }
+    }
+
+    /** {@return the plan of the whole suite with the default seed} */
+    public static Plan standard(int tries) {
+        return new Plan(DEFAULT_SEED, tries, Selection.EVERYTHING, ExpectedFailures.NONE);
+    }
+
+    /** {@return the seed as it is written in reports and on the command line: 16 hexadecimal digits} */
+    public String seedText() {
+        return formatSeed(seed);
+    }
+
+    /** {@return a seed as it is written in reports and on the command line} */
+    public static String formatSeed(long seed) {
+        return String.format("%016x", seed);
+    }
+
+    /**
+     * {@return the seed that a text says}
+     *
+     * @param text one to sixteen hexadecimal digits
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static long parseSeed(String text) {
+        if (!text.matches("[0-9a-fA-F]{1,16}")) {
+            throw new IllegalArgumentException(
+                    "a seed is one to sixteen hexadecimal digits, such as 1f or " + formatSeed(DEFAULT_SEED) + ", not \""
+                            + text + "\"");
+        }
+        return Long.parseUnsignedLong(text, 16);
+    }
+}

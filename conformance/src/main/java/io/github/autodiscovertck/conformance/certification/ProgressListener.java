@@ -1,0 +1,22 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.requirement.Requirement;
+
+/** Is told how far a run has come. Called from the thread that runs the certification. */
+public interface ProgressListener {
+
+    /** Does nothing. */
+    ProgressListener NONE = new ProgressListener() {};
+
+    /** A run begins that will take this many cases. */
+    default void started(int cases) {}
+
+    /** A requirement's cases begin. */
+    default void requirementStarted(Requirement requirement) {}
+
+    /** One more case was judged. */
+    default void caseJudged() {}
+
+    /** A requirement's verdict is known. */
+    default void requirementFinished(RequirementResult result) {}
+}

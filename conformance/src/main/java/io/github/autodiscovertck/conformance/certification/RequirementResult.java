@@ -1,0 +1,47 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What was found of one requirement.
+ *
+ * @param requirement the requirement
+ * @param verdict the verdict
+ * @param cases how many cases were judged
+ * @param failed how many of them failed
+ * @param inconclusive how many of them showed nothing, because their twin fails as well
+ * @param observed what was recorded where the choice is open, by aspect
+ * @param failures the failed cases that are shown, one for each way in which documents were special
+ * @param remark why the verdict is what it is, where that is not plain; may be empty
+ */
+public record RequirementResult(
+        Requirement requirement,
+        Verdict verdict,
+        int cases,
+        int failed,
+        int inconclusive,
+        Map<String, String> observed,
+        List<Failure> failures,
+        String remark) {
+
+    public RequirementResult {
+        Objects.requireNonNull(requirement);
+        Objects.requireNonNull(verdict);
+        Objects.requireNonNull(remark);
+        observed = new TreeMap<>(observed);
+        failures = List.copyOf(failures);
+    }
+
+    RequirementResult waived(String reason) {
+        return new RequirementResult(
+                requirement, Verdict.WAIVED, cases, failed, inconclusive, observed, failures, reason);
+    }
+
+    static RequirementResult withoutCases(Requirement requirement, Verdict verdict, String remark) {
+        return new RequirementResult(requirement, verdict, 0, 0, 0, Map.of(), List.of(), remark);
+    }
+}

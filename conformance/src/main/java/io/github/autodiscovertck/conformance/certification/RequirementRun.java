@@ -1,0 +1,162 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.judge.Judge;
+import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Sample;
+import io.github.autodiscovertck.generators.property.Sampler;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the cases of one requirement: sends documents ahead, judges the answers in order, shrinks what failed. */
+final class RequirementRun {
+
+    private static final int MOST_FAILURES_SHOWN = 5;
+
+    private final Suite suite;
+    private final Requirement requirement;
+    private final Plan plan;
+    private final CorpusDigest digest;
+
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest) {
+        this.suite = suite;
+        this.requirement = requirement;
+        this.plan = plan;
+        this.digest = digest;
+    }
+
+    Requirement requirement() {
+        return requirement;
+    }
+
+    /** {@return how many cases the requirement has} */
+    int size() {
+        return suite.golden(requirement).size() + generated(suite, requirement, plan);
+    }
+
+    static boolean takesPart(Suite suite, Requirement requirement, Plan plan) {
+        Selection selection = plan.selection();
+        if (selection.isEverything()) {
+            return true;
+        }
+        boolean golden = suite.golden(requirement).stream()
+                .anyMatch(tested -> selection.holds(requirement.id(), tested.id()));
+        for (int i = 0; !golden && i < generated(suite, requirement, plan); i++) {
+            golden = selection.holds(requirement.id(), sampleId(requirement, i));
+        }
+        return golden;
+    }
+
+    private static int generated(Suite suite, Requirement requirement, Plan plan) {
+        return suite.property(requirement) == null ? 0 : plan.tries();
+    }
+
+    private static String sampleId(Requirement requirement, int index) {
+        return requirement.id() + Sample.SEPARATOR + index;
+    }
+
+    /** The documents are made even where nothing is claimed: the digest is that of the suite, not of the parser. */
+    RequirementResult run(Subject subject, boolean claimed, ProgressListener listener) {
+        AddressSet judged = requirement.judged().and(subject.description().addresses());
+        Judge judge = new Judge(judged, subject.description().appliesDefaults());
+        Answering answering = new Answering(claimed ? subject : null, judge, listener);
+        runGolden(answering);
+        runGenerated(answering);
+        answering.finish();
+        if (!claimed) {
+            return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed());
+        }
+        List<Failure> failures = new ArrayList<>();
+        for (Tally.Judged failed : answering.tally.toShow(MOST_FAILURES_SHOWN)) {
+            failures.add(new Shrinker(subject, judge).shrink(failed));
+        }
+        return answering.tally.result(failures, !answering.partly);
+    }
+
+    private String notClaimed() {
+        return requirement.aboutDefaults()
+                ? "it is about what absence stands for, and the implementation reports absent elements as absent"
+                : "the implementation does not report " + String.join(", ", requirement.about());
+    }
+
+    private void runGolden(Answering answering) {
+        for (ConformanceCase tested : suite.golden(requirement)) {
+            if (answering.selects(tested.id())) {
+                answering.ask(tested, null);
+            }
+        }
+    }
+
+    private void runGenerated(Answering answering) {
+        CaseProperty property = suite.property(requirement);
+        if (property == null) {
+            return;
+        }
+        property.variants().forEach(variant -> answering.tally.expect(variant.trait()));
+        Sampler sampler = property.sampler();
+        for (int i = 0; i < plan.tries(); i++) {
+            if (answering.selects(sampleId(requirement, i))) {
+                Sample sample = sampler.sample(plan.seed(), i);
+                answering.ask(sample.toCase(), sample);
+            }
+        }
+    }
+
+    /** Keeps as many documents under way as the implementation may be sent ahead. */
+    private final class Answering {
+        private final @Nullable Subject subject;
+        private final Judge judge;
+        private final ProgressListener listener;
+        private final Tally tally = new Tally(requirement);
+        private final Deque<Pending> pending = new ArrayDeque<>();
+        private boolean partly;
+
+        Answering(@Nullable Subject subject, Judge judge, ProgressListener listener) {
+            this.subject = subject;
+            this.judge = judge;
+            this.listener = listener;
+        }
+
+        boolean selects(String caseId) {
+            boolean everything = plan.selection().isEverything();
+            boolean selected = everything || plan.selection().holds(requirement.id(), caseId);
+            partly |= !selected;
+            return selected;
+        }
+
+        void ask(ConformanceCase tested, @Nullable Sample sample) {
+            digest.add(tested);
+            if (subject == null) {
+                listener.caseJudged();
+                return;
+            }
+            pending.add(Pending.send(tested, sample, subject));
+            if (pending.size() >= subject.window()) {
+                judgeOldest(subject);
+            }
+        }
+
+        void finish() {
+            while (subject != null && !pending.isEmpty()) {
+                judgeOldest(subject);
+            }
+        }
+
+        private void judgeOldest(Subject answering) {
+            Pending oldest = pending.remove();
+            Judgement judgement = judge.judge(
+                    oldest.tested(),
+                    oldest.outcomes(),
+                    twin -> Pending.send(twin, null, answering).outcomes().get(0));
+            tally.add(oldest, judgement);
+            listener.caseJudged();
+        }
+    }
+}

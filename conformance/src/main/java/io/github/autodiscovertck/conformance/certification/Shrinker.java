@@ -1,0 +1,95 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.judge.Judge;
+import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.judge.Judgement.Result;
+import io.github.autodiscovertck.conformance.judge.Mismatch;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.generators.property.Sample;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a failed sample smaller as long as it fails the same way. Works for every implementation, because it only asks
+ * for answers.
+ */
+final class Shrinker {
+
+    private static final int MOST_QUESTIONS = 500;
+    private static final int MOST_CRASHES = 20;
+
+    private final Subject subject;
+    private final Judge judge;
+    private int questions;
+    private int crashes;
+
+    Shrinker(Subject subject, Judge judge) {
+        this.subject = subject;
+        this.judge = judge;
+    }
+
+    Failure shrink(Tally.Judged failed) {
+        ConformanceCase original = failed.pending().tested();
+        Judgement again = ask(original);
+        if (!sameFailure(failed.judgement(), again)) {
+            String remark = "only after other documents; alone it passes, so something is kept from one document to the next";
+            return new Failure(original.id(), Tally.trait(original), original, failed.judgement(), remark);
+        }
+        Sample sample = failed.pending().sample();
+        Judgement smallest = sample == null ? again : smallest(sample, again);
+        return new Failure(original.id(), Tally.trait(original), original, smallest, "");
+    }
+
+    private Judgement smallest(Sample sample, Judgement failure) {
+        Sample current = sample;
+        Judgement smallest = failure;
+        while (true) {
+            Optional<Step> step = oneStep(current, smallest);
+            if (step.isEmpty()) {
+                return smallest;
+            }
+            current = step.get().sample();
+            smallest = step.get().judgement();
+        }
+    }
+
+    private Optional<Step> oneStep(Sample current, Judgement failure) {
+        for (Sample smaller : current.shrinks()) {
+            if (questions >= MOST_QUESTIONS || crashes >= MOST_CRASHES) {
+                return Optional.empty();
+            }
+            Judgement judgement = ask(smaller.toCase());
+            if (sameFailure(failure, judgement)) {
+                return Optional.of(new Step(smaller, judgement));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Judgement ask(ConformanceCase tested) {
+        questions++;
+        List<Outcome> outcomes = Pending.send(tested, null, subject).outcomes();
+        boolean expensive = outcomes.stream()
+                .anyMatch(outcome -> outcome instanceof Outcome.Crashed || outcome instanceof Outcome.TimedOut);
+        crashes += expensive ? 1 : 0;
+        return judge.judge(tested, outcomes, this::askTwin);
+    }
+
+    private Outcome askTwin(ConformanceCase twin) {
+        return Pending.send(twin, null, subject).outcomes().get(0);
+    }
+
+    private static boolean sameFailure(Judgement one, Judgement other) {
+        if (other.result() != Result.FAILED) {
+            return false;
+        }
+        Mismatch expected = one.mismatches().get(0);
+        return other.mismatches().stream()
+                .anyMatch(mismatch -> mismatch.kind() == expected.kind()
+                        && mismatch.address().equals(expected.address()));
+    }
+
+    private record Step(Sample sample, Judgement judgement) {}
+}

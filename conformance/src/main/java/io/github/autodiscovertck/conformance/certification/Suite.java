@@ -1,0 +1,52 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import io.github.autodiscovertck.fixtures.GoldenCases;
+import io.github.autodiscovertck.generators.CaseProperties;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requirements together with what tests them: golden cases, and a property that generates more.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Suite {
+
+    private final RequirementCatalogue catalogue = RequirementCatalogue.load();
+    private final Map<String, List<ConformanceCase>> golden =
+            GoldenCases.load().stream().collect(Collectors.groupingBy(ConformanceCase::requirement));
+    private final Map<String, CaseProperty> properties = CaseProperties.all().stream()
+            .collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
+
+    /** {@return the catalogue of requirements} */
+    public RequirementCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** {@return the golden cases of a requirement} */
+    public List<ConformanceCase> golden(Requirement requirement) {
+        return golden.getOrDefault(requirement.id(), List.of());
+    }
+
+    /** {@return the property that generates the cases of a requirement, or null if there is none} */
+    public @Nullable CaseProperty property(Requirement requirement) {
+        return properties.get(requirement.id());
+    }
+
+    /** {@return whether anything tests a requirement; one without cases takes no part in a run} */
+    public boolean hasCases(Requirement requirement) {
+        return golden.containsKey(requirement.id()) || properties.containsKey(requirement.id());
+    }
+
+    /** {@return the requirements that have cases, in the order of the catalogue} */
+    public List<Requirement> tested() {
+        return catalogue.all().stream().filter(this::hasCases).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** A certification as tests of the JUnit Platform. */
+@NullMarked
+package io.github.autodiscovertck.conformance.junit;
+
+import org.jspecify.annotations.NullMarked;
