@@ -1,0 +1,124 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Starts a command and has it describe itself. Safe for use by several threads. */
+final class AdapterLauncher {
+
+    private static final byte[] DESCRIBE =
+            "{\"type\":\"describe\",\"protocol\":1}\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final List<String> command;
+    private final Duration limit;
+    private volatile @Nullable AdapterProcess starting;
+    private volatile boolean aborted;
+
+    AdapterLauncher(List<String> command, Duration limit) {
+        this.command = List.copyOf(command);
+        this.limit = limit;
+    }
+
+    /**
+     * A process that has described itself, and waits to be opened.
+     *
+     * @param process the process
+     * @param description what it says of itself
+     */
+    record Launched(AdapterProcess process, ParserDescription description) {}
+
+    /**
+     * {@return a process that has described itself}
+     *
+     * @throws SubjectStartException if there is none; what was started has been ended then
+     * @throws InterruptedException if the waiting was interrupted; what was started has been ended then
+     */
+    Launched launch(AdapterProcess.Listener listener) throws SubjectStartException, InterruptedException {
+        AdapterProcess process = start(listener);
+        starting = process;
+        boolean described = false;
+        try {
+            if (aborted) {
+                throw failure("was not needed any more", "nothing has to be done", null);
+            }
+            process.send(DESCRIBE);
+            ParserDescription description = descriptionBy(process);
+            described = true;
+            return new Launched(process, description);
+        } finally {
+            starting = null;
+            if (!described) {
+                process.kill();
+            }
+        }
+    }
+
+    /** Gives up a launch that is under way on another thread, and any later one. */
+    void abort() {
+        aborted = true;
+        AdapterProcess unwanted = starting;
+        if (unwanted != null) {
+            unwanted.kill();
+        }
+    }
+
+    private AdapterProcess start(AdapterProcess.Listener listener) throws SubjectStartException {
+        if (command.isEmpty() || command.get(0).isBlank()) {
+            throw new SubjectStartException("no command given; name the program that runs the adapter", null);
+        }
+        try {
+            return AdapterProcess.start(command, listener);
+        } catch (IOException | RuntimeException e) {
+            throw failure(
+                    "cannot be started: " + Excerpt.of(String.valueOf(e.getMessage())),
+                    "check its spelling and that the program is installed and may be executed",
+                    e);
+        }
+    }
+
+    private ParserDescription descriptionBy(AdapterProcess process) throws SubjectStartException, InterruptedException {
+        AdapterProcess.FirstLine first = firstLineOf(process);
+        byte[] line = first.line();
+        if (line == null) {
+            throw failure(
+                    "did not answer \"describe\": " + first.problem(),
+                    "run it by hand and send it the line {\"type\":\"describe\",\"protocol\":1}",
+                    null);
+        }
+        try {
+            return DescriptionReader.read(line);
+        } catch (LineFormatException e) {
+            throw failure(
+                    "answered \"describe\" with something that is not a description (" + e.getMessage() + "): "
+                            + Excerpt.of(line),
+                    "only lines of the process protocol may be written to its standard output",
+                    e);
+        }
+    }
+
+    private AdapterProcess.FirstLine firstLineOf(AdapterProcess process)
+            throws SubjectStartException, InterruptedException {
+        try {
+            return process.firstLine().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw failure(
+                    "did not answer \"describe\" within " + limit.toMillis() + " ms" + process.standardError(),
+                    "it has to end its answer with a line feed and flush its standard output",
+                    e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a first line is never completed exceptionally", e);
+        }
+    }
+
+    private SubjectStartException failure(String problem, String advice, @Nullable Throwable e) {
+        return new SubjectStartException(
+                "the command \"" + Excerpt.of(String.join(" ", command)) + "\" " + problem + "; " + advice, e);
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One running process of an implementation and the three threads that talk to it: one writes, one reads, one drains
+ * standard error. So neither side ever waits for the other because a pipe is full.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class AdapterProcess {
+
+    private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
+    private static final Duration TO_END_WHEN_ASKED = Duration.ofSeconds(1);
+    private static final int WRITE_BUFFER = 64 * 1024;
+
+    /** Told to the writer by identity. */
+    private static final byte[] CLOSE = new byte[0];
+
+    private final Process process;
+    private final Listener listener;
+    private final LinkedBlockingQueue<byte[]> unwritten = new LinkedBlockingQueue<>();
+    private final CompletableFuture<FirstLine> firstLine = new CompletableFuture<>();
+    private final CountDownLatch opened = new CountDownLatch(1);
+    private final Tail standardError = new Tail();
+    private final Thread errorThread;
+
+    private AdapterProcess(Process process, Listener listener) {
+        this.process = process;
+        this.listener = listener;
+        this.errorThread = Daemon.start("stderr", () -> standardError.drain(process.getErrorStream()));
+        Daemon.start("writer", this::write);
+        Daemon.start("reader", this::read);
+    }
+
+    /** Gets what a process says after its first line. Called on the threads of the process. */
+    interface Listener {
+
+        /**
+         * Takes a line.
+         *
+         * @param moreToRead tells whether the process has already written something after this line
+         */
+        void said(AdapterProcess from, byte[] line, BooleanSupplier moreToRead);
+
+        /** Learns that the process has failed; nothing comes from it any more. */
+        void failed(AdapterProcess from, Failure failure);
+    }
+
+    /**
+     * The first line of a process, or why there is none.
+     *
+     * @param line the line, or null
+     * @param problem what happened instead, or null
+     */
+    record FirstLine(byte @Nullable [] line, @Nullable String problem) {}
+
+    static AdapterProcess start(List<String> command, Listener listener) throws IOException {
+        return new AdapterProcess(new ProcessBuilder(command).start(), listener);
+    }
+
+    /** Sends a line; never waits. */
+    void send(byte[] line) {
+        unwritten.add(line);
+    }
+
+    CompletableFuture<FirstLine> firstLine() {
+        return firstLine;
+    }
+
+    /** {@return what the process has written to its standard error, as a clause of a message} */
+    String standardError() {
+        return standardError.clause();
+    }
+
+    /** Lets the lines after the first come to the listener. */
+    void open() {
+        opened.countDown();
+    }
+
+    /** Ends a process that is of no use any more, and everything that it has started. */
+    void kill() {
+        List<ProcessHandle> family = process.descendants().toList();
+        process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        unwritten.add(CLOSE);
+        open();
+        endsWithin(TO_END_WHEN_ASKED);
+    }
+
+    /** Ends a process as the protocol has it: its input ends, and it exits. What does not is made to. */
+    void stop() {
+        List<ProcessHandle> family = process.descendants().toList();
+        unwritten.add(CLOSE);
+        if (!endsWithin(TO_END_BY_ITSELF)) {
+            process.destroy();
+            if (!endsWithin(TO_END_WHEN_ASKED)) {
+                kill();
+            }
+        }
+        family.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private boolean endsWithin(Duration time) {
+        try {
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void write() {
+        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), WRITE_BUFFER)) {
+            for (byte[] line = unwritten.take(); line != CLOSE; line = unwritten.take()) {
+                out.write(line);
+                if (unwritten.isEmpty()) {
+                    out.flush();
+                }
+            }
+        } catch (IOException e) {
+            // Usually the process has ended, and the reader says so after what it had answered before.
+            if (!endsWithin(TO_END_BY_ITSELF)) {
+                fail(Failure.ended(
+                        "the process does not read its standard input any more, but has not ended" + standardError()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read() {
+        try {
+            LineReader lines = new LineReader(process.getInputStream());
+            byte[] first = lines.next();
+            if (first != null) {
+                firstLine.complete(new FirstLine(first, null));
+                opened.await();
+                for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                    listener.said(this, line, lines::hasMore);
+                }
+            }
+            fail(Failure.ended(howItEnded()));
+        } catch (LineFormatException e) {
+            fail(Failure.rubbish(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            fail(Failure.ended(howItEnded()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            // Somebody waits for these answers; without a reader they would wait for ever.
+            fail(Failure.ended("its answers could not be read: " + CrashReason.of(e)));
+        }
+    }
+
+    private void fail(Failure failure) {
+        firstLine.complete(new FirstLine(null, failure.reason()));
+        listener.failed(this, failure);
+    }
+
+    private String howItEnded() {
+        if (!endsWithin(TO_END_BY_ITSELF)) {
+            return "the process closed its standard output, but has not ended" + standardError();
+        }
+        try {
+            // The last words are often the most telling, and may still be on their way.
+            errorThread.join(TO_END_WHEN_ASKED.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "the process ended with exit code " + process.exitValue() + standardError();
+    }
+}

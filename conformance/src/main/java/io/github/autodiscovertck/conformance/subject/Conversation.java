@@ -1,0 +1,293 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which documents a process was given, which it has answered, and, when it fails, on which one it did.
+ *
+ * <p>Documents are sent ahead. When a process fails with several of them unanswered, they are the suspects, and the next
+ * process gets them one at a time until one fails alone. After a failure the sending ahead begins with one document and
+ * doubles with each answer, so that a run of bad documents does not cost two processes each.
+ *
+ * <p>Safe for use by several threads; outcomes are published outside the lock.
+ */
+final class Conversation implements AdapterProcess.Listener {
+
+    static final int WINDOW = 64;
+
+    /** A process that fails on so many documents in a row is not worth the time that its restarts take. */
+    private static final int MOST_FAILURES_IN_A_ROW = 25;
+
+    private final long limitNanos;
+    private final Failure silence;
+    private final Deque<Request> waiting = new ArrayDeque<>();
+
+    /** What the current process was given, in that order, {@link #answered} included. */
+    private final Map<String, Request> given = new LinkedHashMap<>();
+
+    /** The one answered last: held back until the next line, which may be a second answer or rubbish after the first. */
+    private @Nullable Request answered;
+
+    private @Nullable AdapterProcess process;
+    private @Nullable AdapterProcess broken;
+
+    /** How a process failed that had nothing to do; the next document pays for it. */
+    private @Nullable Failure owed;
+
+    private @Nullable String over;
+    private List<Request> settled = new ArrayList<>();
+    private int sendAhead = WINDOW;
+    private int suspects;
+    private int failuresInARow;
+    private long lastSign;
+
+    Conversation(Duration limit) {
+        this.limitNanos = limit.toNanos();
+        this.silence = Failure.silent(limit);
+    }
+
+    void ask(Request request) {
+        step(() -> {
+            waiting.add(request);
+            send();
+        });
+    }
+
+    /** Goes on with a new process, if there is still something to go on with. */
+    void resume(AdapterProcess fresh) {
+        step(() -> {
+            if (over == null) {
+                process = fresh;
+                send();
+            } else {
+                broken = fresh;
+                notifyAll();
+            }
+        });
+    }
+
+    @Override
+    public void said(AdapterProcess from, byte[] line, BooleanSupplier moreToRead) {
+        Reply reply = ReplyReader.read(line);
+        step(() -> {
+            if (from == process) {
+                receive(reply, moreToRead);
+            }
+        });
+    }
+
+    @Override
+    public void failed(AdapterProcess from, Failure failure) {
+        step(() -> {
+            if (from == process) {
+                fail(failure);
+            }
+        });
+    }
+
+    /** Ends the conversation; whatever is unanswered gets this reason. A process that still runs is to be ended too. */
+    void end(String why) {
+        step(() -> giveUp(why));
+    }
+
+    /**
+     * {@return a process that has to be ended, and replaced unless the conversation is over; null if nothing is left to do}
+     *
+     * @throws InterruptedException if the waiting was interrupted
+     */
+    @Nullable AdapterProcess awaitBroken() throws InterruptedException {
+        while (true) {
+            synchronized (this) {
+                while (broken == null && over == null && nanosLeft() > 0) {
+                    TimeUnit.NANOSECONDS.timedWait(this, nanosLeft());
+                }
+                if (broken != null || over != null) {
+                    AdapterProcess found = broken;
+                    broken = null;
+                    return found;
+                }
+            }
+            step(this::endSilence);
+        }
+    }
+
+    synchronized boolean isOver() {
+        return over != null;
+    }
+
+    private void step(Runnable change) {
+        List<Request> toPublish = List.of();
+        synchronized (this) {
+            change.run();
+            if (!settled.isEmpty()) {
+                toPublish = settled;
+                settled = new ArrayList<>();
+            }
+        }
+        toPublish.forEach(Request::publish);
+    }
+
+    private void send() {
+        if (over != null) {
+            dropWaiting(over);
+            return;
+        }
+        if (process == null) {
+            return;
+        }
+        if (owed != null && !waiting.isEmpty()) {
+            blame(waiting.remove(), new Outcome.Crashed("before this document was sent, " + owed.reason()));
+            owed = null;
+        }
+        while (process != null && !waiting.isEmpty() && given.size() < (suspects > 0 ? 1 : sendAhead)) {
+            if (given.isEmpty()) {
+                lastSign = System.nanoTime();
+            }
+            Request next = waiting.remove();
+            given.put(next.id(), next);
+            process.send(next.line());
+        }
+    }
+
+    private void receive(Reply reply, BooleanSupplier moreToRead) {
+        if (reply instanceof Reply.Unusable unusable) {
+            fail(Failure.rubbish(unusable.why()));
+            return;
+        }
+        Reply.Answer answer = (Reply.Answer) reply;
+        Request request = given.get(answer.id());
+        if (request == null) {
+            fail(Failure.rubbish("answered the id \"" + Excerpt.of(answer.id())
+                    + "\", which it was not given or has answered before"));
+        } else if (request == answered) {
+            failOnKnown(request, "answered this document twice");
+        } else {
+            take(request, answer.outcome(), moreToRead);
+        }
+    }
+
+    private void take(Request request, Outcome outcome, BooleanSupplier moreToRead) {
+        lastSign = System.nanoTime();
+        confirm();
+        request.settle(outcome);
+        answered = request;
+        if (given.size() == 1 && !moreToRead.getAsBoolean()) {
+            confirm();
+        }
+        send();
+    }
+
+    /** Lets the answer that was held back stand. */
+    private void confirm() {
+        if (answered == null) {
+            return;
+        }
+        given.remove(answered.id());
+        settled.add(answered);
+        answered = null;
+        failuresInARow = 0;
+        if (suspects > 0) {
+            suspects--;
+        } else {
+            sendAhead = Math.min(WINDOW, sendAhead * 2);
+        }
+    }
+
+    private void fail(Failure failure) {
+        if (failure.lastAnswerStands()) {
+            confirm();
+        }
+        List<Request> open = takeBack();
+        if (open.isEmpty()) {
+            owed = failure;
+        } else if (open.size() == 1) {
+            blame(open.get(0), failure.outcome());
+        } else {
+            suspects = open.size();
+            sendAhead = 1;
+            requeue(open);
+        }
+    }
+
+    private void failOnKnown(Request culprit, String reason) {
+        List<Request> open = takeBack();
+        open.remove(culprit);
+        requeue(open);
+        blame(culprit, new Outcome.Crashed(reason));
+    }
+
+    /** Parts with the process and takes back what it has not answered. */
+    private List<Request> takeBack() {
+        broken = process;
+        process = null;
+        notifyAll();
+        List<Request> open = new ArrayList<>(given.values());
+        given.clear();
+        answered = null;
+        return open;
+    }
+
+    private void requeue(List<Request> open) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            waiting.addFirst(open.get(i));
+        }
+    }
+
+    private void blame(Request culprit, Outcome outcome) {
+        culprit.settle(outcome);
+        settled.add(culprit);
+        suspects = 0;
+        sendAhead = 1;
+        failuresInARow++;
+        if (failuresInARow == MOST_FAILURES_IN_A_ROW) {
+            giveUp("not parsed: the process failed on " + failuresInARow + " documents in a row and was given up");
+        }
+    }
+
+    private void giveUp(String why) {
+        if (over != null) {
+            return;
+        }
+        over = why;
+        if (process != null) {
+            confirm();
+            requeue(takeBack());
+        }
+        dropWaiting(why);
+    }
+
+    private void dropWaiting(String why) {
+        for (Request request : waiting) {
+            request.settle(new Outcome.Crashed(why));
+            settled.add(request);
+        }
+        waiting.clear();
+    }
+
+    /** {@return how long the process may still be silent, or until one that has nothing to do could have to answer} */
+    private long nanosLeft() {
+        return given.isEmpty() ? limitNanos : lastSign + limitNanos - System.nanoTime();
+    }
+
+    private void endSilence() {
+        if (process == null || nanosLeft() > 0) {
+            return;
+        }
+        if (given.size() == 1 && answered != null) {
+            confirm();
+            send();
+        } else {
+            fail(silence);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a parser of the SPI what it is. */
+final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
+
+    private final AutodiscoverParser parser;
+    private final Duration limit;
+
+    DescribeCall(AutodiscoverParser parser, Duration limit) {
+        this.parser = parser;
+        this.limit = limit;
+    }
+
+    /**
+     * What came of it: a description, or what is wrong.
+     *
+     * @param description the description, or null
+     * @param problem what describe() did instead, or null
+     * @param cause what it threw, or null
+     */
+    record Answer(@Nullable ParserDescription description, @Nullable String problem, @Nullable Throwable cause) {}
+
+    @Override
+    Answer call() {
+        try {
+            ParserDescription description = parser.describe();
+            return description == null ? problem("returned null", null) : new Answer(description, null, null);
+        } catch (Throwable e) {
+            return problem("threw " + CrashReason.of(e), e);
+        }
+    }
+
+    @Override
+    Answer late() {
+        return problem("did not return within " + limit.toMillis() + " ms", null);
+    }
+
+    @Override
+    Answer dropped(String why) {
+        return problem("was not called: " + why, null);
+    }
+
+    private static Answer problem(String problem, @Nullable Throwable cause) {
+        return new Answer(null, problem, cause);
+    }
+}

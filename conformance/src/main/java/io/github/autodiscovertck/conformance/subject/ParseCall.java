@@ -1,0 +1,66 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Gives one document to a parser of the SPI. */
+final class ParseCall extends GuardedCall<Outcome> {
+
+    /** Made beforehand: a parser that keeps all memory leaves none for an answer. */
+    private static final Outcome NO_MEMORY_LEFT =
+            new Outcome.Crashed("OutOfMemoryError, and too little memory is left to say more");
+
+    private final AutodiscoverParser parser;
+    private final byte[] document;
+    private final Duration limit;
+
+    ParseCall(AutodiscoverParser parser, byte[] document, Duration limit) {
+        this.parser = parser;
+        this.document = document;
+        this.limit = limit;
+    }
+
+    @Override
+    Outcome call() {
+        try {
+            return accepted(parser.parse(new ByteArrayInputStream(document)));
+        } catch (DocumentRejectedException e) {
+            return new Outcome.Rejected(reason(e.getMessage()), e.line(), e.column());
+        } catch (Throwable e) {
+            return crashed(e);
+        }
+    }
+
+    @Override
+    Outcome late() {
+        return new Outcome.TimedOut(limit.toMillis());
+    }
+
+    @Override
+    Outcome dropped(String why) {
+        return new Outcome.Crashed(why);
+    }
+
+    private static Outcome accepted(@Nullable Reading reading) {
+        return reading == null
+                ? new Outcome.Crashed("parse() returned null instead of a reading")
+                : new Outcome.Accepted(reading);
+    }
+
+    private static String reason(@Nullable String message) {
+        return message == null ? "no reason given" : message;
+    }
+
+    private static Outcome crashed(Throwable thrown) {
+        try {
+            return new Outcome.Crashed(CrashReason.of(thrown));
+        } catch (OutOfMemoryError e) {
+            return NO_MEMORY_LEFT;
+        }
+    }
+}

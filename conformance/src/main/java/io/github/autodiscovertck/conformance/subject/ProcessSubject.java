@@ -1,0 +1,137 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * An implementation in any language, spoken to by the process protocol, version 1. A process that ends, hangs or talks
+ * rubbish costs the document that it did so on; it is started again for the others.
+ *
+ * <p>The time limit is for silence: a process may have many documents at once and answers them as it likes, but while it
+ * has any it must not go without an answer for longer. For starting it has at least thirty seconds, since loading a
+ * language and its libraries says nothing about parsing.
+ *
+ * <p>Safe for use by several threads; documents are sent in the order of the calls.
+ */
+public final class ProcessSubject implements Subject {
+
+    private static final int DEFAULT_TRIES = 100;
+    private static final Duration SHORTEST_START_LIMIT = Duration.ofSeconds(30);
+    private static final int MOST_STARTS = 3;
+    private static final Duration TO_LET_GO = Duration.ofSeconds(5);
+
+    private final AtomicLong lastNumber = new AtomicLong();
+    private final AdapterLauncher launcher;
+    private final Conversation conversation;
+    private final ParserDescription description;
+    private final Thread supervisor;
+
+    private ProcessSubject(AdapterLauncher launcher, Conversation conversation, AdapterLauncher.Launched first) {
+        this.launcher = launcher;
+        this.conversation = conversation;
+        this.description = first.description();
+        takeOn(first);
+        this.supervisor = Daemon.start("supervisor", this::supervise);
+    }
+
+    /**
+     * Starts a command, without a shell, and asks it what it is.
+     *
+     * @param command the program and its arguments
+     * @param timeLimit how long the process may be silent while it has documents to answer; positive
+     * @return the subject, to be closed by the caller
+     * @throws SubjectStartException if the command cannot be started, or does not describe itself as the protocol wants it
+     * @throws IllegalArgumentException if the time limit is not positive
+     */
+    public static ProcessSubject start(List<String> command, Duration timeLimit) throws SubjectStartException {
+        boolean generous = timeLimit.compareTo(SHORTEST_START_LIMIT) >= 0;
+        return start(command, timeLimit, generous ? timeLimit : SHORTEST_START_LIMIT);
+    }
+
+    static ProcessSubject start(List<String> command, Duration timeLimit, Duration startLimit)
+            throws SubjectStartException {
+        TimeLimit.requirePositive(timeLimit);
+        AdapterLauncher launcher = new AdapterLauncher(command, startLimit);
+        Conversation conversation = new Conversation(timeLimit);
+        try {
+            return new ProcessSubject(launcher, conversation, launcher.launch(conversation));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SubjectStartException("interrupted while the adapter was being started", e);
+        }
+    }
+
+    @Override
+    public ParserDescription description() {
+        return description;
+    }
+
+    @Override
+    public int window() {
+        return Conversation.WINDOW;
+    }
+
+    @Override
+    public int defaultTries() {
+        return DEFAULT_TRIES;
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document) {
+        Request request = new Request(lastNumber.incrementAndGet(), document);
+        conversation.ask(request);
+        return request.answer();
+    }
+
+    @Override
+    public void close() {
+        conversation.end("not parsed: the run was ended before");
+        launcher.abort();
+        try {
+            supervisor.join(TO_LET_GO.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void supervise() {
+        try {
+            for (AdapterProcess broken = conversation.awaitBroken();
+                    broken != null;
+                    broken = conversation.awaitBroken()) {
+                replace(broken);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            conversation.end("not parsed: the process cannot be watched any more, " + CrashReason.of(e));
+        }
+    }
+
+    private void replace(AdapterProcess broken) throws InterruptedException {
+        if (conversation.isOver()) {
+            broken.stop();
+            return;
+        }
+        broken.kill();
+        String problem = "";
+        for (int start = 0; start < MOST_STARTS && !conversation.isOver(); start++) {
+            try {
+                takeOn(launcher.launch(conversation));
+                return;
+            } catch (SubjectStartException e) {
+                problem = String.valueOf(e.getMessage());
+            }
+        }
+        conversation.end("not parsed: after a failure the process could not be started again, " + problem);
+    }
+
+    private void takeOn(AdapterLauncher.Launched launched) {
+        conversation.resume(launched.process());
+        launched.process().open();
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.ReadingFormatException;
+import io.github.autodiscovertck.core.reading.ReadingJson;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the answers to {@code parse} (process protocol, version 1). Reads one line. */
+final class ReplyReader {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String NO_REASON = "no reason given";
+
+    private @Nullable String id;
+    private @Nullable String outcome;
+    private @Nullable Reading response;
+    private @Nullable String reason;
+    private @Nullable Integer line;
+    private @Nullable Integer column;
+
+    private ReplyReader() {}
+
+    /** {@return what a line says; never throws for what stands in it} */
+    static Reply read(byte[] line) {
+        try {
+            ReplyReader reader = new ReplyReader();
+            reader.readLine(line, true);
+            return new Reply.Answer(reader.id(), reader.toOutcome());
+        } catch (ReadingFormatException e) {
+            return wrongAnswer(line, "adapter answered something that is not a reading: " + e.getMessage());
+        } catch (LineFormatException e) {
+            return wrongAnswer(line, "adapter answered something that the protocol does not have: " + e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            return unusable(line, "not JSON");
+        }
+    }
+
+    /** If the line is otherwise sound and says which document it is about, only that document has failed. */
+    private static Reply wrongAnswer(byte[] line, String reason) {
+        try {
+            ReplyReader reader = new ReplyReader();
+            reader.readLine(line, false);
+            return new Reply.Answer(reader.id(), new Outcome.Crashed(reason + "; " + Excerpt.of(line)));
+        } catch (LineFormatException e) {
+            return unusable(line, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            return unusable(line, "not JSON");
+        }
+    }
+
+    private static Reply unusable(byte[] line, String why) {
+        return new Reply.Unusable("wrote a line that is not an answer (" + why + "): " + Excerpt.of(line));
+    }
+
+    private void readLine(byte[] text, boolean strictly) throws IOException {
+        try (JsonParser json = FACTORY.createParser(text)) {
+            LineFormatException.require(json.nextToken() == JsonToken.START_OBJECT, "it must be a JSON object");
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String key = json.currentName();
+                json.nextToken();
+                if (key.equals("id")) {
+                    LineFormatException.require(
+                            json.currentToken() == JsonToken.VALUE_STRING,
+                            "\"id\" must be the string that was sent with the document");
+                    id = json.getText();
+                } else if (strictly) {
+                    readField(json, key);
+                } else {
+                    json.skipChildren();
+                }
+            }
+            LineFormatException.require(json.nextToken() == null, "something follows the JSON object");
+        }
+    }
+
+    private void readField(JsonParser json, String key) throws IOException {
+        boolean given = json.currentToken() != JsonToken.VALUE_NULL;
+        switch (key) {
+            case "outcome" -> outcome = LineFormatException.text(json, key);
+            case "response" -> response = given ? ReadingJson.read(json) : null;
+            case "reason" -> reason = given ? LineFormatException.text(json, key) : null;
+            case "line" -> line = given ? LineFormatException.integer(json, key) : null;
+            case "column" -> column = given ? LineFormatException.integer(json, key) : null;
+            default -> json.skipChildren();
+        }
+    }
+
+    private String id() throws LineFormatException {
+        LineFormatException.require(id != null, "\"id\" is missing");
+        return Objects.requireNonNull(id);
+    }
+
+    private Outcome toOutcome() throws LineFormatException {
+        LineFormatException.require(outcome != null, "\"outcome\" is missing");
+        String why = reason == null ? NO_REASON : reason;
+        return switch (Objects.requireNonNull(outcome)) {
+            case "accepted" -> {
+                LineFormatException.require(response != null, "\"accepted\" needs a \"response\"");
+                yield new Outcome.Accepted(Objects.requireNonNull(response));
+            }
+            case "rejected" -> new Outcome.Rejected(why, line, column);
+            case "crashed" -> new Outcome.Crashed(why);
+            default ->
+                throw new LineFormatException("\"outcome\" is accepted, rejected or crashed, not \"" + outcome + "\"");
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One document for a process: its line, and what becomes of it. The outcome is guarded by the conversation. */
+final class Request {
+
+    private static final byte[] END = "\"}\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final CompletableFuture<Outcome> answer = new CompletableFuture<>();
+    private final String id;
+    private final byte[] line;
+    private @Nullable Outcome outcome;
+
+    Request(long number, byte[] document) {
+        this.id = Long.toString(number);
+        this.line = line(id, document);
+    }
+
+    private static byte[] line(String id, byte[] document) {
+        byte[] start =
+                ("{\"type\":\"parse\",\"id\":\"" + id + "\",\"document\":\"").getBytes(StandardCharsets.US_ASCII);
+        byte[] base64 = Base64.getEncoder().encode(document);
+        byte[] line = new byte[start.length + base64.length + END.length];
+        System.arraycopy(start, 0, line, 0, start.length);
+        System.arraycopy(base64, 0, line, start.length, base64.length);
+        System.arraycopy(END, 0, line, start.length + base64.length, END.length);
+        return line;
+    }
+
+    String id() {
+        return id;
+    }
+
+    byte[] line() {
+        return line;
+    }
+
+    CompletableFuture<Outcome> answer() {
+        return answer;
+    }
+
+    void settle(Outcome newOutcome) {
+        outcome = newOutcome;
+    }
+
+    /** Gives the outcome to whoever waits for it; outside every lock, since they may do anything then. */
+    void publish() {
+        answer.complete(Objects.requireNonNull(outcome));
+    }
+}
