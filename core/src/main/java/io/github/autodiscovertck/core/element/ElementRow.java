@@ -14,7 +14,9 @@ final class ElementRow {
     private List<String> values = List.of();
     private List<String> types = List.of();
     private List<String> sources = List.of();
+    private @Nullable NumberRange range;
     private @Nullable String defaultValue;
+    private boolean closed;
     private boolean repeatable;
     private boolean inReference = true;
 
@@ -51,6 +53,17 @@ final class ElementRow {
         return this;
     }
 
+    /** Takes the documented values for all there are. */
+    ElementRow noOthers() {
+        closed = true;
+        return this;
+    }
+
+    ElementRow range(long least, long greatest) {
+        range = new NumberRange(least, greatest);
+        return this;
+    }
+
     ElementRow absentMeans(String value) {
         defaultValue = value;
         return this;
@@ -73,6 +86,17 @@ final class ElementRow {
 
     private PoxElement toElement() {
         return new PoxElement(
-                name, parents, kind, repeatable, attributes, values, defaultValue, types, inReference, sources);
+                name,
+                parents,
+                kind,
+                repeatable,
+                attributes,
+                values,
+                closed,
+                range,
+                defaultValue,
+                types,
+                inReference,
+                sources);
     }
 }

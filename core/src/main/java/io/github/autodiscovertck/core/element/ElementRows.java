@@ -23,6 +23,8 @@ import java.util.List;
 /** The rows of the {@link ElementTable}, and nothing else: a new element is one row here. */
 final class ElementRows {
 
+    private static final int LAST_PORT = 65535;
+
     private ElementRows() {}
 
     static final List<PoxElement> ALL = ElementRow.build(
@@ -50,6 +52,7 @@ final class ElementRows {
             row("MicrosoftOnline", BOOLEAN)
                     .in("Account")
                     .values("true", "false")
+                    .noOthers()
                     .sources("ELEMREF microsoftonline", "EXGUIDE example"),
             row("RedirectUrl", URL)
                     .in("Account")
@@ -75,7 +78,11 @@ final class ElementRows {
                     .repeatable()
                     .sources("ELEMREF owaurl"),
             row("External", ELEMENT_ONLY).in("Protocol").sources("ELEMREF external", "OXDSCLI 2.2.4.1.1.2.6.25"),
-            row("TTL", INTEGER).in("Protocol").absentMeans("1").sources("ELEMREF ttl", "ANNOTXML", "EX2007REF"),
+            row("TTL", INTEGER)
+                    .in("Protocol")
+                    .range(0, Long.MAX_VALUE)
+                    .absentMeans("1")
+                    .sources("ELEMREF ttl", "ANNOTXML", "EX2007REF"),
             row("Server", HOST_OR_IP_OR_URL).in("Protocol").sources("ELEMREF server", "ANNOTXML", "EXGUIDE example"),
             row("ServerDN", TEXT).in("Protocol").onlyIn("EXCH").sources("ELEMREF serverdn"),
             row("ServerVersion", HEXADECIMAL)
@@ -84,9 +91,17 @@ final class ElementRows {
                     .sources("ELEMREF serverversion"),
             row("MdbDN", TEXT).in("Protocol").sources("ELEMREF mdbdn"),
             row("PublicFolderServer", HOST_NAME).in("Protocol").sources("ELEMREF publicfolderserver"),
-            row("Port", INTEGER).in("Protocol").sources("ELEMREF port", "ANNOTXML"),
-            row("DirectoryPort", INTEGER).in("Protocol").onlyIn("EXCH", "EXPR").sources("ELEMREF directoryport"),
-            row("ReferralPort", INTEGER).in("Protocol").onlyIn("EXCH", "EXPR").sources("ELEMREF referralport"),
+            row("Port", INTEGER).in("Protocol").range(1, LAST_PORT).sources("ELEMREF port", "ANNOTXML"),
+            row("DirectoryPort", INTEGER)
+                    .in("Protocol")
+                    .range(1, LAST_PORT)
+                    .onlyIn("EXCH", "EXPR")
+                    .sources("ELEMREF directoryport"),
+            row("ReferralPort", INTEGER)
+                    .in("Protocol")
+                    .range(1, LAST_PORT)
+                    .onlyIn("EXCH", "EXPR")
+                    .sources("ELEMREF referralport"),
             row("ASUrl", URL).in("Protocol").sources("ELEMREF asurl"),
             row("EwsUrl", URL).in("Protocol").sources("ELEMREF ewsurl"),
             row("EmwsUrl", URL).in("Protocol").sources("ELEMREF emwsurl"),
@@ -112,12 +127,14 @@ final class ElementRows {
             row("DomainRequired", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
+                    .noOthers()
                     .absentMeans("off")
                     .sources("ELEMREF domainrequired", "ANNOTXML"),
             row("DomainName", TEXT).in("Protocol").sources("ELEMREF domainname", "ANNOTXML"),
             row("SPA", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
+                    .noOthers()
                     .absentMeans("on")
                     .sources("ELEMREF spa", "ANNOTXML", "EX2007REF"),
             row("AuthPackage", ENUMERATION)
@@ -129,21 +146,25 @@ final class ElementRows {
             row("SSL", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
+                    .noOthers()
                     .absentMeans("on")
                     .sources("ELEMREF ssl", "OXDSCLI 2.2.4.1.1.2.6.44", "ANNOTXML", "EXGUIDE example", "EWSAPI-NET"),
             row("AuthRequired", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
+                    .noOthers()
                     .absentMeans("on")
                     .sources("ELEMREF authrequired", "ANNOTXML", "EX2007REF"),
             row("UsePOPAuth", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
+                    .noOthers()
                     .onlyIn("SMTP")
                     .sources("ELEMREF usepopauth", "ANNOTXML", "EX2007REF"),
             row("SMTPLast", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
+                    .noOthers()
                     .absentMeans("off")
                     .sources(
                             "ELEMREF smtplast",
@@ -177,11 +198,13 @@ final class ElementRows {
             row("ServerExclusiveConnect", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
+                    .noOthers()
                     .outsideReference()
                     .sources("EXGUIDE example", "ELEMREF setting-soap.md", "EWSAPI-NET"),
             row("Encryption", ENUMERATION)
                     .in("Protocol")
                     .values("None", "SSL", "TLS", "Auto")
+                    .noOthers()
                     .onlyIn("IMAP", "POP3", "SMTP")
                     .outsideReference()
                     .sources(

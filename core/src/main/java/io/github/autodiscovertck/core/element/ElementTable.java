@@ -24,6 +24,7 @@ public final class ElementTable {
 
     private static final Map<String, PoxElement> BY_NAME = byName();
     private static final Map<String, List<PoxElement>> CHILDREN = children();
+    private static final Map<String, Map<String, PoxElement>> CHILDREN_BY_NAME = childrenByName();
     private static final Map<String, Set<String>> REPORTABLE = reportable();
 
     private ElementTable() {}
@@ -56,11 +57,16 @@ public final class ElementTable {
         return CHILDREN.getOrDefault(parent, List.of());
     }
 
+    /** {@return the element of this name that may stand in this parent, or null if the format has none there} */
+    public static @Nullable PoxElement findChild(String parent, String name) {
+        return CHILDREN_BY_NAME.getOrDefault(parent, Map.of()).get(name);
+    }
+
     /**
      * Makes sure that a reading may carry a name at a place.
      *
      * @param parent the name of the surrounding element, {@link #RESPONSE} at the top
-     * @param name an element's name, {@code @Name} for an attribute, or {@link Group#TEXT}
+     * @param name an element's name, {@code @Name} for an attribute, or {@link #TEXT}
      * @throws IllegalArgumentException if it may not, with what it may carry there
      */
     public static void requireReportable(@Nullable String parent, String name) {
@@ -87,6 +93,16 @@ public final class ElementTable {
                             .toList());
         }
         return children;
+    }
+
+    private static Map<String, Map<String, PoxElement>> childrenByName() {
+        Map<String, Map<String, PoxElement>> byParent = new HashMap<>();
+        CHILDREN.forEach((parent, children) -> {
+            Map<String, PoxElement> byName = new HashMap<>();
+            children.forEach(child -> byName.put(child.name(), child));
+            byParent.put(parent, byName);
+        });
+        return byParent;
     }
 
     /** Errors are reported at the top, wherever the document carried them (process protocol, "response"). */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param repeatable whether a reading carries it as an array
  * @param attributes the names of its documented attributes
  * @param values the documented values, for on/off elements and enumerations; empty where there is no list
+ * @param closed whether a value outside the documented ones is not a value of the element
+ * @param range the numbers that it may hold, where its numbers are limited; null where they are not
  * @param defaultValue the value that absence stands for, where it is one fixed text; null where there is none
  * @param types the values of {@code Type} that it is limited to; empty where no source limits it
  * @param inReference whether Microsoft's element reference has a page for it
@@ -27,6 +29,8 @@ public record PoxElement(
         boolean repeatable,
         List<String> attributes,
         List<String> values,
+        boolean closed,
+        @Nullable NumberRange range,
         @Nullable String defaultValue,
         List<String> types,
         boolean inReference,

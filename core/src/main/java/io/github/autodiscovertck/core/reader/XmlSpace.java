@@ -1,0 +1,23 @@
+package io.github.autodiscovertck.core.reader;
+
+/** White space as XML has it (XML 1.0, section 2.3, production S); NO-BREAK SPACE and others are no white space. */
+final class XmlSpace {
+
+    private XmlSpace() {}
+
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+}
