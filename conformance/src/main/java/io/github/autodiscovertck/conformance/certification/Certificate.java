@@ -37,9 +37,8 @@ public record Certificate(
         if (must.contains(Verdict.FAILED) || must.contains(Verdict.WAIVED)) {
             return Conclusion.NOT_CONFORMANT;
         }
-        boolean complete = plan.selection().isEverything()
-                && !must.contains(Verdict.UNPROVEN)
-                && must.contains(Verdict.PROVEN);
+        boolean complete =
+                plan.selection().isEverything() && !must.contains(Verdict.UNPROVEN) && must.contains(Verdict.PROVEN);
         return complete ? Conclusion.CONFORMANT : Conclusion.INCOMPLETE;
     }
 

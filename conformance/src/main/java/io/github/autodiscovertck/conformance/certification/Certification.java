@@ -80,7 +80,8 @@ public final class Certification {
     }
 
     private RequirementResult waivedIfExpected(RequirementResult result) {
-        String reason = plan.expectedFailures().reasons().get(result.requirement().id());
+        String reason =
+                plan.expectedFailures().reasons().get(result.requirement().id());
         return reason != null && result.verdict() == Verdict.FAILED ? result.waived(reason) : result;
     }
 

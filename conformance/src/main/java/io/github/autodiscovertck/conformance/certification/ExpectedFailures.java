@@ -38,8 +38,9 @@ public record ExpectedFailures(Map<String, String> reasons) {
             if (!line.isEmpty() && !line.startsWith("#")) {
                 String[] parts = line.split("\\s+", 2);
                 if (parts.length < 2) {
-                    throw new IllegalArgumentException(file + ":" + (i + 1) + ": expected a requirement id and the reason"
-                            + " why it is known to fail, such as \"POX-SMTPLAST-012 true is taken as on, issue 7\"");
+                    throw new IllegalArgumentException(
+                            file + ":" + (i + 1) + ": expected a requirement id and the reason"
+                                    + " why it is known to fail, such as \"POX-SMTPLAST-012 true is taken as on, issue 7\"");
                 }
                 reasons.put(parts[0], parts[1]);
             }

@@ -46,9 +46,8 @@ public record Plan(long seed, int tries, Selection selection, ExpectedFailures e
      */
     public static long parseSeed(String text) {
         if (!text.matches("[0-9a-fA-F]{1,16}")) {
-            throw new IllegalArgumentException(
-                    "a seed is one to sixteen hexadecimal digits, such as 1f or " + formatSeed(DEFAULT_SEED) + ", not \""
-                            + text + "\"");
+            throw new IllegalArgumentException("a seed is one to sixteen hexadecimal digits, such as 1f or "
+                    + formatSeed(DEFAULT_SEED) + ", not \"" + text + "\"");
         }
         return Long.parseUnsignedLong(text, 16);
     }

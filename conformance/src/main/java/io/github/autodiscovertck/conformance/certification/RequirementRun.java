@@ -46,8 +46,8 @@ final class RequirementRun {
         if (selection.isEverything()) {
             return true;
         }
-        boolean golden = suite.golden(requirement).stream()
-                .anyMatch(tested -> selection.holds(requirement.id(), tested.id()));
+        boolean golden =
+                suite.golden(requirement).stream().anyMatch(tested -> selection.holds(requirement.id(), tested.id()));
         for (int i = 0; !golden && i < generated(suite, requirement, plan); i++) {
             golden = selection.holds(requirement.id(), sampleId(requirement, i));
         }
@@ -151,10 +151,10 @@ final class RequirementRun {
 
         private void judgeOldest(Subject answering) {
             Pending oldest = pending.remove();
-            Judgement judgement = judge.judge(
-                    oldest.tested(),
-                    oldest.outcomes(),
-                    twin -> Pending.send(twin, null, answering).outcomes().get(0));
+            Judgement judgement =
+                    judge.judge(oldest.tested(), oldest.outcomes(), twin -> Pending.send(twin, null, answering)
+                            .outcomes()
+                            .get(0));
             tally.add(oldest, judgement);
             listener.caseJudged();
         }

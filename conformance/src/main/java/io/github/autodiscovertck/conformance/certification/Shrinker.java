@@ -34,7 +34,8 @@ final class Shrinker {
         ConformanceCase original = failed.pending().tested();
         Judgement again = ask(original);
         if (!sameFailure(failed.judgement(), again)) {
-            String remark = "only after other documents; alone it passes, so something is kept from one document to the next";
+            String remark =
+                    "only after other documents; alone it passes, so something is kept from one document to the next";
             return new Failure(original.id(), Tally.trait(original), original, failed.judgement(), remark);
         }
         Sample sample = failed.pending().sample();
@@ -87,8 +88,8 @@ final class Shrinker {
         }
         Mismatch expected = one.mismatches().get(0);
         return other.mismatches().stream()
-                .anyMatch(mismatch -> mismatch.kind() == expected.kind()
-                        && mismatch.address().equals(expected.address()));
+                .anyMatch(mismatch ->
+                        mismatch.kind() == expected.kind() && mismatch.address().equals(expected.address()));
     }
 
     private record Step(Sample sample, Judgement judgement) {}

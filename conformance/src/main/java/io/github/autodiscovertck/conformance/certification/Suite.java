@@ -22,8 +22,8 @@ public final class Suite {
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private final Map<String, List<ConformanceCase>> golden =
             GoldenCases.load().stream().collect(Collectors.groupingBy(ConformanceCase::requirement));
-    private final Map<String, CaseProperty> properties = CaseProperties.all().stream()
-            .collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
+    private final Map<String, CaseProperty> properties =
+            CaseProperties.all().stream().collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
 
     /** {@return the catalogue of requirements} */
     public RequirementCatalogue catalogue() {
