@@ -78,26 +78,38 @@ public final class ExpectationJson {
      */
     public static Expectation fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
-            require(json.nextToken() == JsonToken.START_OBJECT, "an expectation must be a JSON object");
-            Refusal refusal = Refusal.FORBIDDEN;
-            ExpectedGroup response = new ExpectedGroup(List.of(), false);
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String key = json.currentName();
-                json.nextToken();
-                if (key.equals("refusal")) {
-                    refusal = readRefusal(json.getText());
-                } else if (key.equals("response")) {
-                    response = readGroup(json, ElementTable.RESPONSE);
-                } else {
-                    throw new ReadingFormatException("an expectation has no \"" + key + "\"");
-                }
-            }
-            return new Expectation(refusal, response);
+            json.nextToken();
+            return read(json);
         } catch (ReadingFormatException e) {
             throw e;
         } catch (IOException e) {
             throw new ReadingFormatException("not JSON: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * {@return the expectation that begins at the parser's current token; the parser is left on the object's end}
+     *
+     * @param json a parser that stands on the start of an object; where it stops tells the place of a mistake
+     * @throws ReadingFormatException if the object is not an expectation
+     * @throws IOException if the JSON cannot be read
+     */
+    public static Expectation read(JsonParser json) throws IOException {
+        require(json.currentToken() == JsonToken.START_OBJECT, "an expectation must be a JSON object");
+        Refusal refusal = Refusal.FORBIDDEN;
+        ExpectedGroup response = new ExpectedGroup(List.of(), false);
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            json.nextToken();
+            if (key.equals("refusal")) {
+                refusal = readRefusal(json.getText());
+            } else if (key.equals("response")) {
+                response = readGroup(json, ElementTable.RESPONSE);
+            } else {
+                throw new ReadingFormatException("an expectation has no \"" + key + "\"");
+            }
+        }
+        return new Expectation(refusal, response);
     }
 
     private static Refusal readRefusal(String text) throws ReadingFormatException {
@@ -231,13 +243,18 @@ public final class ExpectationJson {
         return switch (key) {
             case ANY_OF -> endOfRule(json, readAnyOf(json));
             case NONE_OF -> endOfRule(json, new Expected.NoneOf(readTexts(json)));
-            case DEFAULT -> endOfRule(json, new Expected.DefaultOf(json.nextTextValue()));
+            case DEFAULT -> endOfRule(json, readDefault(json));
             case ReadingJson.INVALID -> {
                 json.nextToken();
                 yield endOfRule(json, Expected.oneOf(Expected.INVALID));
             }
             default -> readGroupFrom(json, name);
         };
+    }
+
+    private static Expected readDefault(JsonParser json) throws IOException {
+        require(json.nextToken() == JsonToken.VALUE_STRING, "\"default\" must be a string");
+        return new Expected.DefaultOf(json.getText());
     }
 
     private static Expected endOfRule(JsonParser json, Expected rule) throws IOException {
