@@ -102,6 +102,7 @@ final class CertifyCommand implements Callable<Integer> {
         if (tries != null && tries < 1) {
             throw new UsageException("--tries must be at least 1 but is " + tries);
         }
+        requireWritable();
         List<Subject> subjects = Subjects.start(commands, classPaths, limit);
         try {
             return certify(subjects, new Plan(parsedSeed, triesFor(subjects), selection(), expected));
@@ -113,7 +114,7 @@ final class CertifyCommand implements Callable<Integer> {
     private int certify(List<Subject> subjects, Plan plan) {
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
-        ConsoleReport report = new ConsoleReport(out, suite);
+        ConsoleReport report = new ConsoleReport(out, suite, new Rerun(commands, classPaths, tries)::of);
         List<Certificate> certificates = new ArrayList<>();
         for (Subject subject : subjects) {
             Certificate certificate = certify(subject, suite, plan);
@@ -124,10 +125,23 @@ final class CertifyCommand implements Callable<Integer> {
             Path file = ReportJson.write(reportDirectory, certificates);
             out.println("  report " + file);
         } catch (IOException e) {
-            throw new UsageException("the report cannot be written to " + reportDirectory + ": " + e
-                    + "; name another directory with --report-dir");
+            throw unwritable(e);
         }
         return ExitCode.of(certificates);
+    }
+
+    /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
+    private void requireWritable() {
+        try {
+            ReportJson.requireWritable(reportDirectory);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private UsageException unwritable(IOException e) {
+        return new UsageException("the report cannot be written to " + reportDirectory + " ("
+                + e.getClass().getSimpleName() + ": " + e.getMessage() + "); name another directory with --report-dir");
     }
 
     private Certificate certify(Subject subject, Suite suite, Plan plan) {
@@ -135,12 +149,14 @@ final class CertifyCommand implements Callable<Integer> {
         try (ConsoleProgress progress =
                 new ConsoleProgress(subject.description().name())) {
             Certification certification = new Certification(suite, plan, progress);
+            int requirements = certification.requirements().size();
             out.printf(
-                    "Certifying %s %s (%s): %d requirements, %,d generated documents each, seed %s%n",
+                    "Certifying %s %s (%s): %d requirement%s, %,d generated documents each, seed %s%n",
                     subject.description().name(),
                     subject.description().version(),
                     subject.description().language(),
-                    certification.requirements().size(),
+                    requirements,
+                    requirements == 1 ? "" : "s",
                     plan.tries(),
                     plan.seedText());
             return certification.run(subject);

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.report;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Failure;
+import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Shows results on a console. */
 public final class ConsoleReport {
@@ -21,16 +23,19 @@ public final class ConsoleReport {
 
     private final PrintWriter out;
     private final Suite suite;
+    private final BiFunction<Failure, Plan, String> again;
 
     /**
      * Creates it.
      *
      * @param out where everything is printed
      * @param suite the suite that was run
+     * @param again says how to run a failed case again
      */
-    public ConsoleReport(PrintWriter out, Suite suite) {
+    public ConsoleReport(PrintWriter out, Suite suite, BiFunction<Failure, Plan, String> again) {
         this.out = out;
         this.suite = suite;
+        this.again = again;
     }
 
     /** Prints what was found of one implementation: each requirement, each failure, what was observed, the conclusion. */
@@ -79,10 +84,10 @@ public final class ConsoleReport {
         out.println();
         out.println("-".repeat(WIDE));
         Failure first = result.failures().get(0);
-        out.print(FailureText.of(result, first, certificate.plan()));
+        out.print(FailureText.of(result, first, again.apply(first, certificate.plan())));
         for (Failure other : result.failures().subList(1, result.failures().size())) {
-            out.println("  also      " + VisibleText.line(other.trait() + ": " + other.why(), WIDE + 40) + "  ("
-                    + other.caseId() + ")");
+            out.println("  also      " + other.caseId() + "  " + VisibleText.line(other.trait(), WIDE));
+            out.println("            " + VisibleText.line(other.why(), WIDE + 40));
         }
         if (result.failed() > result.failures().size()) {
             out.println("  in all    " + result.failed() + " of " + result.cases() + " cases failed");

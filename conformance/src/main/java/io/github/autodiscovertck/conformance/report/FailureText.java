@@ -21,8 +21,25 @@ public final class FailureText {
 
     private FailureText() {}
 
-    /** {@return the failure in lines, each ended by a line feed; what comes from documents and parsers is made visible} */
+    /**
+     * {@return the failure in lines, each ended by a line feed; what comes from documents and parsers is made visible}
+     *
+     * @param result what was found of the requirement
+     * @param failure the failure
+     * @param plan what was run
+     */
     public static String of(RequirementResult result, Failure failure, Plan plan) {
+        return of(result, failure, "--select '" + failure.caseId() + "' --seed " + plan.seedText());
+    }
+
+    /**
+     * {@return the failure in lines, each ended by a line feed; what comes from documents and parsers is made visible}
+     *
+     * @param result what was found of the requirement
+     * @param failure the failure
+     * @param again how to run just this again
+     */
+    public static String of(RequirementResult result, Failure failure, String again) {
         Requirement requirement = result.requirement();
         List<String> lines = new ArrayList<>();
         lines.add(requirement.id() + "  " + requirement.level() + "  " + requirement.statement());
@@ -43,7 +60,7 @@ public final class FailureText {
             lines.add("  note      " + failure.remark());
         }
         lines.add("  source    " + requirement.source());
-        lines.add("  again     --select " + quoted(failure.caseId()) + " --seed " + plan.seedText());
+        lines.add("  again     " + again);
         return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
@@ -63,9 +80,5 @@ public final class FailureText {
 
     private static String visible(String text) {
         return VisibleText.line(text, MOST_CHARACTERS);
-    }
-
-    private static String quoted(String caseId) {
-        return "'" + caseId + "'";
     }
 }

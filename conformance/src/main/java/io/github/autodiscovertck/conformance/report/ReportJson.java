@@ -52,6 +52,17 @@ public final class ReportJson {
         }
     }
 
+    /**
+     * Makes sure that a report can be written.
+     *
+     * @param directory where it will be put; made if it is missing
+     * @throws IOException if nothing can be written there
+     */
+    public static void requireWritable(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Files.delete(Files.createTempFile(directory, "report", ".json"));
+    }
+
     private static void write(OutputStream out, List<Certificate> certificates) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
