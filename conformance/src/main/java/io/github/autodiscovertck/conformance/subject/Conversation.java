@@ -28,6 +28,9 @@ final class Conversation implements AdapterProcess.Listener {
     /** A process that fails on so many documents in a row is not worth the time that its restarts take. */
     private static final int MOST_FAILURES_IN_A_ROW = 25;
 
+    /** How long a process that has written rubbish before is given to write some more after an answer. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final long limitNanos;
     private final Failure silence;
     private final Deque<Request> waiting = new ArrayDeque<>();
@@ -46,6 +49,10 @@ final class Conversation implements AdapterProcess.Listener {
 
     private @Nullable String over;
     private List<Request> settled = new ArrayList<>();
+
+    /** Whether rubbish was written lately, so that an answer stands only when nothing has followed it for a moment. */
+    private boolean wary;
+
     private int sendAhead = WINDOW;
     private int suspects;
     private int failuresInARow;
@@ -181,8 +188,12 @@ final class Conversation implements AdapterProcess.Listener {
         confirm();
         request.settle(outcome);
         answered = request;
-        if (given.size() == 1 && !moreToRead.getAsBoolean()) {
-            confirm();
+        if (onlyAnswerIsHeldBack()) {
+            if (wary || moreToRead.getAsBoolean()) {
+                notifyAll();
+            } else {
+                confirm();
+            }
         }
         send();
     }
@@ -200,12 +211,15 @@ final class Conversation implements AdapterProcess.Listener {
             suspects--;
         } else {
             sendAhead = Math.min(WINDOW, sendAhead * 2);
+            wary &= sendAhead < WINDOW;
         }
     }
 
     private void fail(Failure failure) {
         if (failure.lastAnswerStands()) {
             confirm();
+        } else {
+            wary = true;
         }
         List<Request> open = takeBack();
         if (open.isEmpty()) {
@@ -220,6 +234,7 @@ final class Conversation implements AdapterProcess.Listener {
     }
 
     private void failOnKnown(Request culprit, String reason) {
+        wary = true;
         List<Request> open = takeBack();
         open.remove(culprit);
         requeue(open);
@@ -274,20 +289,28 @@ final class Conversation implements AdapterProcess.Listener {
         waiting.clear();
     }
 
-    /** {@return how long the process may still be silent, or until one that has nothing to do could have to answer} */
+    /** {@return how long nothing has to be done about the process, if it stays silent} */
     private long nanosLeft() {
-        return given.isEmpty() ? limitNanos : lastSign + limitNanos - System.nanoTime();
+        if (given.isEmpty()) {
+            return limitNanos;
+        }
+        long quiet = System.nanoTime() - lastSign;
+        return (onlyAnswerIsHeldBack() ? PATIENCE : limitNanos) - quiet;
     }
 
     private void endSilence() {
         if (process == null || nanosLeft() > 0) {
             return;
         }
-        if (given.size() == 1 && answered != null) {
+        if (onlyAnswerIsHeldBack()) {
             confirm();
             send();
         } else {
             fail(silence);
         }
+    }
+
+    private boolean onlyAnswerIsHeldBack() {
+        return answered != null && given.size() == 1;
     }
 }
