@@ -16,23 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Knows which documents a process was given, which it has answered, and, when it fails, on which one it did.
  *
  * <p>Documents are sent ahead. When a process fails with several of them unanswered, they are the suspects, and the next
- * process gets them one at a time until one fails alone. After a failure the sending ahead begins with one document and
- * doubles with each answer, so that a run of bad documents does not cost two processes each.
+ * process gets them one at a time until one fails alone.
  *
  * <p>Safe for use by several threads; outcomes are published outside the lock.
  */
 final class Conversation implements AdapterProcess.Listener {
-
-    static final int WINDOW = 64;
-
-    /** A process that fails on so many documents in a row is not worth the time that its restarts take. */
-    private static final int MOST_FAILURES_IN_A_ROW = 25;
 
     /** How long a process that has written rubbish before is given to write some more after an answer. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final long limitNanos;
     private final Failure silence;
+    private final Pace pace = new Pace();
     private final Deque<Request> waiting = new ArrayDeque<>();
 
     /** What the current process was given, in that order, {@link #answered} included. */
@@ -49,13 +44,6 @@ final class Conversation implements AdapterProcess.Listener {
 
     private @Nullable String over;
     private List<Request> settled = new ArrayList<>();
-
-    /** Whether rubbish was written lately, so that an answer stands only when nothing has followed it for a moment. */
-    private boolean wary;
-
-    private int sendAhead = WINDOW;
-    private int suspects;
-    private int failuresInARow;
     private long lastSign;
 
     Conversation(Duration limit) {
@@ -156,7 +144,7 @@ final class Conversation implements AdapterProcess.Listener {
             blame(waiting.remove(), new Outcome.Crashed("before this document was sent, " + owed.reason()));
             owed = null;
         }
-        while (process != null && !waiting.isEmpty() && given.size() < (suspects > 0 ? 1 : sendAhead)) {
+        while (process != null && !waiting.isEmpty() && given.size() < pace.allowed()) {
             if (given.isEmpty()) {
                 lastSign = System.nanoTime();
             }
@@ -189,7 +177,7 @@ final class Conversation implements AdapterProcess.Listener {
         request.settle(outcome);
         answered = request;
         if (onlyAnswerIsHeldBack()) {
-            if (wary || moreToRead.getAsBoolean()) {
+            if (pace.isWary() || moreToRead.getAsBoolean()) {
                 notifyAll();
             } else {
                 confirm();
@@ -206,20 +194,14 @@ final class Conversation implements AdapterProcess.Listener {
         given.remove(answered.id());
         settled.add(answered);
         answered = null;
-        failuresInARow = 0;
-        if (suspects > 0) {
-            suspects--;
-        } else {
-            sendAhead = Math.min(WINDOW, sendAhead * 2);
-            wary &= sendAhead < WINDOW;
-        }
+        pace.answered();
     }
 
     private void fail(Failure failure) {
         if (failure.lastAnswerStands()) {
             confirm();
         } else {
-            wary = true;
+            pace.rubbishWritten();
         }
         List<Request> open = takeBack();
         if (open.isEmpty()) {
@@ -227,14 +209,13 @@ final class Conversation implements AdapterProcess.Listener {
         } else if (open.size() == 1) {
             blame(open.get(0), failure.outcome());
         } else {
-            suspects = open.size();
-            sendAhead = 1;
+            pace.suspect(open.size());
             requeue(open);
         }
     }
 
     private void failOnKnown(Request culprit, String reason) {
-        wary = true;
+        pace.rubbishWritten();
         List<Request> open = takeBack();
         open.remove(culprit);
         requeue(open);
@@ -261,11 +242,10 @@ final class Conversation implements AdapterProcess.Listener {
     private void blame(Request culprit, Outcome outcome) {
         culprit.settle(outcome);
         settled.add(culprit);
-        suspects = 0;
-        sendAhead = 1;
-        failuresInARow++;
-        if (failuresInARow == MOST_FAILURES_IN_A_ROW) {
-            giveUp("not parsed: the process failed on " + failuresInARow + " documents in a row and was given up");
+        pace.culpritFound();
+        if (pace.isHopeless()) {
+            giveUp("not parsed: the process failed on " + pace.failuresInARow()
+                    + " documents in a row and was given up");
         }
     }
 

@@ -9,6 +9,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -53,6 +55,11 @@ public final class AdapterSample {
             }
             case "silent" -> hang();
             case "describes" -> say(arguments[1]);
+            case "starts once" -> startOnce(Path.of(arguments[1]), arguments[2]);
+            case "has a child" -> {
+                startChild(List.of(arguments).subList(1, arguments.length));
+                say(DESCRIPTION);
+            }
             default -> say(DESCRIPTION);
         }
         if (mode.equals("once")) {
@@ -65,6 +72,23 @@ public final class AdapterSample {
         if (mode.equals("stays")) {
             hang();
         }
+    }
+
+    private void startOnce(Path trace, String nextTime) throws IOException {
+        if (Files.exists(trace)) {
+            if (nextTime.equals("silent")) {
+                hang();
+            }
+            System.exit(5);
+        }
+        Files.createFile(trace);
+        say(DESCRIPTION);
+    }
+
+    private static void startChild(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.start();
     }
 
     /** Answers what has come so far, last first. */

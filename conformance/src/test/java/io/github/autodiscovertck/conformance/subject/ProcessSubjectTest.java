@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.Outcome;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -156,7 +158,52 @@ class ProcessSubjectTest {
     }
 
     @Nested
+    class AProcessThatStartsOnlyOnce {
+
+        @TempDir
+        private Path directory;
+
+        @Test
+        void costsEverythingAfterItsFailure() throws SubjectStartException {
+            try (ProcessSubject subject = sample(AMPLE, "starts once", trace(), "exit")) {
+                List<Outcome> outcomes = sentAhead(subject, "a", "die", "b");
+                assertThat(outcomes).element(0).isEqualTo(read("a"));
+                assertThat(outcomes.subList(1, 3)).allSatisfy(outcome -> assertThat(reasonOf(outcome))
+                        .startsWith("not parsed: after a failure the process could not be started again, the command")
+                        .contains("exit code 5"));
+            }
+        }
+
+        @Test
+        void canBeLetGoWhileItIsBeingStarted() throws SubjectStartException {
+            List<ProcessHandle> before = children();
+            ProcessSubject subject = sample(AMPLE, "starts once", trace(), "silent");
+            CompletableFuture<Outcome> open = subject.parse("die".getBytes(UTF_8));
+            CompletableFuture<Outcome> waiting = subject.parse("a".getBytes(UTF_8));
+            subject.close();
+            assertThat(open).isCompleted();
+            assertThat(reasonOf(Outcomes.await(waiting))).startsWith("not parsed: ");
+            assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
+        }
+
+        private String trace() {
+            return directory.resolve("started").toString();
+        }
+    }
+
+    @Nested
     class Closing {
+
+        @Test
+        void endsTheChildrenOfTheProcessToo() throws SubjectStartException {
+            List<String> arguments = new ArrayList<>(List.of("has a child"));
+            arguments.addAll(command("silent"));
+            ProcessSubject subject = sample(AMPLE, arguments.toArray(String[]::new));
+            List<ProcessHandle> family = ProcessHandle.current().descendants().toList();
+            assertThat(family).hasSizeGreaterThanOrEqualTo(2);
+            subject.close();
+            assertThat(family).allSatisfy(member -> assertThat(member.onExit()).succeedsWithin(AMPLE));
+        }
 
         @Test
         void endsAProcessThatIgnoresTheEndOfItsInput() throws SubjectStartException {
@@ -213,13 +260,13 @@ class ProcessSubjectTest {
         }
     }
 
-    private static ProcessSubject sample(Duration limit, String mode) throws SubjectStartException {
-        return ProcessSubject.start(command(mode), limit);
+    private static ProcessSubject sample(Duration limit, String... arguments) throws SubjectStartException {
+        return ProcessSubject.start(command(arguments), limit);
     }
 
     /** Starts as fast as a JVM does: nothing but our one class and the JDK. */
     private static List<String> command(String... arguments) {
-        String classes = Path.of(java.net.URI.create(AdapterSample.class
+        String classes = Path.of(URI.create(AdapterSample.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
