@@ -9,9 +9,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
@@ -44,6 +46,25 @@ public final class AdapterSample {
     /** Runs until the end of standard input. */
     public static void main(String[] arguments) throws Exception {
         new AdapterSample(arguments[0]).run(arguments);
+    }
+
+    /** {@return the command that runs it, as fast as a JVM starts} */
+    static List<String> command(String... arguments) {
+        String classes = Path.of(URI.create(AdapterSample.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString()))
+                .toString();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classes,
+                AdapterSample.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private void run(String[] arguments) throws IOException, InterruptedException {

@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.subject.NameParser.Habit;
 import io.github.autodiscovertck.core.reading.Outcome;
@@ -197,30 +196,6 @@ class InProcessSubjectTest {
     }
 
     @Test
-    void aDescriptionThatFailsIsOneClearLine() {
-        assertThat(startProblem(() -> {
-                    throw new IllegalStateException("no licence");
-                }))
-                .startsWith(BadlyDescribed.class.getName() + ".describe() threw IllegalStateException: no licence (at ")
-                .endsWith("; it has to return the parser's description")
-                .doesNotContain("\n");
-    }
-
-    @Test
-    void aDescriptionThatNeverComesIsOneClearLine() {
-        assertThat(startProblem(() -> {
-                    hang(new CountDownLatch(1));
-                    return null;
-                }))
-                .contains("did not return within 400 ms");
-    }
-
-    @Test
-    void aMissingDescriptionIsOneClearLine() {
-        assertThat(startProblem(() -> null)).contains("returned null");
-    }
-
-    @Test
     void aTimeLimitHasToBePositive() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InProcessSubject.of(new NameParser(bad -> Reading.EMPTY), Duration.ZERO));
@@ -244,21 +219,12 @@ class InProcessSubjectTest {
         return ((Outcome.Crashed) outcomeOf(habit)).reason();
     }
 
-    private static String startProblem(BadlyDescribed.Description description) {
-        AutodiscoverParser parser = new BadlyDescribed(description);
-        try (InProcessSubject subject = InProcessSubject.of(parser, SHORT)) {
-            throw new AssertionError("started as " + subject.description());
-        } catch (SubjectStartException e) {
-            return e.getMessage();
-        }
-    }
-
     private static Reading recurse(String text) {
         return recurse(text + "x");
     }
 
     /** Does not heed interruptions, as a loop would not. */
-    private static Reading hang(CountDownLatch end) {
+    static Reading hang(CountDownLatch end) {
         while (end.getCount() > 0) {
             Thread.interrupted();
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());

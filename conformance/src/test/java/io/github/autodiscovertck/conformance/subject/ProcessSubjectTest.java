@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.Outcome;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -197,7 +196,7 @@ class ProcessSubjectTest {
         @Test
         void endsTheChildrenOfTheProcessToo() throws SubjectStartException {
             List<String> arguments = new ArrayList<>(List.of("has a child"));
-            arguments.addAll(command("silent"));
+            arguments.addAll(AdapterSample.command("silent"));
             ProcessSubject subject = sample(AMPLE, arguments.toArray(String[]::new));
             List<ProcessHandle> family = ProcessHandle.current().descendants().toList();
             assertThat(family).hasSizeGreaterThanOrEqualTo(2);
@@ -223,64 +222,8 @@ class ProcessSubjectTest {
         }
     }
 
-    @Nested
-    class ACommandThatIsNoAdapter {
-
-        @Test
-        void maybeDoesNotExist() {
-            assertThat(startProblem(AMPLE, List.of("no-such-adapter", "--fast")))
-                    .startsWith("the command \"no-such-adapter --fast\" cannot be started: ")
-                    .endsWith("; check its spelling and that the program is installed and may be executed");
-        }
-
-        @Test
-        void maybeIsMissing() {
-            assertThat(startProblem(AMPLE, List.of())).startsWith("no command given; ");
-        }
-
-        @Test
-        void maybeEndsAtOnce() {
-            assertThat(startProblem(AMPLE, command("exits")))
-                    .contains("did not answer \"describe\": the process ended with exit code 4; standard error: "
-                            + "Traceback: no module named \"parser\"; run it by hand");
-        }
-
-        @Test
-        void maybeSaysNothing() {
-            assertThat(startProblem(SHORT, command("silent")))
-                    .contains("did not answer \"describe\" within 1000 ms; it has to end its answer with a line feed");
-        }
-
-        @Test
-        void maybeSaysSomethingElse() {
-            assertThat(startProblem(AMPLE, command("describes", "Welcome to \u0007 adapter\t2.0 " + "!".repeat(500))))
-                    .contains("answered \"describe\" with something that is not a description (it is not JSON): "
-                            + "Welcome to \\u0007 adapter\\t2.0 !!!")
-                    .contains("!…; only lines of the process protocol may be written to its standard output");
-        }
-    }
-
     private static ProcessSubject sample(Duration limit, String... arguments) throws SubjectStartException {
-        return ProcessSubject.start(command(arguments), limit);
-    }
-
-    /** Starts as fast as a JVM does: nothing but our one class and the JDK. */
-    private static List<String> command(String... arguments) {
-        String classes = Path.of(URI.create(AdapterSample.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()))
-                .toString();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classes,
-                AdapterSample.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
+        return ProcessSubject.start(AdapterSample.command(arguments), limit);
     }
 
     private static List<Outcome> outcomes(String... documents) throws SubjectStartException {
@@ -304,14 +247,5 @@ class ProcessSubjectTest {
 
     private static List<ProcessHandle> children() {
         return ProcessHandle.current().children().toList();
-    }
-
-    private static String startProblem(Duration limit, List<String> command) {
-        try (ProcessSubject subject = ProcessSubject.start(command, AMPLE, limit)) {
-            throw new AssertionError("started as " + subject.description());
-        } catch (SubjectStartException e) {
-            assertThat(e.getMessage()).doesNotContain("\n");
-            return e.getMessage();
-        }
     }
 }
