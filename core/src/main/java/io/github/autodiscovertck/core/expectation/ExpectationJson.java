@@ -79,11 +79,13 @@ public final class ExpectationJson {
     public static Expectation fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
             json.nextToken();
-            return read(json);
+            Expectation expectation = read(json);
+            require(json.nextToken() == null, "something follows the expectation");
+            return expectation;
         } catch (ReadingFormatException e) {
             throw e;
         } catch (IOException e) {
-            throw new ReadingFormatException("not JSON: " + e.getMessage(), e);
+            throw ReadingFormatException.notJson(e);
         }
     }
 
@@ -225,10 +227,16 @@ public final class ExpectationJson {
         } catch (IllegalArgumentException e) {
             throw new ReadingFormatException(String.valueOf(e.getMessage()));
         }
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            // As in a reading: the same as a key that is left out.
+            return;
+        }
         if (json.currentToken() != JsonToken.START_ARRAY) {
             members.add(new Member(name, readExpected(json, name)));
             return;
         }
+        PoxElement element = ElementTable.find(name);
+        require(element != null && element.repeatable(), parent + "/" + name + " is not repeatable");
         while (json.nextToken() != JsonToken.END_ARRAY) {
             members.add(new Member(name, readExpected(json, name)));
         }
@@ -236,25 +244,20 @@ public final class ExpectationJson {
 
     private static Expected readExpected(JsonParser json, String name) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            return Expected.exactly(json.getText());
+            return Expected.exactly(readText(json, name + " must be a text, a number, a rule or a group"));
         }
         json.nextToken();
         String key = json.currentToken() == JsonToken.END_OBJECT ? "" : json.currentName();
         return switch (key) {
             case ANY_OF -> endOfRule(json, readAnyOf(json));
             case NONE_OF -> endOfRule(json, new Expected.NoneOf(readTexts(json)));
-            case DEFAULT -> endOfRule(json, readDefault(json));
+            case DEFAULT -> endOfRule(json, new Expected.DefaultOf(readDefault(json)));
             case ReadingJson.INVALID -> {
                 json.nextToken();
                 yield endOfRule(json, Expected.oneOf(Expected.INVALID));
             }
             default -> readGroupFrom(json, name);
         };
-    }
-
-    private static Expected readDefault(JsonParser json) throws IOException {
-        require(json.nextToken() == JsonToken.VALUE_STRING, "\"default\" must be a string");
-        return new Expected.DefaultOf(json.getText());
     }
 
     private static Expected endOfRule(JsonParser json, Expected rule) throws IOException {
@@ -273,7 +276,7 @@ public final class ExpectationJson {
                 json.skipChildren();
                 values.add(Expected.INVALID);
             } else {
-                values.add(new Value.Text(json.getText()));
+                values.add(new Value.Text(readText(json, "\"anyOf\" must hold texts, invalid values and null")));
             }
         }
         return new Expected.OneOf(values, absent);
@@ -283,9 +286,21 @@ public final class ExpectationJson {
         require(json.nextToken() == JsonToken.START_ARRAY, "\"noneOf\" must be an array");
         List<String> texts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(json.getText());
+            texts.add(readText(json, "\"noneOf\" must hold texts"));
         }
         return texts;
+    }
+
+    private static String readDefault(JsonParser json) throws IOException {
+        json.nextToken();
+        return readText(json, "\"default\" must be a text");
+    }
+
+    private static String readText(JsonParser json, String rule) throws IOException {
+        require(
+                json.currentToken() == JsonToken.VALUE_STRING || json.currentToken() == JsonToken.VALUE_NUMBER_INT,
+                rule);
+        return json.getText();
     }
 
     private static void require(boolean condition, String message) throws ReadingFormatException {
