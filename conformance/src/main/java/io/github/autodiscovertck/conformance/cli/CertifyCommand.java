@@ -159,7 +159,11 @@ final class CertifyCommand implements Callable<Integer> {
                     requirements == 1 ? "" : "s",
                     plan.tries(),
                     plan.seedText());
-            return certification.run(subject);
+            Certificate certificate = certification.run(subject);
+            if (printed.lines() > 0) {
+                out.printf("(%,d lines that it printed itself are left out)%n", printed.lines());
+            }
+            return certificate;
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

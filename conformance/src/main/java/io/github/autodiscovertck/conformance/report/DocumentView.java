@@ -92,6 +92,11 @@ final class DocumentView {
                 tail++;
             }
             int to = document.length - tail;
+            // An insertion in front of a tag shares the tag's first character; mark it from its own beginning.
+            if (from > 0 && to > from && document[from - 1] == '<' && document[to - 1] == '<') {
+                from--;
+                to--;
+            }
             return to > from
                     ? new Range(from, to)
                     : new Range(Math.max(0, Math.min(from, document.length - 1)), from + 1);
