@@ -7,6 +7,7 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.report.ConsoleReport;
+import io.github.autodiscovertck.conformance.report.Headline;
 import io.github.autodiscovertck.conformance.report.ReportJson;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import java.io.IOException;
@@ -147,23 +148,22 @@ final class CertifyCommand implements Callable<Integer> {
     private Certificate certify(Subject subject, Suite suite, Plan plan) {
         PrintWriter out = spec.commandLine().getOut();
         try (ConsoleProgress progress =
-                new ConsoleProgress(subject.description().name())) {
-            Certification certification = new Certification(suite, plan, progress);
-            int requirements = certification.requirements().size();
-            out.printf(
-                    "Certifying %s %s (%s): %d requirement%s, %,d generated documents each, seed %s%n",
-                    subject.description().name(),
-                    subject.description().version(),
-                    subject.description().language(),
-                    requirements,
-                    requirements == 1 ? "" : "s",
-                    plan.tries(),
-                    plan.seedText());
+                        new ConsoleProgress(subject.description().name());
+                ParserOutput printed = new ParserOutput()) {
+            Certification certification = certification(suite, plan, progress);
+            out.println(Headline.of(
+                    subject.description(), plan, certification.requirements().size()));
             Certificate certificate = certification.run(subject);
             if (printed.lines() > 0) {
                 out.printf("(%,d lines that it printed itself are left out)%n", printed.lines());
             }
             return certificate;
+        }
+    }
+
+    private static Certification certification(Suite suite, Plan plan, ConsoleProgress progress) {
+        try {
+            return new Certification(suite, plan, progress);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

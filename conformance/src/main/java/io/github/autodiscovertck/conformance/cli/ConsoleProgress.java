@@ -2,6 +2,8 @@ package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,8 +14,10 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
     private static final long LONG_NANOSECONDS = 1_500_000_000L;
     private static final int REFRESH_MILLISECONDS = 250;
+    private static final int WIDTH = 100;
 
     private final String task;
+    private final PrintStream terminalOut = System.err;
     private final boolean terminal = System.console() != null && System.getenv("TERM") != null;
     private final long start = System.nanoTime();
     private int cases;
@@ -59,6 +63,7 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
                 .setInitialMax(cases)
                 .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
                 .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(terminalOut, WIDTH))
                 .clearDisplayOnFinish()
                 .build();
         bar.stepTo(judged);

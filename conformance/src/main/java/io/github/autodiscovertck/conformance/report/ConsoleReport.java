@@ -110,7 +110,7 @@ public final class ConsoleReport {
     private void conclusion(Certificate certificate) {
         out.println();
         out.println("=".repeat(WIDE));
-        out.println(certificate.conclusion() + "  " + VisibleText.line(name(certificate), WIDE));
+        out.println(certificate.conclusion() + "  " + Headline.name(certificate.description()));
         for (Level level : Level.values()) {
             String counts = counts(certificate, level);
             if (!counts.isEmpty()) {
@@ -128,12 +128,6 @@ public final class ConsoleReport {
                 certificate.milliseconds() / 1000.0,
                 certificate.plan().seedText(),
                 certificate.corpus());
-    }
-
-    private static String name(Certificate certificate) {
-        return certificate.description().name() + " "
-                + certificate.description().version() + " ("
-                + certificate.description().language() + ")";
     }
 
     private static String counts(Certificate certificate, Level level) {
