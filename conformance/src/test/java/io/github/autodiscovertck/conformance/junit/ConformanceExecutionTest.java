@@ -1,0 +1,309 @@
+package io.github.autodiscovertck.conformance.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
+
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.junit.sample.ConformanceSamples;
+import io.github.autodiscovertck.conformance.junit.sample.WatchfulSample;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+import org.opentest4j.AssertionFailedError;
+
+class ConformanceExecutionTest {
+
+    @Nested
+    class RequirementsOfAGoodParser {
+
+        @Test
+        void pass() {
+            Events tests = run(ConformanceSamples.Green.class).testEvents();
+
+            assertThat(tests.failed().list()).isEmpty();
+            assertThat(tests.aborted().list()).isEmpty();
+            assertThat(tests.skipped().list()).isEmpty();
+            assertThat(tests.succeeded().count()).isGreaterThan(20);
+        }
+
+        @Test
+        void leaveNoTrace() {
+            Properties before = (Properties) System.getProperties().clone();
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+
+            run(ConformanceSamples.Watchful.class);
+
+            assertThat(System.getProperties()).isEqualTo(before);
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(loader);
+        }
+
+        @Test
+        void areUnprovenWithTooFewDocuments() {
+            Throwable failure = onlyFailure(run(ConformanceSamples.TooFewTries.class));
+
+            assertThat(failure)
+                    .isInstanceOf(AssertionFailedError.class)
+                    .hasMessageContaining("POX-SMTPLAST-012 is not proven: nothing was shown about");
+        }
+
+        @Test
+        void takeTriesFromTheConfigurationParameterFirst() {
+            Events tests = kit(selectClass(ConformanceSamples.TooFewTries.class))
+                    .configurationParameter("autodiscover-tck.tries", "150")
+                    .execute()
+                    .testEvents();
+
+            assertThat(tests.succeeded().count()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class RequirementsOfAFaultyParser {
+
+        @Test
+        void failAndSayWhatIsWrong() {
+            Map<String, Throwable> failures = failures(run(ConformanceSamples.Red.class));
+
+            Throwable failure = failures.get("POX-SMTPLAST-001");
+
+            assertThat(failure)
+                    .isInstanceOf(AssertionFailedError.class)
+                    .hasMessageContaining("POX-SMTPLAST-001")
+                    .hasMessageContaining("<SMTPLast>")
+                    .hasMessageContaining(Plan.formatSeed(Plan.DEFAULT_SEED))
+                    .hasMessageContaining("POX-SMTPLAST-001~")
+                    .hasMessageContaining("[requirement:POX-SMTPLAST-001]");
+        }
+
+        @Test
+        void giveExpectedAndActualToTheIde() {
+            AssertionFailedError failure = (AssertionFailedError)
+                    failures(run(ConformanceSamples.Red.class)).get("POX-SMTPLAST-001");
+
+            assertThat(failure.getExpected().getStringRepresentation()).contains("Account/Protocol", "SMTPLast", "\"");
+            assertThat(failure.getActual().getStringRepresentation()).contains("Account/Protocol", "SMTPLast", "\"");
+            assertThat(failure.getActual()).isNotEqualTo(failure.getExpected());
+        }
+
+        @Test
+        void areDeviationsWhereTheyAreNoMust() {
+            EngineExecutionResults results = run(ConformanceSamples.Deviating.class);
+
+            assertThat(failures(results)).isEmpty();
+            assertThat(messages(results.testEvents().aborted()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("deviation: POX-SMTPLAST-010");
+        }
+
+        @Test
+        void failWhateverTheirLevelIfStrict() {
+            Throwable failure = onlyFailure(run(ConformanceSamples.Strict.class));
+
+            assertThat(failure).isInstanceOf(AssertionFailedError.class).hasMessageStartingWith("POX-SMTPLAST-010");
+        }
+
+        @Test
+        void areAbortedWhereNothingIsShownOfWhatIsNoMust() {
+            Events aborted = run(ConformanceSamples.Red.class).testEvents().aborted();
+
+            assertThat(messages(aborted)).anyMatch(message -> message.startsWith("POX-SMTPLAST-021 is not proven: "));
+        }
+
+        @Test
+        void areAbortedWhereTheFailureIsKnown() {
+            Events tests = run(ConformanceSamples.Waived.class).testEvents();
+
+            assertThat(messages(tests.aborted()))
+                    .containsExactly("POX-SMTPLAST-001 fails, as expected: taken the wrong way round, issue 7");
+        }
+
+        @Test
+        void failWhereAKnownFailureIsGone() {
+            Throwable failure = onlyFailure(run(ConformanceSamples.Stale.class));
+
+            assertThat(failure)
+                    .hasMessageContaining("POX-SMTPLAST-001 is proven")
+                    .hasMessageContaining("take it off the list");
+        }
+    }
+
+    @Nested
+    class RequirementsThatAreNotClaimed {
+
+        @Test
+        void areSkippedWithTheReason() {
+            Events tests = run(ConformanceSamples.NotClaimed.class).testEvents();
+
+            Map<String, String> reasons = tests.skipped().stream()
+                    .collect(Collectors.toMap(
+                            ConformanceExecutionTest::requirement, event -> event.getRequiredPayload(String.class)));
+            assertThat(reasons.get("POX-SMTPLAST-001")).startsWith("the implementation does not report");
+            assertThat(tests.failed().list()).isEmpty();
+        }
+    }
+
+    @Nested
+    class ClassesThatCannotBeRun {
+
+        @Test
+        void failIfTheParserCannotBeCreated() {
+            Throwable failure = failureOfClass(ConformanceSamples.OutOfOrder.class);
+
+            assertThat(failure)
+                    .hasMessage("the parser io.github.autodiscovertck.conformance.junit.sample.OutOfOrderSample"
+                            + " cannot be created: its constructor threw java.lang.IllegalStateException: no schema")
+                    .hasCauseInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void failIfTheParserDoesNotDescribeItself() {
+            assertThat(failureOfClass(ConformanceSamples.Mute.class))
+                    .hasMessageContaining("MuteSample.describe() threw")
+                    .hasMessageContaining("out of words");
+        }
+
+        @Test
+        void failIfThereIsNoProvider() {
+            assertThat(failureOfClass(ConformanceSamples.NoProvider.class))
+                    .hasMessageContaining("names no parser and no provider of")
+                    .hasMessageEndingWith("name one, as in @AutodiscoverConformance(MyParser.class)");
+        }
+
+        @Test
+        void failIfTheSeedIsNone() {
+            assertThat(failureOfClass(ConformanceSamples.WrongSeed.class))
+                    .hasMessageContaining("cannot be run: a seed is one to sixteen hexadecimal digits");
+        }
+
+        @Test
+        void failIfNothingIsSelected() {
+            assertThat(failureOfClass(ConformanceSamples.SelectsNothing.class)).hasMessageContaining("POX-NOTHING-*");
+        }
+
+        @Test
+        void failIfTheListOfExpectedFailuresIsMissing() {
+            assertThat(failureOfClass(ConformanceSamples.NoSuchFile.class)).hasMessageContaining("no-such-file.txt");
+        }
+
+        @Test
+        void failIfAConfigurationParameterIsWrong() {
+            EngineExecutionResults results = kit(selectClass(ConformanceSamples.Green.class))
+                    .configurationParameter("autodiscover-tck.time-limit", "soon")
+                    .execute();
+
+            assertThat(messages(results.containerEvents().failed()))
+                    .singleElement()
+                    .asString()
+                    .contains("autodiscover-tck.time-limit must be a whole number from 1", "\"soon\"");
+        }
+    }
+
+    @Nested
+    class RequirementThatIsRunAgain {
+
+        @Test
+        void isRunAlone() {
+            WatchfulSample.DOCUMENTS.set(0);
+
+            Events tests = kit(selectUniqueId(UniqueId.forEngine(ConformanceTestEngine.ID)
+                            .append("class", ConformanceSamples.Watchful.class.getName())
+                            .append("requirement", "POX-SMTPLAST-002")))
+                    .execute()
+                    .testEvents();
+
+            assertThat(tests.started().stream().map(ConformanceExecutionTest::requirement))
+                    .containsExactly("POX-SMTPLAST-002");
+            assertThat(tests.succeeded().count()).isEqualTo(1);
+            assertThat(WatchfulSample.DOCUMENTS.get()).isBetween(1, 3 * ConformanceSamples.TRIES);
+        }
+    }
+
+    @Nested
+    class ParserOfAClass {
+
+        @Test
+        void isCreatedOnce() {
+            WatchfulSample.INSTANCES.set(0);
+
+            run(ConformanceSamples.Watchful.class);
+
+            assertThat(WatchfulSample.INSTANCES.get()).isEqualTo(1);
+        }
+
+        @Test
+        void hasTheClassLoaderOfTheTestClassAsItsContext() {
+            WatchfulSample.LOADER.set(ClassLoader.getPlatformClassLoader());
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            EngineTestKit.Builder kit = kit(selectClass(ConformanceSamples.Watchful.class));
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            try {
+                kit.execute();
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+
+            assertThat(WatchfulSample.LOADER.get()).isSameAs(WatchfulSample.class.getClassLoader());
+        }
+    }
+
+    private static EngineTestKit.Builder kit(DiscoverySelector selector) {
+        return EngineTestKit.engine(new ConformanceTestEngine()).selectors(selector);
+    }
+
+    private static EngineExecutionResults run(Class<?> testClass) {
+        return kit(selectClass(testClass)).execute();
+    }
+
+    private static Throwable failureOfClass(Class<?> testClass) {
+        EngineExecutionResults results = run(testClass);
+        assertThat(results.testEvents().list()).isEmpty();
+        List<Throwable> thrown = results.containerEvents().failed().stream()
+                .map(ConformanceExecutionTest::thrown)
+                .toList();
+        assertThat(thrown).hasSize(1);
+        return thrown.get(0);
+    }
+
+    private static Throwable onlyFailure(EngineExecutionResults results) {
+        Map<String, Throwable> failures = failures(results);
+        assertThat(failures).hasSize(1);
+        return failures.values().iterator().next();
+    }
+
+    private static Map<String, Throwable> failures(EngineExecutionResults results) {
+        Function<Event, Throwable> thrown = ConformanceExecutionTest::thrown;
+        return results.testEvents().failed().stream()
+                .collect(Collectors.toMap(ConformanceExecutionTest::requirement, thrown));
+    }
+
+    private static List<String> messages(Events events) {
+        return events.stream()
+                .map(ConformanceExecutionTest::thrown)
+                .map(Throwable::getMessage)
+                .toList();
+    }
+
+    private static Throwable thrown(Event event) {
+        return event.getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow();
+    }
+
+    private static String requirement(Event event) {
+        return event.getTestDescriptor().getLegacyReportingName();
+    }
+}
