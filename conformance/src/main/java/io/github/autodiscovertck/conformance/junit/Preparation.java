@@ -16,15 +16,26 @@ sealed interface Preparation {
      *
      * @param settings how
      * @param certification runs it
+     * @param requirements those that are tests; kept, because finding them means to look at every case
      */
-    record Ready(ConformanceSettings settings, Certification certification) implements Preparation {}
+    record Ready(ConformanceSettings settings, Certification certification, List<Requirement> requirements)
+            implements Preparation {}
 
     /**
      * It cannot be run, and fails.
      *
      * @param why in one sentence
      */
-    record Impossible(String why) implements Preparation {}
+    record Impossible(String why) implements Preparation {
+
+        @Override
+        public List<Requirement> requirements() {
+            return List.of();
+        }
+    }
+
+    /** {@return the requirements that are tests} */
+    List<Requirement> requirements();
 
     static Preparation of(Class<?> testClass, ConfigurationParameters parameters, Suite suite) {
         try {
@@ -32,14 +43,10 @@ sealed interface Preparation {
                             testClass, AutodiscoverConformance.class)
                     .orElseThrow();
             ConformanceSettings settings = ConformanceSettings.of(annotation, parameters);
-            return new Ready(settings, new Certification(suite, settings.plan(), ProgressListener.NONE));
+            Certification certification = new Certification(suite, settings.plan(), ProgressListener.NONE);
+            return new Ready(settings, certification, certification.requirements());
         } catch (IllegalArgumentException | TypeNotPresentException e) {
             return new Impossible(testClass.getName() + " cannot be run: " + e.getMessage());
         }
-    }
-
-    /** {@return the requirements that are tests} */
-    default List<Requirement> requirements() {
-        return this instanceof Ready ready ? ready.certification().requirements() : List.of();
     }
 }

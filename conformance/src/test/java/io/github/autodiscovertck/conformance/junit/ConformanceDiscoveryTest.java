@@ -111,11 +111,27 @@ class ConformanceDiscoveryTest {
     }
 
     @Test
-    void otherClassesAndUnknownIdsGiveNothing() {
+    void otherClassesGiveNothing() {
         assertThat(discover(selectClass(ConformanceSamples.Plain.class)).getChildren())
                 .isEmpty();
         assertThat(discover(selectClass(ConformanceSamples.Composed.class)).getChildren())
                 .isEmpty();
+    }
+
+    @Test
+    void idsThatNameNothingAreReported() {
+        List<DiscoveryIssue> issues = EngineTestKit.engine(new ConformanceTestEngine())
+                .selectors(
+                        selectUniqueId(requirementId("POX-NOTHING-001")),
+                        selectUniqueId(UniqueId.forEngine(ConformanceTestEngine.ID)
+                                .append("class", "org.example.NoSuchClass")))
+                .discover()
+                .getDiscoveryIssues();
+
+        assertThat(issues)
+                .extracting(DiscoveryIssue::message)
+                .hasSize(2)
+                .allMatch(message -> message.endsWith("could not be resolved"));
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqu
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.junit.sample.ConformanceSamples;
 import io.github.autodiscovertck.conformance.junit.sample.WatchfulSample;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -71,6 +74,23 @@ class ConformanceExecutionTest {
 
     @Nested
     class RequirementsOfAFaultyParser {
+
+        @Test
+        void printNothing() {
+            PrintStream out = System.out;
+            PrintStream err = System.err;
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            System.setErr(System.out);
+            try {
+                run(ConformanceSamples.Red.class);
+            } finally {
+                System.setOut(out);
+                System.setErr(err);
+            }
+
+            assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        }
 
         @Test
         void failAndSayWhatIsWrong() {
