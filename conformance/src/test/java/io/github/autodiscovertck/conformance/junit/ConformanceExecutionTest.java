@@ -1,5 +1,10 @@
 package io.github.autodiscovertck.conformance.junit;
 
+import static io.github.autodiscovertck.conformance.junit.ConformanceRun.failures;
+import static io.github.autodiscovertck.conformance.junit.ConformanceRun.kit;
+import static io.github.autodiscovertck.conformance.junit.ConformanceRun.messages;
+import static io.github.autodiscovertck.conformance.junit.ConformanceRun.onlyFailure;
+import static io.github.autodiscovertck.conformance.junit.ConformanceRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
@@ -10,19 +15,14 @@ import io.github.autodiscovertck.conformance.junit.sample.WatchfulSample;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 import org.opentest4j.AssertionFailedError;
 
@@ -103,7 +103,7 @@ class ConformanceExecutionTest {
                     .hasMessageContaining("POX-SMTPLAST-001")
                     .hasMessageContaining("<SMTPLast>")
                     .hasMessageContaining(Plan.formatSeed(Plan.DEFAULT_SEED))
-                    .hasMessageContaining("POX-SMTPLAST-001~")
+                    .hasMessageContaining("smtplast/001-on")
                     .hasMessageContaining("[requirement:POX-SMTPLAST-001]");
         }
 
@@ -169,65 +169,9 @@ class ConformanceExecutionTest {
 
             Map<String, String> reasons = tests.skipped().stream()
                     .collect(Collectors.toMap(
-                            ConformanceExecutionTest::requirement, event -> event.getRequiredPayload(String.class)));
+                            ConformanceRun::requirement, event -> event.getRequiredPayload(String.class)));
             assertThat(reasons.get("POX-SMTPLAST-001")).startsWith("the implementation does not report");
             assertThat(tests.failed().list()).isEmpty();
-        }
-    }
-
-    @Nested
-    class ClassesThatCannotBeRun {
-
-        @Test
-        void failIfTheParserCannotBeCreated() {
-            Throwable failure = failureOfClass(ConformanceSamples.OutOfOrder.class);
-
-            assertThat(failure)
-                    .hasMessage("the parser io.github.autodiscovertck.conformance.junit.sample.OutOfOrderSample"
-                            + " cannot be created: its constructor threw java.lang.IllegalStateException: no schema")
-                    .hasCauseInstanceOf(IllegalStateException.class);
-        }
-
-        @Test
-        void failIfTheParserDoesNotDescribeItself() {
-            assertThat(failureOfClass(ConformanceSamples.Mute.class))
-                    .hasMessageContaining("MuteSample.describe() threw")
-                    .hasMessageContaining("out of words");
-        }
-
-        @Test
-        void failIfThereIsNoProvider() {
-            assertThat(failureOfClass(ConformanceSamples.NoProvider.class))
-                    .hasMessageContaining("names no parser and no provider of")
-                    .hasMessageEndingWith("name one, as in @AutodiscoverConformance(MyParser.class)");
-        }
-
-        @Test
-        void failIfTheSeedIsNone() {
-            assertThat(failureOfClass(ConformanceSamples.WrongSeed.class))
-                    .hasMessageContaining("cannot be run: a seed is one to sixteen hexadecimal digits");
-        }
-
-        @Test
-        void failIfNothingIsSelected() {
-            assertThat(failureOfClass(ConformanceSamples.SelectsNothing.class)).hasMessageContaining("POX-NOTHING-*");
-        }
-
-        @Test
-        void failIfTheListOfExpectedFailuresIsMissing() {
-            assertThat(failureOfClass(ConformanceSamples.NoSuchFile.class)).hasMessageContaining("no-such-file.txt");
-        }
-
-        @Test
-        void failIfAConfigurationParameterIsWrong() {
-            EngineExecutionResults results = kit(selectClass(ConformanceSamples.Green.class))
-                    .configurationParameter("autodiscover-tck.time-limit", "soon")
-                    .execute();
-
-            assertThat(messages(results.containerEvents().failed()))
-                    .singleElement()
-                    .asString()
-                    .contains("autodiscover-tck.time-limit must be a whole number from 1", "\"soon\"");
         }
     }
 
@@ -244,7 +188,7 @@ class ConformanceExecutionTest {
                     .execute()
                     .testEvents();
 
-            assertThat(tests.started().stream().map(ConformanceExecutionTest::requirement))
+            assertThat(tests.started().stream().map(ConformanceRun::requirement))
                     .containsExactly("POX-SMTPLAST-002");
             assertThat(tests.succeeded().count()).isEqualTo(1);
             assertThat(WatchfulSample.DOCUMENTS.get()).isBetween(1, 3 * ConformanceSamples.TRIES);
@@ -278,52 +222,5 @@ class ConformanceExecutionTest {
 
             assertThat(WatchfulSample.LOADER.get()).isSameAs(WatchfulSample.class.getClassLoader());
         }
-    }
-
-    private static EngineTestKit.Builder kit(DiscoverySelector selector) {
-        return EngineTestKit.engine(new ConformanceTestEngine()).selectors(selector);
-    }
-
-    private static EngineExecutionResults run(Class<?> testClass) {
-        return kit(selectClass(testClass)).execute();
-    }
-
-    private static Throwable failureOfClass(Class<?> testClass) {
-        EngineExecutionResults results = run(testClass);
-        assertThat(results.testEvents().list()).isEmpty();
-        List<Throwable> thrown = results.containerEvents().failed().stream()
-                .map(ConformanceExecutionTest::thrown)
-                .toList();
-        assertThat(thrown).hasSize(1);
-        return thrown.get(0);
-    }
-
-    private static Throwable onlyFailure(EngineExecutionResults results) {
-        Map<String, Throwable> failures = failures(results);
-        assertThat(failures).hasSize(1);
-        return failures.values().iterator().next();
-    }
-
-    private static Map<String, Throwable> failures(EngineExecutionResults results) {
-        Function<Event, Throwable> thrown = ConformanceExecutionTest::thrown;
-        return results.testEvents().failed().stream()
-                .collect(Collectors.toMap(ConformanceExecutionTest::requirement, thrown));
-    }
-
-    private static List<String> messages(Events events) {
-        return events.stream()
-                .map(ConformanceExecutionTest::thrown)
-                .map(Throwable::getMessage)
-                .toList();
-    }
-
-    private static Throwable thrown(Event event) {
-        return event.getRequiredPayload(TestExecutionResult.class)
-                .getThrowable()
-                .orElseThrow();
-    }
-
-    private static String requirement(Event event) {
-        return event.getTestDescriptor().getLegacyReportingName();
     }
 }
