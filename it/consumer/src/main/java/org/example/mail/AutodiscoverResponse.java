@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -29,12 +30,19 @@ public final class AutodiscoverResponse {
         List<OutgoingServer> servers = new ArrayList<>();
         for (Element response : children(root, "Response")) {
             for (Element account : children(response, "Account")) {
-                for (Element protocol : children(account, "Protocol")) {
-                    servers.add(new OutgoingServer(text(protocol, "Type"), text(protocol, "SMTPLast")));
+                boolean error = !children(response, "Error").isEmpty();
+                if (!error && "settings".equals(text(account, "Action"))) {
+                    addServers(account, servers);
                 }
             }
         }
         return servers;
+    }
+
+    private static void addServers(Element account, List<OutgoingServer> servers) {
+        for (Element protocol : children(account, "Protocol")) {
+            servers.add(new OutgoingServer(text(protocol, "Type"), text(protocol, "SMTPLast")));
+        }
     }
 
     private static Element parse(InputStream document) throws IOException, SAXException {
@@ -51,7 +59,18 @@ public final class AutodiscoverResponse {
 
     private static String text(Element parent, String name) {
         List<Element> found = children(parent, name);
-        return found.isEmpty() ? null : found.get(0).getTextContent();
+        return found.isEmpty() ? null : ownText(found.get(0));
+    }
+
+    /** Not that of children, which none of the elements that are read here has. */
+    private static String ownText(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text part) {
+                text.append(part.getData());
+            }
+        }
+        return text.toString();
     }
 
     private static List<Element> children(Element parent, String name) {

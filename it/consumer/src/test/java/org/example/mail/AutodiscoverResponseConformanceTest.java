@@ -2,5 +2,5 @@ package org.example.mail;
 
 import io.github.autodiscovertck.conformance.junit.AutodiscoverConformance;
 
-@AutodiscoverConformance(ResponseAdapter.class)
+@AutodiscoverConformance(value = ResponseAdapter.class, strict = true)
 class AutodiscoverResponseConformanceTest {}
