@@ -4,6 +4,7 @@ import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
+import io.github.autodiscovertck.conformance.report.FailureText;
 import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.List;
@@ -82,13 +83,20 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node) {
         if (failures.isEmpty()) {
             return result.requirement().id() + " " + result.remark();
         }
-        StringBuilder text =
-                new StringBuilder(FailureText.of(result, failures.get(0), plan).stripTrailing());
+        StringBuilder text = new StringBuilder(FailureText.of(result, failures.get(0), again(failures.get(0))));
         for (Failure other : failures.subList(1, failures.size())) {
-            text.append("\nalso fails: ").append(other.trait()).append(" (").append(other.caseId());
-            text.append("): ").append(other.why());
+            text.append("  also      ")
+                    .append(other.caseId())
+                    .append(": ")
+                    .append(other.trait())
+                    .append('\n');
         }
-        return text.append("\nunique id of this test: ").append(node).toString();
+        return text.toString().stripTrailing();
+    }
+
+    private String again(Failure failure) {
+        return "unique id " + node + "; only this case: select = \"" + failure.caseId() + "\", seed = \""
+                + plan.seedText() + "\"";
     }
 
     private static TestAbortedException aborted(String message) {
