@@ -47,9 +47,7 @@ public final class FaultProperties {
     private static CaseProperty illFormed() {
         return CaseProperty.of(
                 "POX-DOC-001",
-                inElement(
-                        "end-tag of SMTPLast misspelt",
-                        element -> List.of(element.withTags(Tags.UNCLOSED), new RawText("</SMTPlast>"))),
+                inElement("end-tag of SMTPLast misspelt", element -> List.of(new RawText("<SMTPLast>on</SMTPlast>"))),
                 inElement("end-tag of SMTPLast missing", element -> List.of(element.withTags(Tags.UNCLOSED))),
                 inElement("start-tag of SMTPLast missing", element -> List.of(new RawText("on</SMTPLast>"))),
                 inElement("tags that cross", element -> List.of(new RawText("<SMTPLast><a>on</SMTPLast></a>"))),
