@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
         })
 final class CertifyCommand implements Callable<Integer> {
 
+    private static final int MOST_TRIES = 10_000_000;
+    private static final double DEFAULT_TIME_LIMIT = 5;
+
     @Option(
             names = "--command",
             paramLabel = "COMMAND",
@@ -87,7 +90,7 @@ final class CertifyCommand implements Callable<Integer> {
             paramLabel = "SECONDS",
             defaultValue = "5",
             description = "Per document; fractions are allowed. Default: ${DEFAULT-VALUE}.")
-    private double timeLimit = 5;
+    private double timeLimit = DEFAULT_TIME_LIMIT;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -99,27 +102,30 @@ final class CertifyCommand implements Callable<Integer> {
         Duration limit = timeLimit();
         long parsedSeed = parsedSeed();
         ExpectedFailures expected = expected();
-        if (tries != null && tries < 1) {
-            throw new UsageException("--tries must be at least 1 but is " + tries);
+        if (tries != null && (tries < 1 || tries > MOST_TRIES)) {
+            throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
         }
         requireWritable();
-        List<Subject> subjects = Subjects.start(commands, classPaths, limit);
-        try {
-            return certify(subjects, new Plan(parsedSeed, triesFor(subjects), selection(), expected));
+        List<Candidate> candidates = Subjects.start(commands, classPaths, limit);
+        try (Interruption interruption = Interruption.watch(limit)) {
+            return certify(candidates, new Plan(parsedSeed, triesFor(candidates), selection(), expected), interruption);
         } finally {
-            subjects.forEach(Subject::close);
+            candidates.forEach(candidate -> candidate.subject().close());
         }
     }
 
-    private int certify(List<Subject> subjects, Plan plan) {
+    private int certify(List<Candidate> candidates, Plan plan, Interruption interruption) {
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
-        ConsoleReport report = new ConsoleReport(out, suite, new Rerun(commands, classPaths, tries)::of);
+        ConsoleReport report = new ConsoleReport(out, suite);
         List<Certificate> certificates = new ArrayList<>();
-        for (Subject subject : subjects) {
-            Certificate certificate = certify(subject, suite, plan);
-            certificates.add(certificate);
-            report.print(certificate);
+        for (Candidate candidate : candidates) {
+            if (certificates.isEmpty() || !interruption.isRequested()) {
+                Certificate certificate = certify(candidate.subject(), suite, plan, report, interruption);
+                certificates.add(certificate);
+                Rerun again = new Rerun(candidate, timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit));
+                report.print(certificate, failure -> again.of(failure, plan));
+            }
         }
         try {
             Path file = ReportJson.write(reportDirectory, certificates);
@@ -127,7 +133,7 @@ final class CertifyCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw unwritable(e);
         }
-        return ExitCode.of(certificates);
+        return interruption.isRequested() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
     }
 
     /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
@@ -144,31 +150,32 @@ final class CertifyCommand implements Callable<Integer> {
                 + e.getClass().getSimpleName() + ": " + e.getMessage() + "); name another directory with --report-dir");
     }
 
-    private Certificate certify(Subject subject, Suite suite, Plan plan) {
-        PrintWriter out = spec.commandLine().getOut();
+    private static Certificate certify(
+            Subject subject, Suite suite, Plan plan, ConsoleReport report, Interruption interruption) {
         try (ConsoleProgress progress =
-                new ConsoleProgress(subject.description().name())) {
-            Certification certification = new Certification(suite, plan, progress);
-            int requirements = certification.requirements().size();
-            out.printf(
-                    "Certifying %s %s (%s): %d requirement%s, %,d generated documents each, seed %s%n",
-                    subject.description().name(),
-                    subject.description().version(),
-                    subject.description().language(),
-                    requirements,
-                    requirements == 1 ? "" : "s",
-                    plan.tries(),
-                    plan.seedText());
+                new ConsoleProgress(subject.description().name(), interruption::isRequested)) {
+            Certification certification = certification(suite, plan, progress);
+            report.begin(
+                    subject.description(), plan, certification.requirements().size());
             return certification.run(subject);
+        }
+    }
+
+    private static Certification certification(Suite suite, Plan plan, ConsoleProgress progress) {
+        try {
+            return new Certification(suite, plan, progress);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
-    private int triesFor(List<Subject> subjects) {
+    private int triesFor(List<Candidate> candidates) {
         return tries != null
                 ? tries
-                : subjects.stream().mapToInt(Subject::defaultTries).min().orElse(1);
+                : candidates.stream()
+                        .mapToInt(candidate -> candidate.subject().defaultTries())
+                        .min()
+                        .orElse(1);
     }
 
     private Selection selection() {

@@ -1,7 +1,10 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
+import io.github.autodiscovertck.conformance.report.VisibleText;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import java.io.Console;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -14,14 +17,22 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
     private static final int REFRESH_MILLISECONDS = 250;
 
     private final String task;
-    private final boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    private final BooleanSupplier stopped;
+    private final boolean terminal = isTerminal() && System.getenv("TERM") != null;
     private final long start = System.nanoTime();
+    private String current = "";
     private int cases;
     private int judged;
     private @Nullable ProgressBar bar;
 
-    ConsoleProgress(String task) {
-        this.task = task;
+    ConsoleProgress(String task, BooleanSupplier stopped) {
+        this.task = VisibleText.line(task);
+        this.stopped = stopped;
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopped.getAsBoolean();
     }
 
     @Override
@@ -31,10 +42,9 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
     @Override
     public void requirementStarted(Requirement requirement) {
+        current = requirement.id();
         if (bar != null) {
-            bar.setExtraMessage(requirement.id());
-        } else if (terminal && System.nanoTime() - start > LONG_NANOSECONDS) {
-            show(requirement);
+            bar.setExtraMessage(current);
         }
     }
 
@@ -43,6 +53,8 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
         judged++;
         if (bar != null) {
             bar.stepTo(judged);
+        } else if (terminal && System.nanoTime() - start > LONG_NANOSECONDS) {
+            show();
         }
     }
 
@@ -53,7 +65,7 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
         }
     }
 
-    private void show(Requirement requirement) {
+    private void show() {
         bar = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(cases)
@@ -62,6 +74,19 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
                 .clearDisplayOnFinish()
                 .build();
         bar.stepTo(judged);
-        bar.setExtraMessage(requirement.id());
+        bar.setExtraMessage(current);
+    }
+
+    /** From Java 22 on there is a console without a terminal, too, and a method that tells the two apart. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }
