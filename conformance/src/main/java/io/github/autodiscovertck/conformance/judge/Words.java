@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Says expectations and answers in words. */
 final class Words {
 
-    static final String NOTHING = "not reported";
+    static final String NOTHING = "no value";
 
     private Words() {}
 
