@@ -35,18 +35,33 @@ record MarkedRange(int from, int to) {
 
     /** Of the places where an addition may have been made, the one before a tag is what a person sees. */
     private static MarkedRange fromTagOn(byte[] document, int from, int to) {
+        int start = from;
+        while (start < to && isSpace(document[start])) {
+            start++;
+        }
+        if (start < to && document[start] == '<') {
+            return trimmed(document, start, to);
+        }
         int back = 0;
-        while (document[from - back] != '<' && from > back && document[from - back - 1] == document[to - back - 1]) {
+        while (from > back && document[from - back - 1] == document[to - back - 1]) {
             back++;
+            if (document[from - back] == '<' && document[from - back + 1] != '/') {
+                return trimmed(document, from - back, to - back);
+            }
         }
-        if (document[from - back] != '<') {
-            return new MarkedRange(from, to);
-        }
-        int end = to - back;
-        while (document[end - 1] <= ' ' && document[end - 1] >= 0) {
+        return new MarkedRange(from, to);
+    }
+
+    private static MarkedRange trimmed(byte[] document, int from, int to) {
+        int end = to;
+        while (isSpace(document[end - 1])) {
             end--;
         }
-        return new MarkedRange(from - back, end);
+        return new MarkedRange(from, end);
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
 
     boolean isEmpty() {
