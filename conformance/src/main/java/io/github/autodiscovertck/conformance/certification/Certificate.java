@@ -13,13 +13,15 @@ import java.util.Objects;
  * @param corpus the digest of every document that was made, in order
  * @param requirements the results, in the order of the catalogue
  * @param milliseconds how long the run took
+ * @param interrupted whether it was ended before everything was judged
  */
 public record Certificate(
         ParserDescription description,
         Plan plan,
         String corpus,
         List<RequirementResult> requirements,
-        long milliseconds) {
+        long milliseconds,
+        boolean interrupted) {
 
     public Certificate {
         Objects.requireNonNull(description);
@@ -30,16 +32,23 @@ public record Certificate(
 
     /** {@return the conclusion, drawn from the MUST requirements} */
     public Conclusion conclusion() {
-        List<Verdict> must = requirements.stream()
-                .filter(result -> result.requirement().level() == Level.MUST)
-                .map(RequirementResult::verdict)
-                .toList();
-        if (must.contains(Verdict.FAILED) || must.contains(Verdict.WAIVED)) {
+        if (interrupted) {
+            return Conclusion.INCOMPLETE;
+        }
+        if (hasMust(Verdict.FAILED) || hasMust(Verdict.WAIVED)) {
             return Conclusion.NOT_CONFORMANT;
         }
-        boolean complete =
-                plan.selection().isEverything() && !must.contains(Verdict.UNPROVEN) && must.contains(Verdict.PROVEN);
-        return complete ? Conclusion.CONFORMANT : Conclusion.INCOMPLETE;
+        return isComplete() && hasMust(Verdict.PROVEN) ? Conclusion.CONFORMANT : Conclusion.INCOMPLETE;
+    }
+
+    /** {@return whether enough was shown of every MUST requirement, whatever it was} */
+    public boolean isComplete() {
+        return !interrupted && plan.selection().isEverything() && !hasMust(Verdict.UNPROVEN);
+    }
+
+    private boolean hasMust(Verdict verdict) {
+        return requirements.stream()
+                .anyMatch(result -> result.requirement().level() == Level.MUST && result.verdict() == verdict);
     }
 
     /** {@return how many requirements got this verdict} */

@@ -36,13 +36,15 @@ public final class Certification {
         this.listener = listener;
         requireKnown(plan.expectedFailures().reasons().keySet());
         if (requirements().isEmpty()) {
-            throw new IllegalArgumentException("no requirement or case that is tested matches the selection "
-                    + String.join(" ", plan.selection().select()) + "; \"list\" shows all ids");
+            throw new IllegalArgumentException("no requirement or case that is tested is left by "
+                    + plan.selection().words() + "; \"list\" shows all ids");
         }
     }
 
     /**
      * {@return what was found of an implementation}
+     *
+     * <p>If the listener stops the run, the requirements that were not finished by then are unproven.
      *
      * @param subject the implementation; stays open
      */
@@ -55,9 +57,11 @@ public final class Certification {
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
         List<RequirementResult> results = new ArrayList<>();
-        runs.forEach(run -> results.add(result(run, subject)));
+        for (RequirementRun run : runs) {
+            results.add(listener.isStopped() ? interrupted(run.requirement()) : result(run, subject));
+        }
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        return new Certificate(description, plan, digest.finish(), results, milliseconds);
+        return new Certificate(description, plan, digest.finish(), results, milliseconds, listener.isStopped());
     }
 
     /**
@@ -96,9 +100,15 @@ public final class Certification {
 
     private RequirementResult result(RequirementRun run, Subject subject) {
         listener.requirementStarted(run.requirement());
-        RequirementResult result = waivedIfExpected(run.run(subject, listener));
+        RequirementResult judged = run.run(subject, listener);
+        RequirementResult result = listener.isStopped() ? interrupted(run.requirement()) : waivedIfExpected(judged);
         listener.requirementFinished(result);
         return result;
+    }
+
+    /** What ends a run may have ended an adapter as well, so nothing that was under way is relied on. */
+    private static RequirementResult interrupted(Requirement requirement) {
+        return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, "the run was interrupted");
     }
 
     private RequirementResult waivedIfExpected(RequirementResult result) {

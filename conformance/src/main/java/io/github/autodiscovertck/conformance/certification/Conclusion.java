@@ -6,6 +6,6 @@ public enum Conclusion {
     CONFORMANT,
     /** At least one MUST requirement failed. */
     NOT_CONFORMANT,
-    /** None failed, but too little was shown, or only a part of the suite was run. */
+    /** None failed, but too little was shown or only a part of the suite was run; or the run was interrupted. */
     INCOMPLETE
 }

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.requirement.Requirement;
 
-/** Is told how far a run has come. Called from the thread that runs the certification. */
+/** Is told how far a run has come, and may end it. Called from the thread that runs the certification. */
 public interface ProgressListener {
 
     /** Does nothing. */
@@ -19,4 +19,9 @@ public interface ProgressListener {
 
     /** A requirement's verdict is known. */
     default void requirementFinished(RequirementResult result) {}
+
+    /** {@return whether the run has to end here, with what is known by now} */
+    default boolean isStopped() {
+        return false;
+    }
 }

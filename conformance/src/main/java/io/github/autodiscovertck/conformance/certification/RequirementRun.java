@@ -77,6 +77,9 @@ final class RequirementRun {
         }
         List<Failure> failures = new ArrayList<>();
         for (Tally.Judged failed : answering.tally.toShow(MOST_FAILURES_SHOWN)) {
+            if (listener.isStopped()) {
+                break;
+            }
             failures.add(new Shrinker(subject, judge).shrink(failed));
         }
         return answering.tally.result(failures, !answering.partly);
@@ -122,7 +125,8 @@ final class RequirementRun {
 
         boolean selects(String caseId) {
             boolean everything = plan.selection().isEverything();
-            boolean selected = everything || plan.selection().holds(requirement.id(), caseId);
+            boolean selected =
+                    !listener.isStopped() && (everything || plan.selection().holds(requirement.id(), caseId));
             partly |= !selected;
             return selected;
         }
@@ -140,7 +144,7 @@ final class RequirementRun {
         }
 
         void finish() {
-            while (subject != null && !pending.isEmpty()) {
+            while (subject != null && !pending.isEmpty() && !listener.isStopped()) {
                 judgeOldest(subject);
             }
         }

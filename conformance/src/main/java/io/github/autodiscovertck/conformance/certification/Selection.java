@@ -1,11 +1,11 @@
 package io.github.autodiscovertck.conformance.certification;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Which requirements and cases take part in a run: those that a {@code --select} glob names, without those that an
- * {@code --exclude} glob names. {@code *} stands for any characters, {@code ?} for one.
+ * {@code --exclude} glob names. {@code *} stands for any characters, {@code ?} for one; letter case does not matter.
  *
  * @param select globs of requirement or case ids; empty for all
  * @param exclude globs of requirement or case ids
@@ -25,6 +25,14 @@ public record Selection(List<String> select, List<String> exclude) {
         return select.isEmpty() && exclude.isEmpty();
     }
 
+    /** {@return the globs in words, as they stand on a command line} */
+    String words() {
+        List<String> words = new ArrayList<>();
+        select.forEach(glob -> words.add("--select " + glob));
+        exclude.forEach(glob -> words.add("--exclude " + glob));
+        return String.join(" ", words);
+    }
+
     /** {@return whether every case of a requirement takes part, as far as its own id decides} */
     boolean holdsRequirement(String requirement) {
         return select.isEmpty() || matches(select, requirement);
@@ -36,13 +44,31 @@ public record Selection(List<String> select, List<String> exclude) {
         return selected && !matches(exclude, requirement) && !matches(exclude, caseId);
     }
 
-    /** {@return whether this glob names an id} */
+    /** {@return whether this glob names an id, in whichever letter case} */
     static boolean matches(String glob, String id) {
-        StringBuilder regex = new StringBuilder();
-        for (char c : glob.toCharArray()) {
-            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        int inGlob = 0;
+        int inId = 0;
+        int star = -1;
+        int afterStar = 0;
+        while (inId < id.length()) {
+            if (inGlob < glob.length() && glob.charAt(inGlob) == '*') {
+                star = inGlob++;
+                afterStar = inId;
+            } else if (inGlob < glob.length() && matches(glob.charAt(inGlob), id.charAt(inId))) {
+                inGlob++;
+                inId++;
+            } else if (star >= 0) {
+                inGlob = star + 1;
+                inId = ++afterStar;
+            } else {
+                return false;
+            }
         }
-        return id.matches(regex.toString());
+        return glob.substring(inGlob).chars().allMatch(c -> c == '*');
+    }
+
+    private static boolean matches(char pattern, char c) {
+        return pattern == '?' || Character.toLowerCase(pattern) == Character.toLowerCase(c);
     }
 
     private static boolean matches(List<String> globs, String id) {

@@ -19,6 +19,7 @@ final class Shrinker {
 
     private static final int MOST_QUESTIONS = 500;
     private static final int MOST_CRASHES = 20;
+    private static final int CRASHES_PER_TIMEOUT = 7;
 
     private final Subject subject;
     private final Judge judge;
@@ -35,7 +36,8 @@ final class Shrinker {
         Judgement again = ask(original);
         if (!sameFailure(failed.judgement(), again)) {
             String remark =
-                    "only after other documents; alone it passes, so something is kept from one document to the next";
+                    "it did not fail again when it was asked alone, so something is kept from one document to the next,"
+                            + " or left to chance; the document is shown as it failed";
             return new Failure(original.id(), Tally.trait(original), original, failed.judgement(), remark);
         }
         Sample sample = failed.pending().sample();
@@ -72,10 +74,16 @@ final class Shrinker {
     private Judgement ask(ConformanceCase tested) {
         questions++;
         List<Outcome> outcomes = Pending.send(tested, null, subject).outcomes();
-        boolean expensive = outcomes.stream()
-                .anyMatch(outcome -> outcome instanceof Outcome.Crashed || outcome instanceof Outcome.TimedOut);
-        crashes += expensive ? 1 : 0;
+        outcomes.forEach(outcome -> crashes += cost(outcome));
         return judge.judge(tested, outcomes, this::askTwin);
+    }
+
+    /** A process has to be started again after a crash; a time limit is the longest that anything can take. */
+    private static int cost(Outcome outcome) {
+        if (outcome instanceof Outcome.TimedOut) {
+            return CRASHES_PER_TIMEOUT;
+        }
+        return outcome instanceof Outcome.Crashed ? 1 : 0;
     }
 
     private Outcome askTwin(ConformanceCase twin) {

@@ -7,7 +7,6 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.report.ConsoleReport;
-import io.github.autodiscovertck.conformance.report.Headline;
 import io.github.autodiscovertck.conformance.report.ReportJson;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import java.io.IOException;
@@ -39,6 +38,9 @@ import picocli.CommandLine.Spec;
             "2 wrong usage or an implementation that cannot be started; 3 incomplete."
         })
 final class CertifyCommand implements Callable<Integer> {
+
+    private static final int MOST_TRIES = 10_000_000;
+    private static final double DEFAULT_TIME_LIMIT = 5;
 
     @Option(
             names = "--command",
@@ -88,7 +90,7 @@ final class CertifyCommand implements Callable<Integer> {
             paramLabel = "SECONDS",
             defaultValue = "5",
             description = "Per document; fractions are allowed. Default: ${DEFAULT-VALUE}.")
-    private double timeLimit = 5;
+    private double timeLimit = DEFAULT_TIME_LIMIT;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -100,27 +102,30 @@ final class CertifyCommand implements Callable<Integer> {
         Duration limit = timeLimit();
         long parsedSeed = parsedSeed();
         ExpectedFailures expected = expected();
-        if (tries != null && tries < 1) {
-            throw new UsageException("--tries must be at least 1 but is " + tries);
+        if (tries != null && (tries < 1 || tries > MOST_TRIES)) {
+            throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
         }
         requireWritable();
-        List<Subject> subjects = Subjects.start(commands, classPaths, limit);
-        try {
-            return certify(subjects, new Plan(parsedSeed, triesFor(subjects), selection(), expected));
+        List<Candidate> candidates = Subjects.start(commands, classPaths, limit);
+        try (Interruption interruption = Interruption.watch(limit)) {
+            return certify(candidates, new Plan(parsedSeed, triesFor(candidates), selection(), expected), interruption);
         } finally {
-            subjects.forEach(Subject::close);
+            candidates.forEach(candidate -> candidate.subject().close());
         }
     }
 
-    private int certify(List<Subject> subjects, Plan plan) {
+    private int certify(List<Candidate> candidates, Plan plan, Interruption interruption) {
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
-        ConsoleReport report = new ConsoleReport(out, suite, new Rerun(commands, classPaths, tries)::of);
+        ConsoleReport report = new ConsoleReport(out, suite);
         List<Certificate> certificates = new ArrayList<>();
-        for (Subject subject : subjects) {
-            Certificate certificate = certify(subject, suite, plan);
-            certificates.add(certificate);
-            report.print(certificate);
+        for (Candidate candidate : candidates) {
+            if (certificates.isEmpty() || !interruption.isRequested()) {
+                Certificate certificate = certify(candidate.subject(), suite, plan, report, interruption);
+                certificates.add(certificate);
+                Rerun again = new Rerun(candidate, timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit));
+                report.print(certificate, failure -> again.of(failure, plan));
+            }
         }
         try {
             Path file = ReportJson.write(reportDirectory, certificates);
@@ -128,7 +133,7 @@ final class CertifyCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw unwritable(e);
         }
-        return ExitCode.of(certificates);
+        return interruption.isRequested() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
     }
 
     /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
@@ -145,18 +150,16 @@ final class CertifyCommand implements Callable<Integer> {
                 + e.getClass().getSimpleName() + ": " + e.getMessage() + "); name another directory with --report-dir");
     }
 
-    private Certificate certify(Subject subject, Suite suite, Plan plan) {
-        PrintWriter out = spec.commandLine().getOut();
+    private static Certificate certify(
+            Subject subject, Suite suite, Plan plan, ConsoleReport report, Interruption interruption) {
         try (ConsoleProgress progress =
-                        new ConsoleProgress(subject.description().name());
+                        new ConsoleProgress(subject.description().name(), interruption::isRequested);
                 ParserOutput printed = new ParserOutput()) {
             Certification certification = certification(suite, plan, progress);
-            out.println(Headline.of(
-                    subject.description(), plan, certification.requirements().size()));
+            report.begin(
+                    subject.description(), plan, certification.requirements().size());
             Certificate certificate = certification.run(subject);
-            if (printed.lines() > 0) {
-                out.printf("(%,d lines that it printed itself are left out)%n", printed.lines());
-            }
+            report.leftOut(printed.lines());
             return certificate;
         }
     }
@@ -169,10 +172,13 @@ final class CertifyCommand implements Callable<Integer> {
         }
     }
 
-    private int triesFor(List<Subject> subjects) {
+    private int triesFor(List<Candidate> candidates) {
         return tries != null
                 ? tries
-                : subjects.stream().mapToInt(Subject::defaultTries).min().orElse(1);
+                : candidates.stream()
+                        .mapToInt(candidate -> candidate.subject().defaultTries())
+                        .min()
+                        .orElse(1);
     }
 
     private Selection selection() {

@@ -16,6 +16,9 @@ final class CommandWords {
     static List<String> of(String command) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(command);
+        if (!WORD.matcher(command).replaceAll("").isBlank()) {
+            throw new UsageException("--command " + command + ": a quote is not closed");
+        }
         while (matcher.find()) {
             words.add(QUOTED.matcher(matcher.group())
                     .replaceAll(quoted ->

@@ -1,8 +1,11 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
+import io.github.autodiscovertck.conformance.report.VisibleText;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -17,15 +20,23 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
     private static final int WIDTH = 100;
 
     private final String task;
-    private final PrintStream terminalOut = System.err;
-    private final boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    private final BooleanSupplier stopped;
+    private final PrintStream err = System.err;
+    private final boolean terminal = isTerminal() && System.getenv("TERM") != null;
     private final long start = System.nanoTime();
+    private String current = "";
     private int cases;
     private int judged;
     private @Nullable ProgressBar bar;
 
-    ConsoleProgress(String task) {
-        this.task = task;
+    ConsoleProgress(String task, BooleanSupplier stopped) {
+        this.task = VisibleText.line(task);
+        this.stopped = stopped;
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopped.getAsBoolean();
     }
 
     @Override
@@ -35,10 +46,9 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
     @Override
     public void requirementStarted(Requirement requirement) {
+        current = requirement.id();
         if (bar != null) {
-            bar.setExtraMessage(requirement.id());
-        } else if (terminal && System.nanoTime() - start > LONG_NANOSECONDS) {
-            show(requirement);
+            bar.setExtraMessage(current);
         }
     }
 
@@ -47,6 +57,8 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
         judged++;
         if (bar != null) {
             bar.stepTo(judged);
+        } else if (terminal && System.nanoTime() - start > LONG_NANOSECONDS) {
+            show();
         }
     }
 
@@ -57,16 +69,29 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
         }
     }
 
-    private void show(Requirement requirement) {
+    private void show() {
         bar = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(cases)
                 .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(terminalOut, WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
                 .clearDisplayOnFinish()
                 .build();
         bar.stepTo(judged);
-        bar.setExtraMessage(requirement.id());
+        bar.setExtraMessage(current);
+    }
+
+    /** From Java 22 on there is a console without a terminal, too, and a method that tells the two apart. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }

@@ -33,11 +33,15 @@ final class ExitCode {
     }
 
     private static int of(Certificate certificate) {
+        if (certificate.interrupted()) {
+            return INCOMPLETE;
+        }
         boolean failed = certificate.requirements().stream()
                 .anyMatch(result -> result.requirement().level() == Level.MUST && result.verdict() == Verdict.FAILED);
         if (failed || !certificate.stale().isEmpty()) {
             return FAILED;
         }
-        return certificate.conclusion() == Conclusion.INCOMPLETE ? INCOMPLETE : HOLDS;
+        boolean incomplete = !certificate.isComplete() || certificate.conclusion() == Conclusion.INCOMPLETE;
+        return incomplete ? INCOMPLETE : HOLDS;
     }
 }

@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.report.CaseText;
+import io.github.autodiscovertck.conformance.report.SourceLabels;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -9,7 +10,6 @@ import io.github.autodiscovertck.generators.property.Variant;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,11 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static void sources(Suite suite, Requirement requirement, PrintWriter out) {
         out.println("  source   " + requirement.source());
-        for (Map.Entry<String, String> source : suite.catalogue().sources().entrySet()) {
-            if (requirement.source().matches("(?s).*\\b" + source.getKey() + "\\b.*")) {
-                out.println("           " + source.getKey() + ": " + source.getValue());
-            }
-        }
+        SourceLabels.in(requirement.source(), suite.catalogue().sources())
+                .forEach((label, meaning) -> out.println("           " + label + ": " + meaning));
         if (!requirement.about().isEmpty()) {
             out.println("  about    " + String.join(", ", requirement.about()));
         }

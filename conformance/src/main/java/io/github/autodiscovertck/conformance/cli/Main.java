@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.report.Kit;
+import io.github.autodiscovertck.conformance.report.VisibleText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -36,6 +37,8 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setOut(out);
         commandLine.setErr(err);
+        commandLine.setExpandAtFiles(false);
+        commandLine.setExitCodeExceptionMapper(thrown -> ExitCode.INCOMPLETE);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler(Main::wrongUse);
         commandLine.setExecutionExceptionHandler(Main::failure);
@@ -54,7 +57,18 @@ public final class Main implements Runnable {
                 ? " Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
                 : "";
         return usageError(
-                wrong.getCommandLine(), sentence(wrong.getMessage()) + suggestion + " See " + command + " --help.");
+                wrong.getCommandLine(),
+                sentence(message(wrong, command)) + suggestion + " See " + command + " --help.");
+    }
+
+    private static String message(ParameterException wrong, String command) {
+        boolean unknownCommand = command.equals(Kit.NAME)
+                && wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption();
+        return unknownCommand
+                ? "There is no command " + String.join(" ", ((UnmatchedArgumentException) wrong).getUnmatched())
+                        + "; name certify, list or explain"
+                : wrong.getMessage();
     }
 
     private static int failure(Exception thrown, CommandLine commandLine, CommandLine.ParseResult arguments)
@@ -62,11 +76,13 @@ public final class Main implements Runnable {
         if (thrown instanceof UsageException wrong) {
             return usageError(commandLine, sentence(wrong.getMessage()));
         }
+        commandLine.getErr().println(Kit.NAME + ": this is a mistake of the kit; please report it with what follows.");
         throw thrown;
     }
 
     private static int usageError(CommandLine commandLine, String message) {
-        commandLine.getErr().println("autodiscover-tck: " + message.replaceAll("\\s*\\R\\s*", " "));
+        String line = VisibleText.line(message.replaceAll("\\s*\\R\\s*", " "));
+        commandLine.getErr().println(Kit.NAME + ": " + line);
         return ExitCode.USAGE;
     }
 

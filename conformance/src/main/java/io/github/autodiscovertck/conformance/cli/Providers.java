@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -23,6 +24,8 @@ final class Providers {
 
     /**
      * {@return the implementations that are found, at least one}
+     *
+     * <p>The class path becomes the context of the calling thread, and so of the threads that the parsers run on.
      *
      * @param classPath directories and jars, separated as the platform does; {@code folder/*} for all jars of a folder
      */
@@ -41,7 +44,7 @@ final class Providers {
         }
         if (providers.isEmpty()) {
             throw new UsageException("no provider of " + AutodiscoverParser.class.getName()
-                    + " on --class-path " + classPath + "; name the class in META-INF/services/"
+                    + " on --class-path \"" + classPath + "\"; name the class in META-INF/services/"
                     + AutodiscoverParser.class.getName());
         }
         return providers;
@@ -49,7 +52,16 @@ final class Providers {
 
     private static String reason(Throwable thrown) {
         Throwable cause = thrown.getCause();
-        return thrown.getMessage() + (cause == null ? "" : " (" + cause + ")");
+        return thrown.getMessage() + (cause == null ? "" : " (" + said(cause) + ")");
+    }
+
+    /** What a provider threw may be anything, even something that cannot say what it is. */
+    private static String said(Throwable thrown) {
+        try {
+            return thrown.toString();
+        } catch (RuntimeException | StackOverflowError e) {
+            return thrown.getClass().getName();
+        }
     }
 
     /** The loader stays open as long as the process lives: a parser may load classes at any time. */
@@ -78,10 +90,13 @@ final class Providers {
 
     private static void addJars(Path folder, String entry, List<URL> urls) throws IOException {
         requireExisting(Files.isDirectory(folder), entry);
+        List<Path> sorted = new ArrayList<>();
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
-            for (Path jar : jars) {
-                urls.add(url(jar));
-            }
+            jars.forEach(sorted::add);
+        }
+        Collections.sort(sorted);
+        for (Path jar : sorted) {
+            urls.add(url(jar));
         }
     }
 

@@ -3,23 +3,36 @@ package io.github.autodiscovertck.conformance.cli;
 import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says the command that runs one case again against the same implementation. */
-record Rerun(List<String> commands, List<String> classPaths, @Nullable Integer tries) {
+/**
+ * Says the command that runs one case again against the same implementation.
+ *
+ * @param candidate the implementation
+ * @param timeLimit the time limit as it was given, or null for the usual one
+ */
+record Rerun(Candidate candidate, @Nullable String timeLimit) {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./~-]*[\\w@%+=:,./-]");
 
     String of(Failure failure, Plan plan) {
-        StringBuilder command = new StringBuilder("java -jar ").append(jar()).append(" certify");
-        commands.forEach(program -> command.append(" --command ").append(quoted(program)));
-        classPaths.forEach(path -> command.append(" --class-path ").append(quoted(path)));
-        if (tries != null) {
-            command.append(" --tries ").append(tries);
+        List<String> words = new ArrayList<>(List.of("java", "-jar", jar(), "certify"));
+        words.addAll(candidate.options());
+        if (plan.tries() != candidate.subject().defaultTries()) {
+            words.addAll(List.of("--tries", Integer.toString(plan.tries())));
         }
         if (plan.seed() != Plan.DEFAULT_SEED) {
-            command.append(" --seed ").append(plan.seedText());
+            words.addAll(List.of("--seed", plan.seedText()));
         }
-        return command.append(" --select ").append(quoted(failure.caseId())).toString();
+        if (timeLimit != null) {
+            words.addAll(List.of("--time-limit", timeLimit));
+        }
+        words.addAll(List.of("--select", failure.caseId()));
+        return words.stream().map(Rerun::quoted).collect(Collectors.joining(" "));
     }
 
     private static String jar() {
@@ -29,7 +42,11 @@ record Rerun(List<String> commands, List<String> classPaths, @Nullable Integer t
                 : "conformance/target/autodiscover-tck.jar";
     }
 
-    private static String quoted(String text) {
-        return text.contains("'") ? "\"" + text + "\"" : "'" + text + "'";
+    private static String quoted(String word) {
+        boolean windows = File.separatorChar == '\\';
+        if (PLAIN.matcher(word).matches()) {
+            return word;
+        }
+        return windows ? "\"" + word.replace("\"", "\\\"") + "\"" : "'" + word.replace("'", "'\\''") + "'";
     }
 }

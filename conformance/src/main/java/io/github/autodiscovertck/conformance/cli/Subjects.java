@@ -5,7 +5,6 @@ import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.subject.InProcessSubject;
 import io.github.autodiscovertck.conformance.subject.ProcessSubject;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
-import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,27 +16,39 @@ final class Subjects {
     private Subjects() {}
 
     /** {@return the implementations that the options name; the reference reader if they name none} */
-    static List<Subject> start(List<String> commands, List<String> classPaths, Duration timeLimit) {
-        List<Subject> started = new ArrayList<>();
+    static List<Candidate> start(List<String> commands, List<String> classPaths, Duration timeLimit) {
+        List<Candidate> started = new ArrayList<>();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        boolean complete = false;
         try {
-            for (String command : commands) {
-                started.add(ProcessSubject.start(CommandWords.of(command), timeLimit));
-            }
-            for (String classPath : classPaths) {
-                for (AutodiscoverParser parser : Providers.on(classPath)) {
-                    started.add(InProcessSubject.of(parser, timeLimit));
-                }
-            }
-            if (started.isEmpty()) {
-                started.add(InProcessSubject.of(new ReferenceParser(Kit.version()), timeLimit));
-            }
+            startAll(commands, classPaths, timeLimit, started);
+            complete = true;
             return started;
         } catch (SubjectStartException e) {
-            started.forEach(Subject::close);
             throw new UsageException(String.valueOf(e.getMessage()));
-        } catch (UsageException e) {
-            started.forEach(Subject::close);
-            throw e;
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+            if (!complete) {
+                started.forEach(candidate -> candidate.subject().close());
+            }
+        }
+    }
+
+    private static void startAll(
+            List<String> commands, List<String> classPaths, Duration timeLimit, List<Candidate> started)
+            throws SubjectStartException {
+        for (String command : commands) {
+            ProcessSubject subject = ProcessSubject.start(CommandWords.of(command), timeLimit);
+            started.add(new Candidate(subject, List.of("--command", command)));
+        }
+        for (String classPath : classPaths) {
+            for (AutodiscoverParser parser : Providers.on(classPath)) {
+                InProcessSubject subject = InProcessSubject.of(parser, timeLimit);
+                started.add(new Candidate(subject, List.of("--class-path", classPath)));
+            }
+        }
+        if (started.isEmpty()) {
+            started.add(new Candidate(InProcessSubject.of(new ReferenceParser(Kit.version()), timeLimit), List.of()));
         }
     }
 }

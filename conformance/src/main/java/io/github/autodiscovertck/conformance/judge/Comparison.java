@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares a reading with what is allowed, at the judged addresses only, and collects what differs. */
 final class Comparison {
 
-    private static final AddressSet TEXT_ONLY = AddressSet.of(ElementTable.TEXT);
-
     private final boolean appliesDefaults;
     private final List<Mismatch> mismatches = new ArrayList<>(0);
 
@@ -77,21 +75,12 @@ final class Comparison {
             String address,
             String place) {
         if (expected instanceof ExpectedGroup below) {
-            boolean missing = !(value instanceof Group);
-            if (!missing || !below.optional()) {
-                group(below, missing ? Group.EMPTY : (Group) value, below(judged, name), address, place);
+            if (value != null || !below.optional()) {
+                group(below, JudgedValues.asGroup(value), JudgedValues.below(judged, name), address, place);
             }
         } else if (expected != null && judged.hasValue(name) && !allows(expected, value)) {
             add(Kind.VALUE, address, place, Words.of(expected), Words.of(value));
         }
-    }
-
-    /** To report an element that has attributes is to report its text. */
-    private static AddressSet below(AddressSet judged, String name) {
-        PoxElement element = ElementTable.find(name);
-        boolean hasText = element != null && element.isGroup() && !element.isElementOnly();
-        AddressSet below = judged.below(name);
-        return hasText && below.isEmpty() && judged.hasValue(name) ? TEXT_ONLY : below;
     }
 
     private boolean allows(Expected expected, @Nullable Value value) {
@@ -127,24 +116,12 @@ final class Comparison {
             return;
         }
         if (member.value() instanceof Group group) {
-            if (hasJudgedValue(group, judged.below(name))) {
-                add(Kind.COUNT, join(address, name), join(place, name), "nothing", Words.of(group));
+            if (JudgedValues.isAnyIn(group, JudgedValues.below(judged, name))) {
+                add(Kind.COUNT, join(address, name), join(place, name), Words.NOTHING, Words.of(group));
             }
         } else if (!isDefault(name, member.value())) {
-            add(Kind.VALUE, join(address, name), join(place, name), "nothing", Words.of(member.value()));
+            add(Kind.VALUE, join(address, name), join(place, name), Words.NOTHING, Words.of(member.value()));
         }
-    }
-
-    private static boolean hasJudgedValue(Group group, AddressSet judged) {
-        for (Group.Member member : group.members()) {
-            boolean judgedHere = member.value() instanceof Group below
-                    ? hasJudgedValue(below, judged.below(member.name()))
-                    : judged.hasValue(member.name());
-            if (judgedHere) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isDefault(String name, Value value) {
@@ -155,11 +132,13 @@ final class Comparison {
     private void repeated(
             List<Expected> expected, List<Value> actual, AddressSet judged, String name, String address, String place) {
         int missing = expected.size() - actual.size();
-        if (missing == 0 || missing > 0 && missing <= optional(expected)) {
+        int optional = optional(expected);
+        if (missing >= 0 && missing <= optional) {
             mismatches.addAll(bestMatch(expected, actual, judged, name, address, place, missing));
             return;
         }
-        add(Kind.COUNT, address, place, expected.size() + " × " + name, actual.size() + " × " + name);
+        String least = optional == 0 ? "" : (expected.size() - optional) + " to ";
+        add(Kind.COUNT, address, place, least + expected.size() + " × " + name, actual.size() + " × " + name);
     }
 
     private static int optional(List<Expected> expected) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Says expectations and answers in words. */
 final class Words {
 
+    static final String NOTHING = "no value";
+
     private Words() {}
 
     static String of(Expected expected) {
@@ -19,12 +21,12 @@ final class Words {
             List<String> allowed = new ArrayList<>();
             oneOf.values().forEach(value -> allowed.add(of(value)));
             if (oneOf.absent()) {
-                allowed.add("nothing");
+                allowed.add(NOTHING);
             }
             return String.join(" or ", allowed);
         }
         if (expected instanceof Expected.NoneOf noneOf) {
-            return "anything but \"" + String.join("\" and \"", noneOf.texts()) + "\"";
+            return "anything but \"" + String.join("\" or \"", noneOf.texts()) + "\"";
         }
         if (expected instanceof Expected.DefaultOf byDefault) {
             return "the default \"" + byDefault.text() + "\"";
@@ -39,7 +41,7 @@ final class Words {
         if (value instanceof Value.Invalid invalid) {
             return invalid.text() == null ? "flagged as invalid" : "\"" + invalid.text() + "\" flagged as invalid";
         }
-        return value instanceof Group ? "an element with content" : "nothing";
+        return value instanceof Group ? "an element with content" : NOTHING;
     }
 
     static String of(Outcome outcome) {

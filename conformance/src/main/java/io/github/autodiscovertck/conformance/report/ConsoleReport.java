@@ -7,39 +7,81 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** Shows results on a console. */
 public final class ConsoleReport {
 
-    private static final int NARROW = 70;
-    private static final int WIDE = 100;
+    private static final int WIDE = Wrapped.WIDTH;
+    private static final int STATEMENT = 80;
+    private static final String BELOW_STATEMENT = " ".repeat(40);
 
     private final PrintWriter out;
     private final Suite suite;
-    private final BiFunction<Failure, Plan, String> again;
 
     /**
      * Creates it.
      *
      * @param out where everything is printed
      * @param suite the suite that was run
-     * @param again says how to run a failed case again
      */
-    public ConsoleReport(PrintWriter out, Suite suite, BiFunction<Failure, Plan, String> again) {
+    public ConsoleReport(PrintWriter out, Suite suite) {
         this.out = out;
         this.suite = suite;
-        this.again = again;
     }
 
-    /** Prints what was found of one implementation: each requirement, each failure, what was observed, the conclusion. */
-    public void print(Certificate certificate) {
+    /** Prints which implementation is certified next, and with what. */
+    public void begin(ParserDescription description, Plan plan, int requirements) {
+        out.printf(
+                Locale.ROOT,
+                "Certifying %s: %d requirement%s, %,d generated documents each, seed %s%n",
+                name(description),
+                requirements,
+                requirements == 1 ? "" : "s",
+                plan.tries(),
+                plan.seedText());
+        out.flush();
+    }
+
+    /** Prints how many lines an implementation in this JVM printed itself, if it did. */
+    public void leftOut(long lines) {
+        if (lines > 0) {
+            out.printf(Locale.ROOT, "(%,d lines that it printed itself are left out)%n", lines);
+        }
+    }
+
+    /**
+     * Prints what was found of one implementation: each requirement, each failure, what was observed, the conclusion.
+     *
+     * @param certificate what was found
+     * @param again says how to run a failed case again
+     */
+    public void print(Certificate certificate, Function<Failure, String> again) {
+        out.println(certificate.conclusion() + ": " + because(certificate));
+        if (certificate.requirements().stream()
+                .anyMatch(result -> !result.failures().isEmpty())) {
+            out.println(
+                    "Each failure follows the table: the document, what is wrong, who says so, how to see it again.");
+        }
+        table(certificate);
+        certificate.requirements().stream()
+                .filter(result -> !result.failures().isEmpty())
+                .sorted(Comparator.comparing(result -> result.requirement().level()))
+                .forEach(result -> failures(result, again));
+        observed(certificate);
+        conclusion(certificate);
+        out.flush();
+    }
+
+    private void table(Certificate certificate) {
         String group = "";
         for (RequirementResult result : certificate.requirements()) {
             if (!result.requirement().group().equals(group)) {
@@ -49,24 +91,25 @@ public final class ConsoleReport {
             }
             requirement(result);
         }
-        certificate.requirements().stream()
-                .filter(result -> !result.failures().isEmpty())
-                .sorted(Comparator.comparing(result -> result.requirement().level()))
-                .forEach(result -> failures(result, certificate));
-        observed(certificate);
-        conclusion(certificate);
-        out.flush();
     }
 
     private void requirement(RequirementResult result) {
         Requirement requirement = result.requirement();
-        String said = result.remark().isEmpty() ? requirement.statement() : VisibleText.of(result.remark());
+        String said = requirement.statement();
         out.printf(
                 "    %-16s %-6s %-11s %s%n",
                 requirement.id(),
                 requirement.level(),
                 word(result.verdict()),
-                said.length() <= NARROW + 10 ? said : said.substring(0, NARROW + 9) + "…");
+                said.length() <= STATEMENT ? said : said.substring(0, STATEMENT - 1) + "…");
+        if (!result.remark().isEmpty()) {
+            out.println(BELOW_STATEMENT + "- " + VisibleText.line(result.remark(), 2 * STATEMENT));
+        }
+        if (!result.failures().isEmpty()) {
+            Failure first = result.failures().get(0);
+            out.println(BELOW_STATEMENT + "- " + VisibleText.line(first.trait(), STATEMENT));
+            out.println(BELOW_STATEMENT + "  " + VisibleText.line(first.why(), 2 * STATEMENT));
+        }
     }
 
     private static String word(Verdict verdict) {
@@ -80,11 +123,11 @@ public final class ConsoleReport {
         };
     }
 
-    private void failures(RequirementResult result, Certificate certificate) {
+    private void failures(RequirementResult result, Function<Failure, String> again) {
         out.println();
         out.println("-".repeat(WIDE));
         Failure first = result.failures().get(0);
-        out.print(FailureText.of(result, first, again.apply(first, certificate.plan())));
+        out.print(new FailureText(suite.catalogue().sources()).of(result, first, again.apply(first)));
         for (Failure other : result.failures().subList(1, result.failures().size())) {
             out.println("  also      " + other.caseId() + "  " + VisibleText.line(other.trait(), WIDE));
             out.println("            " + VisibleText.line(other.why(), WIDE + 40));
@@ -97,7 +140,8 @@ public final class ConsoleReport {
     private void observed(Certificate certificate) {
         List<String> lines = new ArrayList<>();
         for (RequirementResult result : certificate.requirements()) {
-            result.observed().forEach((aspect, phrase) -> lines.add("  " + aspect + ": " + phrase));
+            result.observed()
+                    .forEach((aspect, phrase) -> lines.add("  " + aspect + ": " + VisibleText.line(phrase, WIDE)));
         }
         if (!lines.isEmpty()) {
             out.println();
@@ -110,7 +154,7 @@ public final class ConsoleReport {
     private void conclusion(Certificate certificate) {
         out.println();
         out.println("=".repeat(WIDE));
-        out.println(certificate.conclusion() + "  " + Headline.name(certificate.description()));
+        out.println(certificate.conclusion() + "  " + name(certificate.description()));
         for (Level level : Level.values()) {
             String counts = counts(certificate, level);
             if (!counts.isEmpty()) {
@@ -118,16 +162,39 @@ public final class ConsoleReport {
             }
         }
         out.println("  " + because(certificate));
+        ids(certificate, Level.MUST, "failed");
+        ids(certificate, Level.SHOULD, "deviates");
+        ids(certificate, Level.MAY, "deviates");
+        ids(certificate, Level.IMPL, "out of bounds");
         for (String id : certificate.stale()) {
             out.println("  " + id + " is listed as an expected failure but holds: take it off the list");
         }
         out.println("  " + withoutCases());
         out.printf(
+                Locale.ROOT,
                 "  %,d documents in %.1f s, seed %s, corpus %s%n",
                 certificate.cases(),
                 certificate.milliseconds() / 1000.0,
                 certificate.plan().seedText(),
                 certificate.corpus());
+    }
+
+    private void ids(Certificate certificate, Level level, String word) {
+        List<String> ids = new ArrayList<>();
+        for (RequirementResult result : certificate.requirements()) {
+            boolean failed = result.verdict() == Verdict.FAILED || result.verdict() == Verdict.WAIVED;
+            if (failed && result.requirement().level() == level) {
+                ids.add(result.requirement().id() + (result.verdict() == Verdict.WAIVED ? " (waived)" : ""));
+            }
+        }
+        if (!ids.isEmpty()) {
+            Wrapped.lines("  " + word + ": ", String.join(", ", ids)).forEach(out::println);
+        }
+    }
+
+    private static String name(ParserDescription description) {
+        return VisibleText.line(
+                description.name() + " " + description.version() + " (" + description.language() + ")", WIDE);
     }
 
     private static String counts(Certificate certificate, Level level) {
@@ -144,15 +211,30 @@ public final class ConsoleReport {
     }
 
     private static String because(Certificate certificate) {
+        if (certificate.interrupted()) {
+            return "The run was interrupted; what was finished by then is shown.";
+        }
         if (certificate.conclusion() == Conclusion.CONFORMANT) {
             return "Every MUST requirement that is tested and claimed is proven.";
         }
         if (certificate.conclusion() == Conclusion.NOT_CONFORMANT) {
-            return "At least one MUST requirement failed.";
+            return mustFailed(certificate);
         }
         return certificate.plan().selection().isEverything()
                 ? "Too little was shown for a conclusion; the unproven requirements say why."
                 : "Only a part of the suite was selected, so there is no conclusion.";
+    }
+
+    private static String mustFailed(Certificate certificate) {
+        List<Verdict> must = certificate.requirements().stream()
+                .filter(result -> result.requirement().level() == Level.MUST)
+                .map(RequirementResult::verdict)
+                .filter(verdict -> verdict != Verdict.NOT_CLAIMED)
+                .toList();
+        long waived = must.stream().filter(Verdict.WAIVED::equals).count();
+        long failed = must.stream().filter(Verdict.FAILED::equals).count() + waived;
+        return failed + " of the " + must.size() + " MUST requirements that it claims failed"
+                + (waived == 0 ? "" : ", " + waived + " of them as expected") + ".";
     }
 
     private String withoutCases() {

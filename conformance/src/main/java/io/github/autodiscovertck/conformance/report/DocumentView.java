@@ -1,9 +1,8 @@
 package io.github.autodiscovertck.conformance.report;
 
+import io.github.autodiscovertck.conformance.report.Glyphs.Glyph;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,103 +12,120 @@ import java.util.List;
 final class DocumentView {
 
     private static final int MOST_CHARACTERS = 160;
+    private static final int BEFORE_MARK = 60;
     private static final int MOST_LINES = 60;
+    private static final int LINES_BEFORE_MARK = 30;
+    private static final int MOST_UNDERLINED_LINES = 3;
 
-    private DocumentView() {}
+    private final MarkedRange marked;
+    private final List<Line> lines = new ArrayList<>();
+
+    private DocumentView(byte[] document, MarkedRange marked) {
+        this.marked = marked;
+        StringBuilder text = new StringBuilder();
+        int[] underlined = {-1, -1};
+        int end = -1;
+        for (Glyph glyph : Glyphs.of(document)) {
+            end = glyph.to();
+            if (marked.overlaps(glyph.from(), glyph.to())) {
+                underlined[0] = underlined[0] < 0 ? text.length() : underlined[0];
+                underlined[1] =
+                        text.length() + (glyph.isLineEnd() ? 1 : glyph.shown().length());
+            }
+            if (glyph.isLineEnd()) {
+                lines.add(new Line(text.toString(), underlined[0], underlined[1]));
+                text.setLength(0);
+                underlined = new int[] {-1, -1};
+            } else {
+                text.append(glyph.shown());
+            }
+        }
+        boolean markedEnd = end < 0 && !marked.isEmpty();
+        if (text.length() > 0 || lines.isEmpty()) {
+            lines.add(new Line(text.toString(), markedEnd ? 0 : underlined[0], markedEnd ? 1 : underlined[1]));
+        }
+    }
+
+    /**
+     * A line as it is shown.
+     *
+     * @param text its text
+     * @param from where in it the mark begins; negative if it has none
+     * @param to where in it the mark ends
+     */
+    private record Line(String text, int from, int to) {
+        boolean isMarked() {
+            return from >= 0;
+        }
+    }
 
     /**
      * {@return the lines that show a document}
      *
      * @param tested the case
-     * @param element the name of the element that was judged, marked if there is no twin; may be empty
+     * @param place the address of what was judged, or an element's name, marked if there is no twin; may be empty
      */
-    static List<String> lines(ConformanceCase tested, String element) {
+    static List<String> lines(ConformanceCase tested, String place) {
         byte[] document = tested.document();
-        Range marked = tested.twin() == null
-                ? Range.ofElement(document, element)
-                : Range.ofDifference(document, tested.twin().source().get().document());
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        int number = 1;
-        while (start < document.length || number == 1) {
-            int end = lineEnd(document, start);
-            addLine(lines, document, start, end, number++, marked);
-            start = end + 1;
-        }
-        return shortened(lines);
+        MarkedRange marked = tested.twin() == null
+                ? ElementPlace.of(document, place)
+                : MarkedRange.ofDifference(
+                        document, tested.twin().source().get().document());
+        return new DocumentView(document, marked).shown();
     }
 
-    private static int lineEnd(byte[] document, int start) {
-        int end = start;
-        while (end < document.length && document[end] != '\n') {
-            end++;
+    private List<String> shown() {
+        int first = firstShown();
+        int end = Math.min(lines.size(), first + MOST_LINES);
+        boolean underline = lines.stream().filter(Line::isMarked).count() <= MOST_UNDERLINED_LINES;
+        List<String> shown = new ArrayList<>();
+        if (first > 0) {
+            shown.add("       … " + count(first) + " before");
         }
-        return end;
+        for (int i = first; i < end; i++) {
+            add(shown, lines.get(i), i + 1, underline);
+        }
+        if (end < lines.size()) {
+            shown.add("       … " + count(lines.size() - end) + " more; the report has the whole document");
+        }
+        return shown;
     }
 
-    private static void addLine(List<String> lines, byte[] document, int start, int end, int number, Range marked) {
-        String text = visible(document, start, end);
-        boolean here = marked.from() < marked.to() && marked.from() <= end && marked.to() > start;
-        lines.add(String.format("%s%3d | %s", here ? ">" : " ", number, cut(text)));
-        if (here) {
-            int from = visible(document, start, Math.max(start, marked.from())).length();
-            int to = visible(document, start, Math.min(end, marked.to())).length();
-            if (from < MOST_CHARACTERS) {
-                String spaces = " ".repeat(from);
-                lines.add("     | " + spaces + "^".repeat(Math.max(1, Math.min(to, MOST_CHARACTERS) - from)));
-            }
+    private int firstShown() {
+        int mark = 0;
+        while (mark < lines.size() && !lines.get(mark).isMarked()) {
+            mark++;
+        }
+        boolean near = marked.isEmpty() || mark < MOST_LINES || mark == lines.size();
+        return near ? 0 : mark - LINES_BEFORE_MARK;
+    }
+
+    private static String count(int number) {
+        return number + (number == 1 ? " line" : " lines");
+    }
+
+    private static void add(List<String> shown, Line line, int number, boolean underline) {
+        int start = line.from() < MOST_CHARACTERS - BEFORE_MARK ? 0 : whole(line.text(), line.from() - BEFORE_MARK);
+        int end = whole(line.text(), Math.min(line.text().length(), start + MOST_CHARACTERS));
+        String before = start > 0 ? "… " : "";
+        String behind = end < line.text().length() ? " … (" + line.text().length() + " characters)" : "";
+        String text = before + line.text().substring(start, end) + behind;
+        shown.add(String.format("%s%3d | %s", line.isMarked() ? ">" : " ", number, text)
+                .stripTrailing());
+        if (line.isMarked() && underline) {
+            int from = Math.max(line.from(), indentation(line)) - start;
+            int to = Math.min(line.to(), end + 1) - start;
+            shown.add("     | " + " ".repeat(before.length() + from) + "^".repeat(Math.max(1, to - from)));
         }
     }
 
-    private static String visible(byte[] document, int from, int to) {
-        return VisibleText.of(Arrays.copyOfRange(document, from, Math.max(from, to)));
+    private static int indentation(Line line) {
+        int indentation = line.text().length() - line.text().stripLeading().length();
+        return line.to() <= indentation ? line.from() : indentation;
     }
 
-    private static String cut(String text) {
-        return text.length() <= MOST_CHARACTERS
-                ? text
-                : text.substring(0, MOST_CHARACTERS) + "… (" + text.length() + " characters)";
-    }
-
-    private static List<String> shortened(List<String> lines) {
-        if (lines.size() <= MOST_LINES) {
-            return lines;
-        }
-        List<String> shortened = new ArrayList<>(lines.subList(0, MOST_LINES));
-        shortened.add("       … " + (lines.size() - MOST_LINES) + " more lines; the report has the whole document");
-        return shortened;
-    }
-
-    /** A range of bytes. */
-    private record Range(int from, int to) {
-
-        static Range ofDifference(byte[] document, byte[] twin) {
-            int shorter = Math.min(document.length, twin.length);
-            int same = Arrays.mismatch(document, twin);
-            int from = same < 0 ? document.length : same;
-            int tail = 0;
-            while (tail < shorter - from && document[document.length - 1 - tail] == twin[twin.length - 1 - tail]) {
-                tail++;
-            }
-            int to = document.length - tail;
-            // An insertion in front of a tag shares the tag's first character; mark it from its own beginning.
-            if (from > 0 && to > from && document[from - 1] == '<' && document[to - 1] == '<') {
-                from--;
-                to--;
-            }
-            return to > from
-                    ? new Range(from, to)
-                    : new Range(Math.max(0, Math.min(from, document.length - 1)), from + 1);
-        }
-
-        static Range ofElement(byte[] document, String element) {
-            String text = new String(document, StandardCharsets.ISO_8859_1);
-            int from = element.isEmpty() ? -1 : text.indexOf("<" + element);
-            if (from < 0) {
-                return new Range(0, 0);
-            }
-            int close = text.indexOf("</" + element + ">", from);
-            return new Range(from, close < 0 ? from + 1 + element.length() : close + element.length() + 3);
-        }
+    /** {@return the index, or the next one if a character of two would be torn} */
+    private static int whole(String text, int index) {
+        return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index + 1 : index;
     }
 }

@@ -1,35 +1,38 @@
 package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.conformance.certification.Failure;
-import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Shows one failure to a person: the sentence, the smallest document with the place marked, what was expected and what
  * was answered, the source, and how to run just this again.
+ *
+ * <p>Immutable and safe for use by several threads.
  */
 public final class FailureText {
 
     private static final int MOST_CHARACTERS = 300;
+    private static final int MOST_OF_A_READING = 800;
 
-    private FailureText() {}
+    private final Map<String, String> sources;
 
     /**
-     * {@return the failure in lines, each ended by a line feed; what comes from documents and parsers is made visible}
+     * Creates it.
      *
-     * @param result what was found of the requirement
-     * @param failure the failure
-     * @param plan what was run
+     * @param sources what the labels in a requirement's source stand for, by label
      */
-    public static String of(RequirementResult result, Failure failure, Plan plan) {
-        return of(result, failure, "--select '" + failure.caseId() + "' --seed " + plan.seedText());
+    public FailureText(Map<String, String> sources) {
+        this.sources = Map.copyOf(sources);
     }
 
     /**
@@ -39,43 +42,58 @@ public final class FailureText {
      * @param failure the failure
      * @param again how to run just this again
      */
-    public static String of(RequirementResult result, Failure failure, String again) {
+    public String of(RequirementResult result, Failure failure, String again) {
         Requirement requirement = result.requirement();
         List<String> lines = new ArrayList<>();
-        lines.add(requirement.id() + "  " + requirement.level() + "  " + requirement.statement());
+        lines.addAll(Wrapped.lines(requirement.id() + "  " + requirement.level() + "  ", requirement.statement()));
         lines.add("");
         lines.add("  " + VisibleText.line(failure.trait(), MOST_CHARACTERS));
-        preceding(failure, lines);
-        DocumentView.lines(failure.smallest().tested(), element(failure)).forEach(line -> lines.add("  " + line));
+        document(failure, lines);
         lines.add("");
+        answer(failure, lines);
+        if (!failure.remark().isEmpty()) {
+            lines.addAll(Wrapped.lines("  note      ", failure.remark()));
+        }
+        source(requirement, lines);
+        lines.add("  again     " + again);
+        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
+
+    private static void document(Failure failure, List<String> lines) {
+        ConformanceCase tested = failure.smallest().tested();
+        int documents = tested.preceding().size();
+        if (documents > 0) {
+            lines.add("  (given just after " + documents + " other document" + (documents > 1 ? "s" : "") + ")");
+        }
+        String place = failure.smallest().mismatches().isEmpty()
+                ? ""
+                : failure.smallest().mismatches().get(0).place();
+        DocumentView.lines(tested, place).forEach(line -> lines.add("  " + line));
+        Twin twin = tested.twin();
+        if (twin != null) {
+            lines.add(
+                    twin.relation() == Twin.Relation.SAME_ANSWER
+                            ? "       (marked: another way to write it, which has to give the same answer, differs here)"
+                            : "       (marked: all that differs from the document it is compared with)");
+        }
+    }
+
+    private static void answer(Failure failure, List<String> lines) {
         for (Mismatch mismatch : failure.smallest().mismatches()) {
             String place = mismatch.place().isEmpty() ? "" : "  at " + mismatch.place();
             lines.add("  expected  " + visible(mismatch.expected()) + visible(place));
             lines.add("  actual    " + visible(mismatch.actual()));
         }
         if (failure.smallest().outcome() instanceof Outcome.Accepted accepted) {
-            lines.add("  reading   " + visible(ReadingJson.toJson(accepted.reading())));
-        }
-        if (!failure.remark().isEmpty()) {
-            lines.add("  note      " + failure.remark());
-        }
-        lines.add("  source    " + requirement.source());
-        lines.add("  again     " + again);
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
-    }
-
-    private static void preceding(Failure failure, List<String> lines) {
-        int documents = failure.smallest().tested().preceding().size();
-        if (documents > 0) {
-            lines.add("  (given just after " + documents + " other document" + (documents > 1 ? "s" : "") + ")");
+            String reading = VisibleText.line(ReadingJson.toJson(accepted.reading()), MOST_OF_A_READING);
+            lines.addAll(Wrapped.lines("  reading   ", reading));
         }
     }
 
-    private static String element(Failure failure) {
-        String address = failure.smallest().mismatches().isEmpty()
-                ? ""
-                : failure.smallest().mismatches().get(0).address();
-        return address.substring(address.lastIndexOf('/') + 1);
+    private void source(Requirement requirement, List<String> lines) {
+        lines.addAll(Wrapped.lines("  source    ", requirement.source()));
+        SourceLabels.in(requirement.source(), sources)
+                .forEach((label, meaning) -> lines.addAll(Wrapped.lines("            " + label + ": ", meaning)));
     }
 
     private static String visible(String text) {

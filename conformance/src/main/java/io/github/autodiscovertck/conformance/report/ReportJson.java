@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Failure;
@@ -12,6 +13,7 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +26,10 @@ public final class ReportJson {
 
     /** The name of the report in its directory. */
     public static final String FILE = "report.json";
+
+    /** Texts come from parsers: in ASCII nothing of them can steer the terminal of who looks into the file. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final JsonGenerator json;
 
@@ -41,10 +47,12 @@ public final class ReportJson {
      */
     public static Path write(Path directory, List<Certificate> certificates) throws IOException {
         Files.createDirectories(directory);
-        Path unfinished = Files.createTempFile(directory, "report", ".json");
-        try (OutputStream out = Files.newOutputStream(unfinished)) {
-            write(out, certificates);
-            Path file = directory.resolve(FILE);
+        Path file = directory.resolve(FILE);
+        Path unfinished = unfinished(directory);
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                write(out, certificates);
+            }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } finally {
@@ -60,11 +68,21 @@ public final class ReportJson {
      */
     public static void requireWritable(Path directory) throws IOException {
         Files.createDirectories(directory);
-        Files.delete(Files.createTempFile(directory, "report", ".json"));
+        if (Files.isDirectory(directory.resolve(FILE))) {
+            throw new FileAlreadyExistsException(directory.resolve(FILE).toString(), null, "it is a directory");
+        }
+        Path tried = unfinished(directory);
+        Files.write(tried, new byte[0]);
+        Files.delete(tried);
+    }
+
+    /** Not a temporary file of the JDK, which nobody but its owner may read. */
+    private static Path unfinished(Path directory) {
+        return directory.resolve(FILE + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
     private static void write(OutputStream out, List<Certificate> certificates) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = new WholeCharacters(FACTORY.createGenerator(out))) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             new ReportJson(json).report(certificates);
         }

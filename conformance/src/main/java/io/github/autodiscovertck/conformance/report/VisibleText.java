@@ -1,17 +1,18 @@
 package io.github.autodiscovertck.conformance.report;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Makes text from documents and parsers fit for a console: what cannot be seen, or would steer a terminal, is named
- * instead, such as {@code ⟨U+00A0⟩}; a byte that is no UTF-8 is shown as {@code ⟨0xFF⟩}.
+ * instead, such as {@code ⟨U+00A0⟩}.
  */
-final class VisibleText {
+public final class VisibleText {
+
+    private static final String BETWEEN = " … ";
+    private static final int AT_END = 15;
+
+    /** What Unicode counts as letters or symbols, but has no ink: the Hangul fillers and the empty Braille cell. */
+    private static final Set<Integer> BLANK = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
 
     private VisibleText() {}
 
@@ -22,32 +23,24 @@ final class VisibleText {
         return visible.toString();
     }
 
-    /** {@return the text on one line, shortened in the middle if it is longer than a number of characters} */
-    static String line(String text, int most) {
-        String line = of(text).replace("\n", "⏎");
-        return line.length() <= most ? line : line.substring(0, most - 20) + " … " + line.substring(line.length() - 15);
+    /** {@return the text on one line with everything invisible named} */
+    public static String line(String text) {
+        return of(text).replace("\n", "⏎");
     }
 
-    /** {@return the bytes as UTF-8 text with everything invisible named, without a byte order mark's effect} */
-    static String of(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        StringBuilder visible = new StringBuilder(bytes.length);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            visible.append(of(out.flip().toString()));
-            out.clear();
-            if (!result.isError()) {
-                return visible.toString();
-            }
-            for (int i = 0; i < result.length(); i++) {
-                visible.append(String.format("⟨0x%02X⟩", in.get()));
-            }
+    /** {@return the text on one line, shortened in the middle if it is longer than a number of characters} */
+    static String line(String text, int most) {
+        String line = line(text);
+        if (line.length() <= most) {
+            return line;
         }
+        int head = whole(line, most - AT_END - BETWEEN.length());
+        return line.substring(0, head) + BETWEEN + line.substring(whole(line, line.length() - AT_END));
+    }
+
+    /** {@return the index, or the one before if a character of two would be torn} */
+    private static int whole(String text, int index) {
+        return Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }
 
     private static void append(StringBuilder visible, int point) {
@@ -63,12 +56,22 @@ final class VisibleText {
     }
 
     private static boolean isPlainlyVisible(int point) {
+        if (BLANK.contains(point)) {
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
                     Character.TITLECASE_LETTER,
                     Character.OTHER_LETTER,
+                    Character.MODIFIER_LETTER,
                     Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.CURRENCY_SYMBOL,
                     Character.OTHER_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
                     Character.START_PUNCTUATION,

@@ -1,0 +1,29 @@
+package io.github.autodiscovertck.conformance.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds the labels that a requirement names its sources by. */
+public final class SourceLabels {
+
+    private SourceLabels() {}
+
+    /**
+     * {@return the labels that occur in a source, with what they stand for}
+     *
+     * @param source where a requirement comes from
+     * @param sources what the labels stand for, by label
+     */
+    public static Map<String, String> in(String source, Map<String, String> sources) {
+        Map<String, String> found = new LinkedHashMap<>();
+        sources.forEach((label, meaning) -> {
+            if (Pattern.compile("(?<![\\w-])" + Pattern.quote(label) + "(?![\\w-])")
+                    .matcher(source)
+                    .find()) {
+                found.put(label, meaning);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import io.github.autodiscovertck.conformance.subject.ProcessSubject;
+import io.github.autodiscovertck.conformance.subject.ReferenceParser;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CertificationTest {
+
+    private static final Suite SUITE = new Suite();
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int TRIES = 60;
+
+    @Nested
+    class Failures {
+
+        @Test
+        void areShrunkThroughAProcessToo() throws SubjectStartException {
+            RequirementResult result =
+                    onlyResult(throughProcess(AdapterSample.COMMENT_ENDS_TEXT, plan(TRIES, "POX-SMTPLAST-007~*")));
+            assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+            assertThat(result.failures())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            failure -> assertThat(failure.smallest().tested().document().length)
+                                    .isLessThanOrEqualTo(failure.original().document().length))
+                    .anySatisfy(
+                            failure -> assertThat(failure.smallest().tested().document().length)
+                                    .isLessThan(failure.original().document().length));
+            assertThat(text(result.failures().get(0))).contains("<!--").doesNotContain("IMAP");
+        }
+
+        @Test
+        void thatDoNotComeBackAloneAreKeptAndSaySo() throws SubjectStartException {
+            AtomicInteger documents = new AtomicInteger();
+            Reading on = withSmtpLast("on");
+            AutodiscoverParser sometimes = parser(document -> documents.incrementAndGet() == 3 ? Reading.EMPTY : on);
+            RequirementResult result = onlyResult(inProcess(sometimes, plan(1, "smtplast/001-*")));
+            assertThat(result.failures()).isNotEmpty();
+            assertThat(result.failures()).anySatisfy(failure -> {
+                assertThat(failure.remark()).contains("did not fail again when it was asked alone");
+                assertThat(failure.why()).contains("(it did not fail again");
+                assertThat(failure.smallest().outcome()).isEqualTo(new Outcome.Accepted(Reading.EMPTY));
+                assertThat(failure.smallest().tested()).isSameAs(failure.original());
+            });
+        }
+    }
+
+    @Nested
+    class TheCorpus {
+
+        @Test
+        void isTheSameInProcessAndThroughAProcess() throws SubjectStartException {
+            Certificate inProcess = inProcess(new ReferenceParser("1"), Plan.standard(3));
+            Certificate throughProcess = throughProcess("none", Plan.standard(3));
+            assertThat(throughProcess.corpus()).isEqualTo(inProcess.corpus()).startsWith("sha256:");
+        }
+
+        @Test
+        void isTheSameWhateverTheParserClaims() throws SubjectStartException {
+            Certificate one = inProcess(new ReferenceParser("1"), Plan.standard(3));
+            Certificate other = inProcess(parser(document -> Reading.EMPTY), Plan.standard(3));
+            assertThat(other.corpus()).isEqualTo(one.corpus());
+        }
+
+        @Test
+        void dependsOnTheSeed() throws SubjectStartException {
+            Plan other = new Plan(1, 3, Selection.EVERYTHING, ExpectedFailures.NONE);
+            assertThat(inProcess(new ReferenceParser("1"), other).corpus())
+                    .isNotEqualTo(inProcess(new ReferenceParser("1"), Plan.standard(3))
+                            .corpus());
+        }
+    }
+
+    @Nested
+    class ExpectedFailureLists {
+
+        @Test
+        void waiveWhatFails() throws SubjectStartException {
+            RequirementResult result = onlyResult(
+                    inProcess(parser(document -> withSmtpLast("on")), expecting("POX-SMTPLAST-002", "issue 7")));
+            assertThat(result.verdict()).isEqualTo(Verdict.WAIVED);
+            assertThat(result.remark()).isEqualTo("issue 7");
+            assertThat(result.failures()).isNotEmpty();
+        }
+
+        @Test
+        void areStaleWhereItHolds() throws SubjectStartException {
+            Certificate certificate = inProcess(new ReferenceParser("1"), expecting("POX-SMTPLAST-002", "issue 7"));
+            assertThat(certificate.stale()).containsExactly("POX-SMTPLAST-002");
+        }
+
+        @Test
+        void nameRequirementsThatExist() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new Certification(SUITE, expecting("POX-SMTPLAST-999", "?"), ProgressListener.NONE))
+                    .withMessageContaining("POX-SMTPLAST-999");
+        }
+    }
+
+    @Test
+    void aSelectionThatLeavesNothingIsRefused() {
+        Plan plan = new Plan(1, 1, new Selection(List.of("NOPE"), List.of("*")), ExpectedFailures.NONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Certification(SUITE, plan, ProgressListener.NONE))
+                .withMessageContaining("--select NOPE --exclude *");
+    }
+
+    @Test
+    void whatIsNotReportedIsNotClaimed() throws SubjectStartException {
+        Certificate certificate =
+                inProcess(parser(document -> Reading.EMPTY, false, "User/DisplayName"), plan(1, "POX-SMTPLAST-001"));
+        assertThat(onlyResult(certificate).verdict()).isEqualTo(Verdict.NOT_CLAIMED);
+    }
+
+    @Test
+    void aRunThatIsStoppedKeepsWhatWasFinished() throws SubjectStartException {
+        ProgressListener stopper = new ProgressListener() {
+            private int finished;
+
+            @Override
+            public void requirementFinished(RequirementResult result) {
+                finished++;
+            }
+
+            @Override
+            public boolean isStopped() {
+                return finished >= 2;
+            }
+        };
+        try (Subject subject = InProcessSubject.of(new ReferenceParser("1"), LIMIT)) {
+            Certificate certificate = new Certification(SUITE, Plan.standard(TRIES), stopper).run(subject);
+            assertThat(certificate.interrupted()).isTrue();
+            assertThat(certificate.requirements()).hasSameSizeAs(SUITE.tested());
+            assertThat(certificate.requirements().get(0).cases()).isPositive();
+            assertThat(certificate
+                            .requirements()
+                            .subList(2, certificate.requirements().size()))
+                    .allSatisfy(result -> assertThat(result.verdict()).isEqualTo(Verdict.UNPROVEN));
+        }
+    }
+
+    @Test
+    void aRequirementThatWasUnderWayWhenStoppedIsUnproven() throws SubjectStartException {
+        ProgressListener stopper = new ProgressListener() {
+            private int judged;
+
+            @Override
+            public void caseJudged() {
+                judged++;
+            }
+
+            @Override
+            public boolean isStopped() {
+                return judged >= 3;
+            }
+        };
+        try (Subject subject = InProcessSubject.of(parser(document -> Reading.EMPTY), LIMIT)) {
+            Certificate certificate = new Certification(SUITE, Plan.standard(TRIES), stopper).run(subject);
+            assertThat(certificate.requirements())
+                    .extracting(RequirementResult::verdict)
+                    .containsOnly(Verdict.UNPROVEN);
+            assertThat(certificate.requirements().get(0).remark()).isEqualTo("the run was interrupted");
+        }
+    }
+
+    private static Plan plan(int tries, String... globs) {
+        return new Plan(Plan.DEFAULT_SEED, tries, new Selection(List.of(globs), List.of()), ExpectedFailures.NONE);
+    }
+
+    private static Plan expecting(String requirement, String reason) {
+        Selection selection = new Selection(List.of("POX-SMTPLAST-002"), List.of());
+        return new Plan(Plan.DEFAULT_SEED, TRIES, selection, new ExpectedFailures(Map.of(requirement, reason)));
+    }
+
+    private static RequirementResult onlyResult(Certificate certificate) {
+        assertThat(certificate.requirements()).hasSize(1);
+        return certificate.requirements().get(0);
+    }
+
+    private static Certificate inProcess(AutodiscoverParser parser, Plan plan) throws SubjectStartException {
+        try (Subject subject = InProcessSubject.of(parser, LIMIT)) {
+            return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+        }
+    }
+
+    private static Certificate throughProcess(String mistake, Plan plan) throws SubjectStartException {
+        try (Subject subject = ProcessSubject.start(AdapterSample.command(mistake), LIMIT)) {
+            return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+        }
+    }
+
+    private static String text(Failure failure) {
+        return new String(failure.smallest().tested().document(), UTF_8);
+    }
+
+    private static Reading withSmtpLast(String value) {
+        return Reading.of(response -> response.group(
+                "Account", account -> account.group("Protocol", block -> block.text("SMTPLast", value))));
+    }
+
+    /** Parses as a test wants it. */
+    private interface Parsing {
+        Reading parse(InputStream document);
+    }
+
+    private static AutodiscoverParser parser(Parsing parsing) {
+        return parser(parsing, true, "Account/Protocol/SMTPLast");
+    }
+
+    private static AutodiscoverParser parser(Parsing parsing, boolean appliesDefaults, String... reports) {
+        return new AutodiscoverParser() {
+            @Override
+            public ParserDescription describe() {
+                return ParserDescription.of("sample", "1", appliesDefaults, reports);
+            }
+
+            @Override
+            public Reading parse(InputStream document) {
+                return parsing.parse(document);
+            }
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Expectation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CorpusDigestTest {
+
+    @Test
+    void isStable() {
+        assertThat(digest(of("smtplast/001-on", "<a/>")))
+                .isEqualTo("sha256:01fffa61ac60b67014d350347e364e6180341cb4005a792684a9349452529e83");
+    }
+
+    @Test
+    void dependsOnIdDocumentAndOrder() {
+        ConformanceCase one = of("a", "<a/>");
+        ConformanceCase other = of("b", "<b/>");
+        assertThat(digest(one, other)).isEqualTo(digest(one, other));
+        assertThat(List.of(digest(one), digest(other), digest(one, other), digest(other, one), digest(of("a", "<b/>"))))
+                .doesNotHaveDuplicates();
+        assertThat(digest(one.after(List.of(other.document())))).isNotEqualTo(digest(one));
+    }
+
+    private static String digest(ConformanceCase... cases) {
+        CorpusDigest digest = new CorpusDigest();
+        List.of(cases).forEach(digest::add);
+        return digest.finish();
+    }
+
+    private static ConformanceCase of(String id, String document) {
+        return ConformanceCase.of(id, "POX-SMTPLAST-001", document.getBytes(UTF_8), Expectation.refuse());
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.judge.Judgement.Result;
+import io.github.autodiscovertck.conformance.judge.Mismatch;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Expectation;
+import io.github.autodiscovertck.core.expectation.Observation;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+
+    private static final Outcome ACCEPTED = new Outcome.Accepted(Reading.of(response ->
+            response.group("Account", account -> account.group("Protocol", block -> block.text("SMTPLast", "on")))));
+
+    private final Tally tally = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"));
+
+    @BeforeEach
+    void expectTwoVariants() {
+        tally.expect("upper case");
+        tally.expect("tab behind");
+    }
+
+    @Test
+    void aRequirementIsProvenOnceEachVariantHasPassed() {
+        add("upper case", Result.PASSED);
+        add("tab behind", Result.PASSED);
+        assertThat(result().verdict()).isEqualTo(Verdict.PROVEN);
+        assertThat(result().remark()).isEmpty();
+    }
+
+    @Test
+    void aVariantWithoutDocumentsLeavesItUnproven() {
+        add("upper case", Result.PASSED);
+        assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
+        assertThat(result().remark())
+                .isEqualTo("nothing was shown about 1 of its variants, such as \"tab behind\": too few documents");
+    }
+
+    @Test
+    void aVariantWithoutConclusiveCaseLeavesItUnprovenAndSaysWhy() {
+        add("upper case", Result.PASSED);
+        add("tab behind", Result.INCONCLUSIVE);
+        assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
+        assertThat(result().remark()).contains("tab behind").endsWith("the twin is refused");
+        assertThat(result().inconclusive()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingAtAllLeavesItUnproven() {
+        assertThat(new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"))
+                        .result(List.of(), true)
+                        .verdict())
+                .isEqualTo(Verdict.UNPROVEN);
+    }
+
+    @Test
+    void aPartOfTheCasesLeavesItUnproven() {
+        add("upper case", Result.PASSED);
+        add("tab behind", Result.PASSED);
+        assertThat(tally.result(List.of(), false).verdict()).isEqualTo(Verdict.UNPROVEN);
+    }
+
+    @Test
+    void oneFailureIsEnough() {
+        add("upper case", Result.PASSED);
+        add("tab behind", Result.PASSED);
+        add("tab behind", Result.FAILED);
+        assertThat(result().verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result().remark()).isEqualTo("failed in 1 of 3 cases");
+        assertThat(tally.result(List.of(), false).verdict()).isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void oneFailureOfEachVariantIsShown() {
+        add("upper case", Result.FAILED);
+        add("upper case", Result.FAILED);
+        add("tab behind", Result.FAILED);
+        assertThat(tally.toShow(5)).hasSize(2);
+        assertThat(tally.toShow(1)).hasSize(1);
+    }
+
+    @Test
+    void whatIsObservedIsJoined() {
+        add("upper case", Result.PASSED, ACCEPTED);
+        add("upper case", Result.PASSED, ACCEPTED);
+        add("upper case", Result.PASSED, new Outcome.Rejected("no", null, null));
+        assertThat(result().observed()).isEqualTo(Map.of("letter case", "folded or refused"));
+    }
+
+    private RequirementResult result() {
+        return tally.result(List.of(), true);
+    }
+
+    private void add(String trait, Result result) {
+        add(trait, result, ACCEPTED);
+    }
+
+    private void add(String trait, Result result, Outcome outcome) {
+        ConformanceCase tested = ConformanceCase.of("any", "POX-SMTPLAST-001", new byte[0], Expectation.refuse())
+                .withTraits(Set.of(trait))
+                .observing(new Observation("letter case", "Account/Protocol[0]/SMTPLast", Map.of("on", "folded")));
+        List<Mismatch> mismatches = result == Result.FAILED
+                ? List.of(new Mismatch(Mismatch.Kind.ACCEPTED, "", "", "the document to be refused", "accepted"))
+                : List.of();
+        String remark = result == Result.INCONCLUSIVE ? "the twin is refused" : "";
+        tally.add(new Pending(tested, null, List.of()), new Judgement(result, tested, outcome, mismatches, remark));
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.autodiscovertck.conformance.judge;
+
+import static io.github.autodiscovertck.conformance.judge.Responses.accepted;
+import static io.github.autodiscovertck.conformance.judge.Responses.acceptedSmtpLast;
+import static io.github.autodiscovertck.conformance.judge.Responses.rejected;
+import static io.github.autodiscovertck.conformance.judge.Responses.reported;
+import static io.github.autodiscovertck.conformance.judge.Responses.smtpLast;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.conformance.judge.Judgement.Result;
+import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Expectation;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.Twin;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+
+    private static final Judge JUDGE = new Judge(AddressSet.of("Account/Protocol/SMTPLast"), true);
+    private static final Outcome ON = acceptedSmtpLast("on");
+    private static final Outcome OFF = acceptedSmtpLast("off");
+    private static final Outcome CRASHED = new Outcome.Crashed("KeyError");
+    private static final Outcome TIMED_OUT = new Outcome.TimedOut(5000);
+    private static final Function<ConformanceCase, Outcome> NOBODY_ASKS = twin -> {
+        throw new AssertionError("the twin is not needed");
+    };
+
+    private static final ConformanceCase TWIN = of(Expectation.read(smtpLast("on")));
+
+    @Nested
+    class WithoutTwin {
+
+        private final ConformanceCase tested = of(Expectation.read(smtpLast("on")));
+
+        @Test
+        void aRightAnswerPasses() {
+            assertThat(judged(tested, ON).result()).isEqualTo(Result.PASSED);
+            assertThat(judged(tested, ON).why()).isEmpty();
+        }
+
+        @Test
+        void aWrongAnswerFails() {
+            assertThat(judged(tested, OFF).why())
+                    .isEqualTo("expected \"on\" but was \"off\" at Account/Protocol[1]/SMTPLast");
+        }
+
+        @Test
+        void aRefusalOfAValidDocumentFails() {
+            assertThat(judged(tested, new Outcome.Rejected("no", 3, 1)).why())
+                    .isEqualTo("expected the document to be read but was refused: no (line 3)");
+        }
+
+        @Test
+        void aCrashFailsEvenWhereTheDocumentHasToBeRefused() {
+            assertThat(judged(of(Expectation.refuse()), CRASHED).why())
+                    .isEqualTo("expected the document to be refused but was a crash: KeyError");
+        }
+
+        @Test
+        void aTimeoutFailsEvenWhereTheDocumentMayBeRefused() {
+            assertThat(judged(of(Expectation.readOrRefuse(smtpLast("on"))), TIMED_OUT)
+                            .why())
+                    .isEqualTo("expected the document to be read or refused but was no answer within 5000 ms");
+        }
+
+        @Test
+        void anOpenChoicePassesBothWays() {
+            ConformanceCase open = of(Expectation.readOrRefuse(smtpLast("on")));
+            assertThat(judged(open, ON).result()).isEqualTo(Result.PASSED);
+            assertThat(judged(open, rejected("no")).result()).isEqualTo(Result.PASSED);
+            assertThat(judged(open, OFF).result()).isEqualTo(Result.FAILED);
+        }
+    }
+
+    @Nested
+    class ARefusal {
+
+        private final ConformanceCase tested = of(Expectation.refuse()).withTwin(Twin.control(() -> TWIN));
+
+        @Test
+        void countsIfTheTwinIsReadCorrectly() {
+            assertThat(judged(tested, rejected("no"), twin -> ON).result()).isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void showsNothingIfTheTwinIsRefusedToo() {
+            Judgement judgement = judged(tested, rejected("no"), twin -> rejected("never"));
+            assertThat(judgement.result()).isEqualTo(Result.INCONCLUSIVE);
+            assertThat(judgement.remark()).contains("refused: never");
+        }
+
+        @Test
+        void showsNothingIfTheTwinIsMisread() {
+            assertThat(judged(tested, rejected("no"), twin -> OFF).result()).isEqualTo(Result.INCONCLUSIVE);
+        }
+
+        @Test
+        void ofWhatMayBeRefusedNeedsTheTwinAsWell() {
+            ConformanceCase open = of(Expectation.readOrRefuse(smtpLast("on"))).withTwin(Twin.control(() -> TWIN));
+            assertThat(judged(open, rejected("no"), twin -> rejected("no")).result())
+                    .isEqualTo(Result.INCONCLUSIVE);
+            assertThat(judged(open, ON, NOBODY_ASKS).result()).isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void thatIsMissingFailsWithoutAskingTheTwin() {
+            Judgement judgement = judged(tested, ON, NOBODY_ASKS);
+            assertThat(judgement.result()).isEqualTo(Result.FAILED);
+            assertThat(judgement.mismatches()).extracting(Mismatch::kind).containsExactly(Kind.ACCEPTED);
+        }
+    }
+
+    @Nested
+    class AWrongAnswer {
+
+        private final ConformanceCase tested =
+                of(Expectation.read(smtpLast("on"))).withTwin(Twin.control(() -> TWIN));
+
+        @Test
+        void failsIfTheTwinIsReadCorrectly() {
+            assertThat(judged(tested, OFF, twin -> ON).result()).isEqualTo(Result.FAILED);
+        }
+
+        @Test
+        void showsNothingIfTheTwinFailsTheSameWay() {
+            Judgement judgement = judged(tested, OFF, twin -> OFF);
+            assertThat(judgement.result()).isEqualTo(Result.INCONCLUSIVE);
+            assertThat(judgement.why()).startsWith("it fails the same way without what this case is about");
+        }
+
+        @Test
+        void failsIfTheTwinFailsInAnotherWay() {
+            assertThat(judged(tested, OFF, twin -> CRASHED).result()).isEqualTo(Result.FAILED);
+            assertThat(judged(tested, rejected("no"), twin -> OFF).result()).isEqualTo(Result.FAILED);
+        }
+
+        @Test
+        void showsNothingIfBothCrash() {
+            assertThat(judged(tested, CRASHED, twin -> new Outcome.Crashed("other"))
+                            .result())
+                    .isEqualTo(Result.INCONCLUSIVE);
+        }
+    }
+
+    @Nested
+    class TheSameAnswer {
+
+        private final ConformanceCase tested =
+                of(Expectation.readOrRefuse(smtpLast(Expected.noneOf()))).withTwin(Twin.sameAnswer(() -> TWIN));
+
+        @Test
+        void isAskedOfBothWhateverItIs() {
+            assertThat(judged(tested, ON, twin -> ON).result()).isEqualTo(Result.PASSED);
+            assertThat(judged(tested, rejected("a"), twin -> rejected("b")).result())
+                    .isEqualTo(Result.PASSED);
+            assertThat(judged(tested, ON, twin -> OFF).why())
+                    .startsWith("expected the same answer for the other way to write it but was {");
+            assertThat(judged(tested, ON, twin -> rejected("no")).why()).contains("accepted and refused: no");
+        }
+
+        @Test
+        void doesNotHangOnWhatIsNotJudged() {
+            Outcome withUser = new Outcome.Accepted(
+                    Reading.of(response -> response.group("User", user -> user.text("DisplayName", "Ana"))
+                            .group(
+                                    "Account",
+                                    account -> account.group("Protocol", block -> block.text("SMTPLast", "on")
+                                            .text("Type", "SMTP")))));
+            assertThat(judged(tested, ON, twin -> withUser).result()).isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void doesNotHangOnTheOrderOfNames() {
+            Judge both = new Judge(AddressSet.of("Account/Protocol/SMTPLast", "Account/Protocol/Type"), true);
+            Outcome one = accepted(reported(block -> block.text("Type", "SMTP").text("SMTPLast", "on")));
+            Outcome other =
+                    accepted(reported(block -> block.text("SMTPLast", "on").text("Type", "SMTP")));
+            ConformanceCase typed = of(Expectation.readOrRefuse(smtpLast("on"))).withTwin(Twin.sameAnswer(() -> TWIN));
+            assertThat(both.judge(typed, List.of(one), twin -> other).mismatches())
+                    .noneMatch(mismatch -> mismatch.kind() == Kind.DIFFERENT);
+        }
+
+        @Test
+        void mayKeepTheTextOfAnInvalidValueAsItWasSent() {
+            Outcome one = accepted(reported(block -> block.invalid("SMTPLast", " x")));
+            Outcome other = accepted(reported(block -> block.invalid("SMTPLast", "x")));
+            assertThat(judged(tested, one, twin -> other).result()).isEqualTo(Result.PASSED);
+        }
+    }
+
+    @Nested
+    class ADocumentGivenTwice {
+
+        private final ConformanceCase tested =
+                of(Expectation.read(smtpLast(Expected.noneOf()))).twice();
+
+        @Test
+        void getsTheSameAnswerTwice() {
+            assertThat(JUDGE.judge(tested, List.of(ON, ON), NOBODY_ASKS).result())
+                    .isEqualTo(Result.PASSED);
+            assertThat(JUDGE.judge(tested, List.of(ON, OFF), NOBODY_ASKS).why())
+                    .startsWith("expected the same answer when asked again but was ");
+        }
+    }
+
+    private static ConformanceCase of(Expectation expectation) {
+        return ConformanceCase.of("smtplast/sample", "POX-SMTPLAST-001", new byte[0], expectation);
+    }
+
+    private static Judgement judged(ConformanceCase tested, Outcome outcome) {
+        return judged(tested, outcome, NOBODY_ASKS);
+    }
+
+    private static Judgement judged(ConformanceCase tested, Outcome outcome, Function<ConformanceCase, Outcome> ask) {
+        return JUDGE.judge(tested, List.of(outcome), ask);
+    }
+}

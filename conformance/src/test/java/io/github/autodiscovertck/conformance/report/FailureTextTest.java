@@ -1,0 +1,49 @@
+package io.github.autodiscovertck.conformance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.conformance.certification.RequirementResult;
+import io.github.autodiscovertck.conformance.certification.Results;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FailureTextTest {
+
+    @Test
+    void saysWhatFailedWhyWhoSaysSoAndHowToSeeItAgain() {
+        assertThat(text(Samples.misread("off")).lines())
+                .startsWith(
+                        "POX-SMTPLAST-001  MUST  Text on in an Account-level Protocol is reported as on.",
+                        "",
+                        "  The value is on.",
+                        "     1 | <Autodiscover>")
+                .containsSequence("  >  5 |     <SMTPLast>on</SMTPLast>", "       |     ^^^^^^^^^^^^^^^^^^^^^^^")
+                .containsSequence(
+                        "  expected  \"on\"  at Account/Protocol[1]/SMTPLast",
+                        "  actual    \"off\"",
+                        "  reading   {\"Account\":{\"Protocol\":[{\"SMTPLast\":\"off\"}]}}")
+                .anyMatch(line -> line.startsWith("  source    "))
+                .anyMatch(line -> line.startsWith("            ELEMREF: Microsoft's POX Autodiscover"))
+                .endsWith("  again     again, please");
+    }
+
+    @Test
+    void saysWhyADocumentWasRefused() {
+        assertThat(text(new Outcome.Rejected("mismatched tag", 3, 17)))
+                .contains("  expected  the document to be read\n  actual    refused: mismatched tag (line 3)\n")
+                .doesNotContain("reading ");
+    }
+
+    @Test
+    void letsNothingOfAParserThrough() {
+        assertThat(text(Samples.misread(Samples.HOSTILE)).codePoints()).allMatch(Samples::isHarmless);
+        assertThat(text(Samples.misread(Samples.HOSTILE))).contains("⟨U+001B⟩");
+    }
+
+    private static String text(Outcome outcome) {
+        RequirementResult result = Samples.failed(outcome, Map.of());
+        return new FailureText(Results.CATALOGUE.sources())
+                .of(result, result.failures().get(0), "again, please");
+    }
+}
