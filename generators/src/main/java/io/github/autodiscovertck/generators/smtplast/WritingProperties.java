@@ -170,8 +170,8 @@ final class WritingProperties {
     }
 
     private static Variant inside(String trait, Expected allowed, XmlNode... content) {
-        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(scene.with(content), scene.expecting(allowed))
-                .against(() -> scene.plainDraft("off"))
+        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(scene.with(content), scene.expectingOrLost(allowed))
+                .against(() -> scene.plainDraft("on"))
                 .observing(INSIDE, scene.address(), Allowed.HANDLING));
     }
 }
