@@ -18,15 +18,27 @@ final class BlockMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("a value leaks into the next block", LeaksIntoNextBlock::new, "SMTPLAST-004"),
-                Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004"),
+                Mistake.of("a value leaks into the next block", LeaksIntoNextBlock::new, "SMTPLAST-004")
+                        .andSo("SMTPLAST-022"),
+                // Wherever absence is judged, the documents before it show.
+                Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004")
+                        .andSo(
+                                "DOC-010",
+                                "SMTPLAST-005",
+                                "SMTPLAST-006",
+                                "SMTPLAST-022",
+                                "SMTPLAST-023",
+                                "SMTPLAST-025",
+                                "UNK-002"),
                 Mistake.of("blocks of one Type share an entry, the last wins", OneEntryForType::new, "SMTPLAST-004"),
                 Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004"),
                 Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "SMTPLAST-017"),
                 Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017"),
                 Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024"),
-                Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026"),
-                Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026"),
+                Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
+                        .andSo("SMTPLAST-001"),
+                Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026")
+                        .andSo("SMTPLAST-001"),
                 Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022"));
     }
 

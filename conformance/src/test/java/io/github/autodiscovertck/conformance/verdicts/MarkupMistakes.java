@@ -18,21 +18,44 @@ import org.w3c.dom.Text;
 /** Mistakes about XML itself: how text comes in pieces, what is no content, and what is no document. */
 final class MarkupMistakes {
 
+    private static final String[] NOT_WELL_FORMED = {
+        "DOC-001", "DOC-005", "DOC-008", "DOC-014", "DOC-015", "DOC-016", "NS-003"
+    };
+
     private MarkupMistakes() {}
 
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("only the first piece of a text is read", FirstPieceOnly::new, "SMTPLAST-007"),
                 Mistake.of("only the last piece of a text is read", LastPieceOnly::new, "SMTPLAST-007"),
-                Mistake.of("CDATA is ignored", WithoutCData::new, "SMTPLAST-007"),
-                Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "DOC-010"),
-                Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001"),
+                Mistake.of("CDATA is ignored", WithoutCData::new, "SMTPLAST-007")
+                        .andSo("DOC-011"),
+                Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "DOC-010")
+                        .andSo(
+                                "SMTPLAST-005",
+                                "SMTPLAST-007",
+                                "SMTPLAST-008",
+                                "SMTPLAST-011",
+                                "SMTPLAST-018",
+                                "SMTPLAST-019")
+                        .andSo(
+                                "SMTPLAST-020",
+                                "SMTPLAST-023",
+                                "SMTPLAST-024",
+                                "UNK-002",
+                                "NS-002",
+                                "DOC-011",
+                                "DOC-012")
+                        .andSo(NOT_WELL_FORMED),
+                Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001")
+                        .andSo(NOT_WELL_FORMED),
                 Mistake.of("missing end-tags are added", Completing::new, "DOC-001"),
                 Mistake.of("undeclared entities are dropped", DropsEntities::new, "DOC-014"),
                 Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005"),
                 Mistake.of("what stands in front of the document is cut off", TrimsFront::new, "DOC-008"),
                 Mistake.of("forbidden characters are dropped", DropsCharacters::new, "DOC-015"),
-                Mistake.of("namespaces are not processed", WithoutNamespaces::new, "NS-003"));
+                Mistake.of("namespaces are not processed", WithoutNamespaces::new, "NS-003")
+                        .andSo("NS-002", "SMTPLAST-025"));
     }
 
     private static final class FirstPieceOnly extends DomParser {
@@ -119,6 +142,9 @@ final class MarkupMistakes {
         @Override
         Document document(byte[] bytes) {
             String text = new String(bytes, ISO_8859_1);
+            if (text.contains("</Autodiscover>")) {
+                return super.document(bytes);
+            }
             int lastTag = text.lastIndexOf('<');
             boolean cut = text.indexOf('>', lastTag) < 0;
             StringBuilder whole = new StringBuilder(cut ? text.substring(0, lastTag) : text);

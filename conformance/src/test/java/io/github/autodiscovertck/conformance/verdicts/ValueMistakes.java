@@ -5,6 +5,7 @@ import io.github.autodiscovertck.core.reading.Value;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -16,19 +17,29 @@ final class ValueMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("SMTPLast is inverted", Inverted::new, "SMTPLAST-001"),
+                Mistake.of("SMTPLast is inverted", Inverted::new, "SMTPLAST-001")
+                        .andSo("SMTPLAST-002"),
                 Mistake.of("the default is on", DefaultOn::new, "SMTPLAST-003"),
-                Mistake.of("true is taken as on", () -> new AlsoOn(Set.of("true")), "SMTPLAST-012"),
-                Mistake.of("1 is taken as on", () -> new AlsoOn(Set.of("1")), "SMTPLAST-012"),
-                Mistake.of("yes is taken as on", () -> new AlsoOn(Set.of("yes")), "SMTPLAST-012"),
-                Mistake.of("once is taken as on", () -> new AlsoOn(Set.of("once")), "SMTPLAST-012"),
+                alsoOn("true"),
+                alsoOn("1"),
+                alsoOn("yes"),
+                alsoOn("once"),
                 Mistake.of(
                         "translated words are taken as on",
                         () -> new AlsoOn(Set.of("encendido", "aktiviert", "ativado")),
                         "SMTPLAST-013"),
-                Mistake.of("anything but off is taken as on", AnythingButOff::new, "SMTPLAST-012"),
-                Mistake.of("anything but on is taken as off", AnythingButOn::new, "SMTPLAST-016"),
-                Mistake.of("a text that begins with on is on", BeginsWithOn::new, "SMTPLAST-012"),
+                Mistake.of("anything but off is taken as on", AnythingButOff::new, "SMTPLAST-012")
+                        .andSo(
+                                "SMTPLAST-009",
+                                "SMTPLAST-010",
+                                "SMTPLAST-013",
+                                "SMTPLAST-014",
+                                "SMTPLAST-015",
+                                "SMTPLAST-016"),
+                Mistake.of("anything but on is taken as off", AnythingButOn::new, "SMTPLAST-016")
+                        .andSo("SMTPLAST-010"),
+                Mistake.of("a text that begins with on is on", BeginsWithOn::new, "SMTPLAST-012")
+                        .andSo("SMTPLAST-014", "SMTPLAST-015", "SMTPLAST-016"),
                 Mistake.of("On falls silently to off", LetterCaseFallsToOff::new, "SMTPLAST-010"),
                 Mistake.of("a padded on falls silently to off", PaddingFallsToOff::new, "SMTPLAST-011"),
                 Mistake.of("NO-BREAK SPACE is trimmed", SpaceCharactersTrimmed::new, "SMTPLAST-015"),
@@ -36,8 +47,16 @@ final class ValueMistakes {
                 Mistake.of("look-alikes are folded by NFKC", LookAlikesFolded::new, "SMTPLAST-014"),
                 Mistake.of("zero-width characters are removed", ZeroWidthRemoved::new, "SMTPLAST-014"),
                 Mistake.of("an empty element is on", EmptyIsOn::new, "SMTPLAST-009"),
-                Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "SMTPLAST-009"),
-                Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "SMTPLAST-016"));
+                Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "SMTPLAST-009")
+                        .andSo("SMTPLAST-008"),
+                // Letter case, because this parser flags On as invalid.
+                Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "SMTPLAST-016")
+                        .andSo("SMTPLAST-010"));
+    }
+
+    private static Mistake alsoOn(String word) {
+        return Mistake.of(word + " is taken as on", () -> new AlsoOn(Set.of(word)), "SMTPLAST-012")
+                .andSo("SMTPLAST-016");
     }
 
     private static final class Inverted extends DomParser {
@@ -140,7 +159,8 @@ final class ValueMistakes {
     private static final class CrashesOnEmpty extends DomParser {
         @Override
         String text(Element element) {
-            return element.getFirstChild().getNodeName().isEmpty() ? "" : super.text(element);
+            Objects.requireNonNull(element.getFirstChild());
+            return super.text(element);
         }
     }
 
