@@ -41,8 +41,9 @@ def read(document):
     if root.tag != RESPONSE + "Autodiscover":
         raise Refused(f"the root element is {root.tag}")
     account = root.find(f"{OUTLOOK}Response/{OUTLOOK}Account")
-    if account is None:
-        return {}
+    failed = root.find(f"{OUTLOOK}Response/{OUTLOOK}Error") is not None
+    if failed or account is None or account.findtext(OUTLOOK + "Action") != "settings":
+        raise Refused("the response holds no settings")
     return {"Account": {"Protocol": [protocol(block) for block in account.iterfind(OUTLOOK + "Protocol")]}}
 
 

@@ -49,4 +49,15 @@ public final class Suite {
     public List<Requirement> tested() {
         return catalogue.all().stream().filter(this::hasCases).toList();
     }
+
+    /** {@return a case that shows what a requirement is about, or null if it has none} */
+    public @Nullable ConformanceCase example(Requirement requirement) {
+        if (golden.containsKey(requirement.id())) {
+            return golden(requirement).get(0);
+        }
+        CaseProperty property = property(requirement);
+        return property == null
+                ? null
+                : property.sampler().sample(Plan.DEFAULT_SEED, 0).toCase();
+    }
 }

@@ -149,10 +149,7 @@ final class Comparison {
 
     private static boolean isDefault(String name, Value value) {
         PoxElement element = ElementTable.find(name);
-        return element != null
-                && element.defaultValue() != null
-                && value instanceof Value.Text text
-                && text.text().equals(element.defaultValue());
+        return element != null && value instanceof Value.Text text && element.absenceMayMean(text.text());
     }
 
     private void repeated(

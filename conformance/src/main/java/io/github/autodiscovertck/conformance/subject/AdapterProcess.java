@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AdapterProcess {
 
     private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
-    private static final Duration TO_END_WHEN_ASKED = Duration.ofSeconds(1);
+    private static final Duration TO_END_AFTERWARDS = Duration.ofSeconds(1);
     private static final int WRITE_BUFFER = 64 * 1024;
 
     /** Told to the writer by identity. */
@@ -95,7 +95,7 @@ final class AdapterProcess {
         family.forEach(ProcessHandle::destroyForcibly);
         unwritten.add(CLOSE);
         open();
-        endsWithin(TO_END_WHEN_ASKED);
+        endsWithin(TO_END_AFTERWARDS);
     }
 
     /** Ends a process as the protocol has it: its input ends, and it exits. What does not is made to. */
@@ -104,7 +104,7 @@ final class AdapterProcess {
         unwritten.add(CLOSE);
         if (!endsWithin(TO_END_BY_ITSELF)) {
             process.destroy();
-            if (!endsWithin(TO_END_WHEN_ASKED)) {
+            if (!endsWithin(TO_END_AFTERWARDS)) {
                 kill();
             }
         }
@@ -130,7 +130,7 @@ final class AdapterProcess {
             }
         } catch (IOException e) {
             // Usually the process has ended, and the reader says so after what it had answered before.
-            if (!endsWithin(TO_END_BY_ITSELF)) {
+            if (!endsWithin(TO_END_AFTERWARDS)) {
                 fail(Failure.ended(
                         "the process does not read its standard input any more, but has not ended" + standardError()));
             }
@@ -169,12 +169,12 @@ final class AdapterProcess {
     }
 
     private String howItEnded() {
-        if (!endsWithin(TO_END_BY_ITSELF)) {
+        if (!endsWithin(TO_END_AFTERWARDS)) {
             return "the process closed its standard output, but has not ended" + standardError();
         }
         try {
             // The last words are often the most telling, and may still be on their way.
-            errorThread.join(TO_END_WHEN_ASKED.toMillis());
+            errorThread.join(TO_END_AFTERWARDS.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,20 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Knows which documents a process was given, which it has answered, and, when it fails, on which one it did.
  *
  * <p>Documents are sent ahead. When a process fails with several of them unanswered, they are the suspects, and the next
- * process gets them one at a time until one fails alone. After a failure the sending ahead begins with one document and
- * doubles with each answer, so that a run of bad documents does not cost two processes each.
+ * process gets them one at a time until one fails alone.
  *
  * <p>Safe for use by several threads; outcomes are published outside the lock.
  */
 final class Conversation implements AdapterProcess.Listener {
 
-    static final int WINDOW = 64;
-
-    /** A process that fails on so many documents in a row is not worth the time that its restarts take. */
-    private static final int MOST_FAILURES_IN_A_ROW = 25;
+    /** How long a process that has written rubbish before is given to write some more after an answer. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final long limitNanos;
     private final Failure silence;
+    private final Pace pace = new Pace();
     private final Deque<Request> waiting = new ArrayDeque<>();
 
     /** What the current process was given, in that order, {@link #answered} included. */
@@ -46,9 +44,6 @@ final class Conversation implements AdapterProcess.Listener {
 
     private @Nullable String over;
     private List<Request> settled = new ArrayList<>();
-    private int sendAhead = WINDOW;
-    private int suspects;
-    private int failuresInARow;
     private long lastSign;
 
     Conversation(Duration limit) {
@@ -149,7 +144,7 @@ final class Conversation implements AdapterProcess.Listener {
             blame(waiting.remove(), new Outcome.Crashed("before this document was sent, " + owed.reason()));
             owed = null;
         }
-        while (process != null && !waiting.isEmpty() && given.size() < (suspects > 0 ? 1 : sendAhead)) {
+        while (process != null && !waiting.isEmpty() && given.size() < pace.allowed()) {
             if (given.isEmpty()) {
                 lastSign = System.nanoTime();
             }
@@ -181,8 +176,12 @@ final class Conversation implements AdapterProcess.Listener {
         confirm();
         request.settle(outcome);
         answered = request;
-        if (given.size() == 1 && !moreToRead.getAsBoolean()) {
-            confirm();
+        if (onlyAnswerIsHeldBack()) {
+            if (pace.isWary() || moreToRead.getAsBoolean()) {
+                notifyAll();
+            } else {
+                confirm();
+            }
         }
         send();
     }
@@ -195,17 +194,14 @@ final class Conversation implements AdapterProcess.Listener {
         given.remove(answered.id());
         settled.add(answered);
         answered = null;
-        failuresInARow = 0;
-        if (suspects > 0) {
-            suspects--;
-        } else {
-            sendAhead = Math.min(WINDOW, sendAhead * 2);
-        }
+        pace.answered();
     }
 
     private void fail(Failure failure) {
         if (failure.lastAnswerStands()) {
             confirm();
+        } else {
+            pace.rubbishWritten();
         }
         List<Request> open = takeBack();
         if (open.isEmpty()) {
@@ -213,13 +209,13 @@ final class Conversation implements AdapterProcess.Listener {
         } else if (open.size() == 1) {
             blame(open.get(0), failure.outcome());
         } else {
-            suspects = open.size();
-            sendAhead = 1;
+            pace.suspect(open.size());
             requeue(open);
         }
     }
 
     private void failOnKnown(Request culprit, String reason) {
+        pace.rubbishWritten();
         List<Request> open = takeBack();
         open.remove(culprit);
         requeue(open);
@@ -246,11 +242,10 @@ final class Conversation implements AdapterProcess.Listener {
     private void blame(Request culprit, Outcome outcome) {
         culprit.settle(outcome);
         settled.add(culprit);
-        suspects = 0;
-        sendAhead = 1;
-        failuresInARow++;
-        if (failuresInARow == MOST_FAILURES_IN_A_ROW) {
-            giveUp("not parsed: the process failed on " + failuresInARow + " documents in a row and was given up");
+        pace.culpritFound();
+        if (pace.isHopeless()) {
+            giveUp("not parsed: the process failed on " + pace.failuresInARow()
+                    + " documents in a row and was given up");
         }
     }
 
@@ -274,20 +269,28 @@ final class Conversation implements AdapterProcess.Listener {
         waiting.clear();
     }
 
-    /** {@return how long the process may still be silent, or until one that has nothing to do could have to answer} */
+    /** {@return how long nothing has to be done about the process, if it stays silent} */
     private long nanosLeft() {
-        return given.isEmpty() ? limitNanos : lastSign + limitNanos - System.nanoTime();
+        if (given.isEmpty()) {
+            return limitNanos;
+        }
+        long quiet = System.nanoTime() - lastSign;
+        return (onlyAnswerIsHeldBack() ? PATIENCE : limitNanos) - quiet;
     }
 
     private void endSilence() {
         if (process == null || nanosLeft() > 0) {
             return;
         }
-        if (given.size() == 1 && answered != null) {
+        if (onlyAnswerIsHeldBack()) {
             confirm();
             send();
         } else {
             fail(silence);
         }
+    }
+
+    private boolean onlyAnswerIsHeldBack() {
+        return answered != null && given.size() == 1;
     }
 }

@@ -72,7 +72,7 @@ public final class ProcessSubject implements Subject {
 
     @Override
     public int window() {
-        return Conversation.WINDOW;
+        return Pace.WINDOW;
     }
 
     @Override

@@ -16,6 +16,7 @@ final class ElementRow {
     private List<String> sources = List.of();
     private @Nullable NumberRange range;
     private @Nullable String defaultValue;
+    private @Nullable String derivedDefault;
     private boolean closed;
     private boolean repeatable;
     private boolean inReference = true;
@@ -64,6 +65,11 @@ final class ElementRow {
         return this;
     }
 
+    ElementRow absenceDependsOn(String inWords) {
+        derivedDefault = inWords;
+        return this;
+    }
+
     ElementRow absentMeans(String value) {
         defaultValue = value;
         return this;
@@ -95,6 +101,7 @@ final class ElementRow {
                 closed,
                 range,
                 defaultValue,
+                derivedDefault,
                 types,
                 inReference,
                 sources);

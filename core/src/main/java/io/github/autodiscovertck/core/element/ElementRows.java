@@ -91,7 +91,11 @@ final class ElementRows {
                     .sources("ELEMREF serverversion"),
             row("MdbDN", TEXT).in("Protocol").sources("ELEMREF mdbdn"),
             row("PublicFolderServer", HOST_NAME).in("Protocol").sources("ELEMREF publicfolderserver"),
-            row("Port", INTEGER).in("Protocol").range(1, LAST_PORT).sources("ELEMREF port", "ANNOTXML"),
+            row("Port", INTEGER)
+                    .in("Protocol")
+                    .absenceDependsOn("the usual port of the Type")
+                    .range(1, LAST_PORT)
+                    .sources("ELEMREF port", "ANNOTXML"),
             row("DirectoryPort", INTEGER)
                     .in("Protocol")
                     .range(1, LAST_PORT)
@@ -123,14 +127,20 @@ final class ElementRows {
             row("OABUrl", URL).in("Protocol").sources("ELEMREF oaburl"),
             row("UMUrl", URL).in("Protocol").sources("ELEMREF umurl"),
             row("EwsPartnerUrl", URL).in("Protocol").sources("ELEMREF ewspartnerurl"),
-            row("LoginName", TEXT).in("Protocol").sources("ELEMREF loginname", "ANNOTXML"),
+            row("LoginName", TEXT)
+                    .in("Protocol")
+                    .absenceDependsOn("the e-mail address, up to its @")
+                    .sources("ELEMREF loginname", "ANNOTXML"),
             row("DomainRequired", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
                     .noOthers()
                     .absentMeans("off")
                     .sources("ELEMREF domainrequired", "ANNOTXML"),
-            row("DomainName", TEXT).in("Protocol").sources("ELEMREF domainname", "ANNOTXML"),
+            row("DomainName", TEXT)
+                    .in("Protocol")
+                    .absenceDependsOn("the e-mail address, as user@domain")
+                    .sources("ELEMREF domainname", "ANNOTXML"),
             row("SPA", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
@@ -142,7 +152,10 @@ final class ElementRows {
                     .values("basic", "kerb", "kerbntlm", "ntlm", "certificate", "negotiate", "nego2")
                     .onlyIn("EXCH", "EXPR")
                     .sources("ELEMREF authpackage", "EXGUIDE example", "ELEMREF request page"),
-            row("CertPrincipalName", TEXT).in("Protocol").sources("ELEMREF certprincipalname", "EXGUIDE example"),
+            row("CertPrincipalName", TEXT)
+                    .in("Protocol")
+                    .absenceDependsOn("msstd: and the Server value")
+                    .sources("ELEMREF certprincipalname", "EXGUIDE example"),
             row("SSL", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
@@ -211,7 +224,11 @@ final class ElementRows {
                             "OXDSCLI 2.2.4.1.1.2.6.22",
                             "THUNDERBIRD source comment lists None, SSL, TLS, Auto",
                             "a public pull request cites None/SSL/TLS"),
-            row("ExpirationDate", DATE).in("Protocol").outsideReference().sources("ANNOTXML"),
+            row("ExpirationDate", DATE)
+                    .in("Protocol")
+                    .absenceDependsOn("no expiration")
+                    .outsideReference()
+                    .sources("ANNOTXML"),
             row("PublicFolderInformation", ELEMENT_ONLY).in("Account").sources("ELEMREF publicfolderinformation"),
             row("SmtpAddress", SMTP_ADDRESS).in("PublicFolderInformation").sources("ELEMREF smtpaddress"),
             row("Error", ELEMENT_ONLY)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether a value outside the documented ones is not a value of the element
  * @param range the numbers that it may hold, where its numbers are limited; null where they are not
  * @param defaultValue the value that absence stands for, where it is one fixed text; null where there is none
+ * @param derivedDefault what absence stands for where that depends on something else, in words; null where it does not
  * @param types the values of {@code Type} that it is limited to; empty where no source limits it
  * @param inReference whether Microsoft's element reference has a page for it
  * @param sources where the facts are stated
@@ -32,6 +33,7 @@ public record PoxElement(
         boolean closed,
         @Nullable NumberRange range,
         @Nullable String defaultValue,
+        @Nullable String derivedDefault,
         List<String> types,
         boolean inReference,
         List<String> sources) {
@@ -44,6 +46,11 @@ public record PoxElement(
         values = List.copyOf(values);
         types = List.copyOf(types);
         sources = List.copyOf(sources);
+    }
+
+    /** {@return whether this text may be reported where the element is absent, as what its absence stands for} */
+    public boolean absenceMayMean(String text) {
+        return derivedDefault != null || text.equals(defaultValue);
     }
 
     /** {@return whether it holds child elements and no text} */

@@ -78,26 +78,40 @@ public final class ExpectationJson {
      */
     public static Expectation fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
-            require(json.nextToken() == JsonToken.START_OBJECT, "an expectation must be a JSON object");
-            Refusal refusal = Refusal.FORBIDDEN;
-            ExpectedGroup response = new ExpectedGroup(List.of(), false);
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String key = json.currentName();
-                json.nextToken();
-                if (key.equals("refusal")) {
-                    refusal = readRefusal(json.getText());
-                } else if (key.equals("response")) {
-                    response = readGroup(json, ElementTable.RESPONSE);
-                } else {
-                    throw new ReadingFormatException("an expectation has no \"" + key + "\"");
-                }
-            }
-            return new Expectation(refusal, response);
+            json.nextToken();
+            Expectation expectation = read(json);
+            require(json.nextToken() == null, "something follows the expectation");
+            return expectation;
         } catch (ReadingFormatException e) {
             throw e;
         } catch (IOException e) {
-            throw new ReadingFormatException("not JSON: " + e.getMessage(), e);
+            throw ReadingFormatException.notJson(e);
         }
+    }
+
+    /**
+     * {@return the expectation that begins at the parser's current token; the parser is left on the object's end}
+     *
+     * @param json a parser that stands on the start of an object; where it stops tells the place of a mistake
+     * @throws ReadingFormatException if the object is not an expectation
+     * @throws IOException if the JSON cannot be read
+     */
+    public static Expectation read(JsonParser json) throws IOException {
+        require(json.currentToken() == JsonToken.START_OBJECT, "an expectation must be a JSON object");
+        Refusal refusal = Refusal.FORBIDDEN;
+        ExpectedGroup response = new ExpectedGroup(List.of(), false);
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            json.nextToken();
+            if (key.equals("refusal")) {
+                refusal = readRefusal(json.getText());
+            } else if (key.equals("response")) {
+                response = readGroup(json, ElementTable.RESPONSE);
+            } else {
+                throw new ReadingFormatException("an expectation has no \"" + key + "\"");
+            }
+        }
+        return new Expectation(refusal, response);
     }
 
     private static Refusal readRefusal(String text) throws ReadingFormatException {
@@ -213,10 +227,16 @@ public final class ExpectationJson {
         } catch (IllegalArgumentException e) {
             throw new ReadingFormatException(String.valueOf(e.getMessage()));
         }
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            // As in a reading: the same as a key that is left out.
+            return;
+        }
         if (json.currentToken() != JsonToken.START_ARRAY) {
             members.add(new Member(name, readExpected(json, name)));
             return;
         }
+        PoxElement element = ElementTable.find(name);
+        require(element != null && element.repeatable(), parent + "/" + name + " is not repeatable");
         while (json.nextToken() != JsonToken.END_ARRAY) {
             members.add(new Member(name, readExpected(json, name)));
         }
@@ -224,14 +244,14 @@ public final class ExpectationJson {
 
     private static Expected readExpected(JsonParser json, String name) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            return Expected.exactly(json.getText());
+            return Expected.exactly(readText(json, name + " must be a text, a number, a rule or a group"));
         }
         json.nextToken();
         String key = json.currentToken() == JsonToken.END_OBJECT ? "" : json.currentName();
         return switch (key) {
             case ANY_OF -> endOfRule(json, readAnyOf(json));
             case NONE_OF -> endOfRule(json, new Expected.NoneOf(readTexts(json)));
-            case DEFAULT -> endOfRule(json, new Expected.DefaultOf(json.nextTextValue()));
+            case DEFAULT -> endOfRule(json, new Expected.DefaultOf(readDefault(json)));
             case ReadingJson.INVALID -> {
                 json.nextToken();
                 yield endOfRule(json, Expected.oneOf(Expected.INVALID));
@@ -256,7 +276,7 @@ public final class ExpectationJson {
                 json.skipChildren();
                 values.add(Expected.INVALID);
             } else {
-                values.add(new Value.Text(json.getText()));
+                values.add(new Value.Text(readText(json, "\"anyOf\" must hold texts, invalid values and null")));
             }
         }
         return new Expected.OneOf(values, absent);
@@ -266,9 +286,21 @@ public final class ExpectationJson {
         require(json.nextToken() == JsonToken.START_ARRAY, "\"noneOf\" must be an array");
         List<String> texts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(json.getText());
+            texts.add(readText(json, "\"noneOf\" must hold texts"));
         }
         return texts;
+    }
+
+    private static String readDefault(JsonParser json) throws IOException {
+        json.nextToken();
+        return readText(json, "\"default\" must be a text");
+    }
+
+    private static String readText(JsonParser json, String rule) throws IOException {
+        require(
+                json.currentToken() == JsonToken.VALUE_STRING || json.currentToken() == JsonToken.VALUE_NUMBER_INT,
+                rule);
+        return json.getText();
     }
 
     private static void require(boolean condition, String message) throws ReadingFormatException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -21,7 +22,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class DocumentOpener {
 
-    private static final int LONGEST_MARK = 3;
     private static final String UTF_8 = "UTF-8";
     private static final Set<String> CHECKED_BY_PARSER = Set.of(UTF_8, "US-ASCII", "ISO-8859-1");
 
@@ -29,11 +29,11 @@ final class DocumentOpener {
 
     static XMLStreamReader open(XMLInputFactory factory, InputStream document)
             throws IOException, XMLStreamException, NotAutodiscoverException {
-        PushbackInputStream in = new PushbackInputStream(document, LONGEST_MARK);
-        byte[] start = in.readNBytes(LONGEST_MARK);
-        in.unread(start);
-        boolean utf16 = startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE);
-        XMLStreamReader xml = utf16 ? openUtf16(factory, in) : openBytes(factory, in, start);
+        PushbackInputStream in = new PushbackInputStream(document, DocumentStart.LENGTH);
+        byte[] bytes = in.readNBytes(DocumentStart.LENGTH);
+        in.unread(bytes);
+        DocumentStart start = new DocumentStart(bytes);
+        XMLStreamReader xml = start.isUtf16() ? openUtf16(factory, in) : openBytes(factory, in, start);
         String version = xml.getVersion();
         if (version != null && !version.equals("1.0")) {
             throw new NotAutodiscoverException("XML " + version + " is not read, only XML 1.0");
@@ -41,14 +41,17 @@ final class DocumentOpener {
         return xml;
     }
 
-    private static XMLStreamReader openBytes(XMLInputFactory factory, InputStream in, byte[] start)
+    private static XMLStreamReader openBytes(XMLInputFactory factory, InputStream in, DocumentStart start)
             throws XMLStreamException, NotAutodiscoverException {
+        start.requireCharactersOfXml();
         XMLStreamReader xml = factory.createXMLStreamReader(in);
         String encoding = xml.getEncoding();
-        if (!CHECKED_BY_PARSER.contains(encoding)) {
-            throw new NotAutodiscoverException("the encoding " + encoding + " is not read; responses are UTF-8");
+        String declared = xml.getCharacterEncodingScheme();
+        if (!CHECKED_BY_PARSER.contains(encoding) || declared != null && !isNameOf(encoding, declared)) {
+            throw new NotAutodiscoverException("the encoding " + Excerpt.of(declared == null ? encoding : declared)
+                    + " is not read; responses are UTF-8");
         }
-        if (startsWith(start, 0xEF, 0xBB, 0xBF) && !encoding.equals(UTF_8)) {
+        if (start.isMarkedUtf8() && !encoding.equals(UTF_8)) {
             throw new NotAutodiscoverException(
                     "the bytes begin with the mark of UTF-8, but " + encoding + " is declared");
         }
@@ -58,11 +61,13 @@ final class DocumentOpener {
     /** Goes by way of UTF-8, whose decoder also finds the characters that XML does not have. */
     private static XMLStreamReader openUtf16(XMLInputFactory factory, InputStream in)
             throws IOException, XMLStreamException, NotAutodiscoverException {
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(utf16ToUtf8(in)), UTF_8);
+        byte[] utf8 = utf16ToUtf8(in);
+        new DocumentStart(utf8).requireCharactersOfXml();
+        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(utf8), UTF_8);
         String declared = xml.getCharacterEncodingScheme();
         if (declared != null && !declared.equalsIgnoreCase("UTF-16")) {
             throw new NotAutodiscoverException(
-                    "the bytes begin with the mark of UTF-16, but " + declared + " is declared");
+                    "the bytes begin with the mark of UTF-16, but " + Excerpt.of(declared) + " is declared");
         }
         return xml;
     }
@@ -84,15 +89,12 @@ final class DocumentOpener {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
+    /** Woodstox overlooks hyphens and the like, and takes UTF--8 for UTF-8. */
+    private static boolean isNameOf(String encoding, String declared) {
+        try {
+            return Charset.forName(declared).name().equals(encoding);
+        } catch (IllegalArgumentException e) {
             return false;
         }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -30,7 +30,7 @@ final class XmlCursor implements AutoCloseable {
         try {
             return new XmlCursor(DocumentOpener.open(factory, document));
         } catch (XMLStreamException e) {
-            throw refusal(e);
+            throw refusal(e, e.getLocation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,8 +104,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     NotAutodiscoverException refusalHere(String reason) {
-        Location here = xml.getLocation();
-        return new NotAutodiscoverException(reason, here.getLineNumber(), here.getColumnNumber(), null);
+        return refusal(reason, xml.getLocation(), null);
     }
 
     @Override
@@ -129,21 +128,28 @@ final class XmlCursor implements AutoCloseable {
             }
             return event;
         } catch (XMLStreamException e) {
-            throw refusal(e);
+            // Undecodable bytes and limits come without a place; what was being read then began here.
+            throw refusal(e, e.getLocation() == null ? xml.getLocation() : e.getLocation());
         }
     }
 
-    private static NotAutodiscoverException refusal(XMLStreamException e) {
+    private static NotAutodiscoverException refusal(XMLStreamException e, @Nullable Location place) {
         if (e.getNestedException() instanceof IOException io && !isAboutEncoding(io)) {
             throw new UncheckedIOException(io);
         }
         // The parser's message goes on with the place, which has fields of its own here.
-        String reason = "not well-formed XML: "
+        String reason = "cannot be read as XML: "
                 + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        Location place = e.getLocation();
-        boolean known = place != null && place.getLineNumber() > 0;
-        return new NotAutodiscoverException(
-                reason, known ? place.getLineNumber() : null, known ? place.getColumnNumber() : null, e);
+        return refusal(reason, place, e);
+    }
+
+    private static NotAutodiscoverException refusal(
+            String reason, @Nullable Location place, @Nullable Throwable cause) {
+        if (place == null) {
+            return new NotAutodiscoverException(reason, null, null, cause);
+        }
+        // At the very beginning the parser counts columns from 0.
+        return new NotAutodiscoverException(reason, place.getLineNumber(), Math.max(1, place.getColumnNumber()), cause);
     }
 
     private static boolean isAboutEncoding(IOException e) {

@@ -81,10 +81,15 @@ public final class AddressSet {
         below.forEach((name, set) -> {
             if (name.equals(ANY)) {
                 other.below.forEach((otherName, otherSet) -> addLeaf(both, otherName, set, otherSet));
-            } else if (other.below.containsKey(name)) {
-                addBoth(both, name, set, other.below.get(name));
-            } else if (other.below.containsKey(ANY)) {
-                addLeaf(both, name, other.below.get(ANY), set);
+                return;
+            }
+            AddressSet named = other.below.get(name);
+            if (named != null) {
+                addBoth(both, name, set, named);
+            }
+            AddressSet star = other.below.get(ANY);
+            if (star != null) {
+                addLeaf(both, name, star, set);
             }
         });
         return new AddressSet(both, false);

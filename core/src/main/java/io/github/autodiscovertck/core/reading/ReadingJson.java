@@ -60,11 +60,15 @@ public final class ReadingJson {
     public static Reading fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
             json.nextToken();
-            return read(json);
+            Reading reading = read(json);
+            if (json.nextToken() != null) {
+                throw new ReadingFormatException("something follows the response");
+            }
+            return reading;
         } catch (ReadingFormatException e) {
             throw e;
         } catch (IOException e) {
-            throw new ReadingFormatException("not JSON: " + e.getMessage(), e);
+            throw ReadingFormatException.notJson(e);
         }
     }
 
@@ -151,8 +155,7 @@ public final class ReadingJson {
 
     private static void readValue(JsonParser json, GroupBuilder group, String name) throws IOException {
         switch (json.currentToken()) {
-            case VALUE_STRING -> group.text(name, json.getText());
-            case VALUE_NUMBER_INT -> group.text(name, json.getText());
+            case VALUE_STRING, VALUE_NUMBER_INT -> group.text(name, readText(json, name));
             case VALUE_NULL -> {
                 // Not present, not reported: the same as a key that is left out.
             }
@@ -161,6 +164,14 @@ public final class ReadingJson {
                 throw new ReadingFormatException(name + " must be a string, a number, an object or null, but is "
                         + json.getText() + (isOnOff(name) ? "; on/off elements are \"on\" or \"off\"" : ""));
         }
+    }
+
+    private static String readText(JsonParser json, String name) throws IOException {
+        PoxElement element = ElementTable.find(name);
+        if (element != null && element.isElementOnly()) {
+            throw new ReadingFormatException(name + " has no text of its own; it must be an object");
+        }
+        return json.getText();
     }
 
     private static void readObject(JsonParser json, GroupBuilder group, String name) throws IOException {

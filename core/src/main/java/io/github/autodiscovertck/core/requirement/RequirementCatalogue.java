@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,12 @@ public final class RequirementCatalogue {
 
     /** {@return the titles of the groups, by group, in the order of the catalogue} */
     public Map<String, String> groups() {
-        return Map.copyOf(groups);
+        return Collections.unmodifiableMap(groups);
     }
 
-    /** {@return what the labels in {@link Requirement#source()} stand for, by label} */
+    /** {@return what the labels in {@link Requirement#source()} stand for, by label, in the order of the catalogue} */
     public Map<String, String> sources() {
-        return Map.copyOf(sources);
+        return Collections.unmodifiableMap(sources);
     }
 
     private void read(JsonParser json) throws IOException {

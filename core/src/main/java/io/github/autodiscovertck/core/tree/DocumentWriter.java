@@ -31,6 +31,7 @@ public final class DocumentWriter {
      * {@return the bytes of a document}
      *
      * @param document the document to write; its {@linkplain XmlDocument#cut() missing bytes} are left out
+     * @throws IllegalArgumentException if mark-up, a comment or a CDATA section has a character that the encoding lacks
      */
     public byte[] write(XmlDocument document) {
         utf8.clear();

@@ -1,6 +1,9 @@
 package io.github.autodiscovertck.core.tree;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.List;
@@ -57,7 +60,16 @@ final class EncodedBuffer extends OutputBuffer {
     }
 
     private void flush() {
-        bytes.writeBytes(pending.toString().getBytes(charset));
+        try {
+            // A new encoder reports what it cannot encode.
+            ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(pending));
+            bytes.write(encoded.array(), encoded.arrayOffset(), encoded.remaining());
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "the document has a character outside text and attributes that " + charset
+                            + " lacks; only there a reference can stand for it",
+                    e);
+        }
         pending.setLength(0);
     }
 }

@@ -26,7 +26,7 @@ final class OtherTypeProperty {
             List.of("IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB", "DAV", "NNTP", "X-EXAMPLE");
     private static final Map<String, String> PHRASES = Map.of(
             "on", "kept",
-            "off", "taken as off",
+            "off", "ignored",
             "absent", "ignored",
             "invalid", "flagged as invalid");
 

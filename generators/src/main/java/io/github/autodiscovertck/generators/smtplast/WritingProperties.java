@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** The properties about how one SMTPLast element is written: its text, its attributes, what stands inside it. */
 final class WritingProperties {
 
-    private static final String INSIDE = "child elements inside";
+    private static final String ONLY_CHILDREN = "only child elements inside";
+    private static final String TEXT_AND_CHILDREN = "text and child elements inside";
 
     private WritingProperties() {}
 
@@ -170,8 +171,10 @@ final class WritingProperties {
     }
 
     private static Variant inside(String trait, Expected allowed, XmlNode... content) {
+        boolean text = Stream.of(content).anyMatch(Text.class::isInstance);
+        String aspect = text ? TEXT_AND_CHILDREN : ONLY_CHILDREN;
         return new Variant(trait, SMTP, scene -> Draft.mayRefuse(scene.with(content), scene.expectingOrLost(allowed))
                 .against(() -> scene.plainDraft("on"))
-                .observing(INSIDE, scene.address(), Allowed.HANDLING));
+                .observing(aspect, scene.address(), Allowed.HANDLING));
     }
 }

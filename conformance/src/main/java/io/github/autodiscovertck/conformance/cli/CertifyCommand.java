@@ -1,0 +1,211 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.Certification;
+import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.certification.Selection;
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.report.ConsoleReport;
+import io.github.autodiscovertck.conformance.report.Headline;
+import io.github.autodiscovertck.conformance.report.ReportJson;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the suite against one or more implementations and writes the reports. */
+@Command(
+        name = "certify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "Runs the whole suite against one or more implementations and writes the reports.",
+            "Without --command and --class-path it certifies the built-in reference reader."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 everything required holds; 1 at least one MUST requirement failed;",
+            "2 wrong usage or an implementation that cannot be started; 3 incomplete."
+        })
+final class CertifyCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--command",
+            paramLabel = "COMMAND",
+            description = "A program that speaks the process protocol, such as \"python3 adapter.py\". Repeatable.")
+    private List<String> commands = new ArrayList<>();
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "PATH",
+            description = "Directories and jars with providers of the JVM SPI. Repeatable.")
+    private List<String> classPaths = new ArrayList<>();
+
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            description = "Generated documents per property. Default: 1000 in this JVM, 100 through a process.")
+    private @Nullable Integer tries;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--select",
+            paramLabel = "GLOB",
+            description = "Only these requirement or case ids, such as 'POX-SMTPLAST-01?'. Repeatable.")
+    private List<String> select = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "Not these requirement or case ids. Repeatable.")
+    private List<String> exclude = new ArrayList<>();
+
+    @Option(
+            names = "--expected-failures",
+            paramLabel = "FILE",
+            description = "Known failures: a line each of a requirement id and the reason.")
+    private @Nullable Path expectedFailures;
+
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            defaultValue = "autodiscover-tck-report",
+            description = "Where report.json is written. Default: ${DEFAULT-VALUE}.")
+    private Path reportDirectory = Path.of("autodiscover-tck-report");
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "5",
+            description = "Per document; fractions are allowed. Default: ${DEFAULT-VALUE}.")
+    private double timeLimit = 5;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CertifyCommand() {}
+
+    @Override
+    public Integer call() {
+        Duration limit = timeLimit();
+        long parsedSeed = parsedSeed();
+        ExpectedFailures expected = expected();
+        if (tries != null && tries < 1) {
+            throw new UsageException("--tries must be at least 1 but is " + tries);
+        }
+        requireWritable();
+        List<Subject> subjects = Subjects.start(commands, classPaths, limit);
+        try {
+            return certify(subjects, new Plan(parsedSeed, triesFor(subjects), selection(), expected));
+        } finally {
+            subjects.forEach(Subject::close);
+        }
+    }
+
+    private int certify(List<Subject> subjects, Plan plan) {
+        PrintWriter out = spec.commandLine().getOut();
+        Suite suite = new Suite();
+        ConsoleReport report = new ConsoleReport(out, suite, new Rerun(commands, classPaths, tries)::of);
+        List<Certificate> certificates = new ArrayList<>();
+        for (Subject subject : subjects) {
+            Certificate certificate = certify(subject, suite, plan);
+            certificates.add(certificate);
+            report.print(certificate);
+        }
+        try {
+            Path file = ReportJson.write(reportDirectory, certificates);
+            out.println("  report " + file);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        return ExitCode.of(certificates);
+    }
+
+    /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
+    private void requireWritable() {
+        try {
+            ReportJson.requireWritable(reportDirectory);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private UsageException unwritable(IOException e) {
+        return new UsageException("the report cannot be written to " + reportDirectory + " ("
+                + e.getClass().getSimpleName() + ": " + e.getMessage() + "); name another directory with --report-dir");
+    }
+
+    private Certificate certify(Subject subject, Suite suite, Plan plan) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (ConsoleProgress progress =
+                        new ConsoleProgress(subject.description().name());
+                ParserOutput printed = new ParserOutput()) {
+            Certification certification = certification(suite, plan, progress);
+            out.println(Headline.of(
+                    subject.description(), plan, certification.requirements().size()));
+            Certificate certificate = certification.run(subject);
+            if (printed.lines() > 0) {
+                out.printf("(%,d lines that it printed itself are left out)%n", printed.lines());
+            }
+            return certificate;
+        }
+    }
+
+    private static Certification certification(Suite suite, Plan plan, ConsoleProgress progress) {
+        try {
+            return new Certification(suite, plan, progress);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int triesFor(List<Subject> subjects) {
+        return tries != null
+                ? tries
+                : subjects.stream().mapToInt(Subject::defaultTries).min().orElse(1);
+    }
+
+    private Selection selection() {
+        return new Selection(select, exclude);
+    }
+
+    private long parsedSeed() {
+        try {
+            return seed == null ? Plan.DEFAULT_SEED : Plan.parseSeed(seed);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--seed: " + e.getMessage());
+        }
+    }
+
+    private Duration timeLimit() {
+        if (!(timeLimit > 0 && timeLimit <= 3600)) {
+            throw new UsageException("--time-limit must be more than 0 and at most 3600 seconds but is " + timeLimit);
+        }
+        return Duration.ofMillis(Math.max(1, Math.round(timeLimit * 1000)));
+    }
+
+    private ExpectedFailures expected() {
+        if (expectedFailures == null) {
+            return ExpectedFailures.NONE;
+        }
+        try {
+            return ExpectedFailures.read(expectedFailures);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("--expected-failures: the file " + expectedFailures + " does not exist");
+        } catch (IOException e) {
+            throw new UsageException("--expected-failures: " + expectedFailures + " cannot be read: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.Conclusion;
+import io.github.autodiscovertck.conformance.certification.Verdict;
+import io.github.autodiscovertck.core.requirement.Level;
+import java.util.List;
+
+/** The exit codes of the command line, version 1 of its contract. */
+final class ExitCode {
+
+    /** Everything required holds. */
+    static final int HOLDS = 0;
+
+    /** At least one requirement failed that is not expected to, or one that is expected to holds. */
+    static final int FAILED = 1;
+
+    /** Wrong usage, or an implementation that cannot be started. */
+    static final int USAGE = 2;
+
+    /** Too little was shown. */
+    static final int INCOMPLETE = 3;
+
+    private ExitCode() {}
+
+    static int of(List<Certificate> certificates) {
+        int code = HOLDS;
+        for (Certificate certificate : certificates) {
+            int one = of(certificate);
+            code = one == FAILED || code == HOLDS ? one : code;
+        }
+        return code;
+    }
+
+    private static int of(Certificate certificate) {
+        boolean failed = certificate.requirements().stream()
+                .anyMatch(result -> result.requirement().level() == Level.MUST && result.verdict() == Verdict.FAILED);
+        if (failed || !certificate.stale().isEmpty()) {
+            return FAILED;
+        }
+        return certificate.conclusion() == Conclusion.INCOMPLETE ? INCOMPLETE : HOLDS;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.report.Kit;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: {@code java -jar autodiscover-tck.jar COMMAND}. */
+@Command(
+        name = "autodiscover-tck",
+        description = "Certifies parsers of Microsoft's POX Autodiscover responses.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {CertifyCommand.class, ListCommand.class, ExplainCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /** {@return the exit code of a command} */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler(Main::wrongUse);
+        commandLine.setExecutionExceptionHandler(Main::failure);
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: certify, list or explain");
+    }
+
+    private static int wrongUse(ParameterException wrong, String[] arguments) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String suggestion = wrong instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? " Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
+                : "";
+        return usageError(
+                wrong.getCommandLine(), sentence(wrong.getMessage()) + suggestion + " See " + command + " --help.");
+    }
+
+    private static int failure(Exception thrown, CommandLine commandLine, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (thrown instanceof UsageException wrong) {
+            return usageError(commandLine, sentence(wrong.getMessage()));
+        }
+        throw thrown;
+    }
+
+    private static int usageError(CommandLine commandLine, String message) {
+        commandLine.getErr().println("autodiscover-tck: " + message.replaceAll("\\s*\\R\\s*", " "));
+        return ExitCode.USAGE;
+    }
+
+    private static String sentence(String message) {
+        return message.matches("(?s).*[.!?]") ? message : message + ".";
+    }
+
+    /** Says the version of the kit. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Kit.NAME + " " + Kit.version()};
+        }
+    }
+}

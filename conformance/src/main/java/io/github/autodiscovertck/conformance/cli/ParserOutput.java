@@ -1,0 +1,50 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Keeps what parsers in this JVM print to standard output and standard error away from the results, and counts it. Some
+ * XML stacks print a line for every document they refuse.
+ */
+final class ParserOutput implements AutoCloseable {
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final AtomicLong lines = new AtomicLong();
+
+    ParserOutput() {
+        PrintStream counting = new PrintStream(new LineCounter(), true, StandardCharsets.UTF_8);
+        System.setOut(counting);
+        System.setErr(counting);
+    }
+
+    /** {@return how many lines were printed so far} */
+    long lines() {
+        return lines.get();
+    }
+
+    @Override
+    public void close() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private final class LineCounter extends OutputStream {
+        @Override
+        public void write(int value) {
+            if (value == '\n') {
+                lines.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void write(byte[] values, int offset, int length) {
+            for (int i = offset; i < offset + length; i++) {
+                write(values[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import static io.github.autodiscovertck.conformance.subject.Outcomes.read;
+import static io.github.autodiscovertck.conformance.subject.Outcomes.reading;
+import static io.github.autodiscovertck.conformance.subject.Outcomes.sentAhead;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
+import io.github.autodiscovertck.conformance.subject.NameParser.Habit;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class InProcessSubjectTest {
+
+    private static final Duration AMPLE = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final Outcome TOO_LATE = new Outcome.TimedOut(SHORT.toMillis());
+
+    @Test
+    void readsEveryDocumentInTheOrderOfTheCalls() throws SubjectStartException {
+        String[] names = IntStream.range(0, 1000).mapToObj(Integer::toString).toArray(String[]::new);
+        try (InProcessSubject subject = InProcessSubject.of(new NameParser(bad -> Reading.EMPTY), AMPLE)) {
+            assertThat(sentAhead(subject, names))
+                    .isEqualTo(Stream.of(names).map(Outcomes::read).toList());
+        }
+    }
+
+    @Test
+    void saysWhatTheParserSaysOfItself() throws SubjectStartException {
+        NameParser parser = new NameParser(bad -> Reading.EMPTY);
+        try (InProcessSubject subject = InProcessSubject.of(parser, AMPLE)) {
+            assertThat(subject.description()).isEqualTo(parser.describe());
+            assertThat(subject.window()).isEqualTo(64);
+            assertThat(subject.defaultTries()).isEqualTo(1000);
+        }
+    }
+
+    @Test
+    void aRefusalKeepsItsReasonAndPlace() throws SubjectStartException {
+        assertThat(outcomeOf(bad -> {
+                    throw new DocumentRejectedException("mismatched tag", 3, 17);
+                }))
+                .isEqualTo(new Outcome.Rejected("mismatched tag", 3, 17));
+    }
+
+    @Test
+    void aRefusalNeedsNoReason() throws SubjectStartException {
+        assertThat(outcomeOf(bad -> {
+                    throw new DocumentRejectedException(null);
+                }))
+                .isEqualTo(new Outcome.Rejected("no reason given", null, null));
+    }
+
+    @Test
+    void anExceptionIsACrashAndNamesTheLineThatThrewIt() throws SubjectStartException {
+        assertThat(reasonOf(bad -> {
+                    throw new IllegalStateException("first\nsecond");
+                }))
+                .startsWith("IllegalStateException: first\\nsecond (at " + InProcessSubjectTest.class.getName())
+                .contains("(InProcessSubjectTest.java:");
+    }
+
+    @Test
+    void aWrongNameGivenToTheBuilderIsTheParsersLineAndNotOurs() throws SubjectStartException {
+        assertThat(reasonOf(bad -> Reading.of(response -> response.text("NoSuchElement", "x"))))
+                .contains("NoSuchElement")
+                .contains("(at " + InProcessSubjectTest.class.getName());
+    }
+
+    @Test
+    void stackOverflowIsACrash() throws SubjectStartException {
+        assertThat(reasonOf(InProcessSubjectTest::recurse)).startsWith("StackOverflowError (at ");
+    }
+
+    @Test
+    void exhaustedMemoryIsACrash() throws SubjectStartException {
+        assertThat(reasonOf(bad -> reading(new String(new char[Integer.MAX_VALUE]))))
+                .startsWith("OutOfMemoryError: ");
+    }
+
+    @Test
+    void aMissingClassIsACrash() throws SubjectStartException {
+        assertThat(reasonOf(bad -> {
+                    throw new NoClassDefFoundError("com/example/Gone");
+                }))
+                .startsWith("NoClassDefFoundError: com/example/Gone");
+    }
+
+    @Test
+    void aThrowableOfNoKnownKindIsACrash() throws SubjectStartException {
+        assertThat(reasonOf(bad -> {
+                    throw InProcessSubjectTest.<RuntimeException>undeclared(new Throwable("neither"));
+                }))
+                .startsWith("Throwable: neither");
+    }
+
+    @Test
+    void anExceptionThatThrowsWhenItIsLookedAtIsACrash() throws SubjectStartException {
+        assertThat(reasonOf(bad -> {
+                    throw new UnspeakableException();
+                }))
+                .isEqualTo("UnspeakableException (its getMessage() throws StackOverflowError)");
+    }
+
+    @Test
+    void noReadingIsACrash() throws SubjectStartException {
+        assertThat(reasonOf(bad -> null)).isEqualTo("parse() returned null instead of a reading");
+    }
+
+    @Test
+    void aFloodInAMessageIsShortened() throws SubjectStartException {
+        assertThat(reasonOf(bad -> {
+                    throw new IllegalStateException("x".repeat(1_000_000));
+                }))
+                .hasSizeLessThan(1000);
+    }
+
+    @Test
+    void aParserThatInterruptsItsThreadDisturbsNothing() throws SubjectStartException {
+        assertThat(outcomeOf(bad -> {
+                    Thread.currentThread().interrupt();
+                    return reading("interrupted");
+                }))
+                .isEqualTo(read("interrupted"));
+    }
+
+    @Test
+    void anEndlessDocumentCostsOnlyItself() throws SubjectStartException {
+        assertThat(outcomesAround(SHORT, bad -> hang(new CountDownLatch(1))))
+                .containsExactly(read("a"), TOO_LATE, read("b"), TOO_LATE, read("c"));
+    }
+
+    @Test
+    void anExceptionWhoseMessageNeverComesCostsOnlyItsDocument() throws SubjectStartException {
+        assertThat(outcomesAround(SHORT, bad -> {
+                    throw new EndlessException();
+                }))
+                .containsExactly(read("a"), TOO_LATE, read("b"), TOO_LATE, read("c"));
+    }
+
+    @Test
+    void aThreadThatComesBackLateAnswersForNoOtherDocument() throws SubjectStartException {
+        CountDownLatch comeBack = new CountDownLatch(1);
+        Set<Thread> late = ConcurrentHashMap.newKeySet();
+        try (InProcessSubject subject = InProcessSubject.of(
+                new NameParser(bad -> {
+                    late.add(Thread.currentThread());
+                    return hang(comeBack);
+                }),
+                SHORT)) {
+            assertThat(sentAhead(subject, "bad")).containsExactly(TOO_LATE);
+            comeBack.countDown();
+            late.forEach(InProcessSubjectTest::join);
+            assertThat(sentAhead(subject, "a", "b")).containsExactly(read("a"), read("b"));
+        }
+    }
+
+    @Test
+    void threadsThatCannotBeEndedAreNotCollectedForEver() throws SubjectStartException {
+        CountDownLatch comeBack = new CountDownLatch(1);
+        Duration tiny = Duration.ofMillis(100);
+        try (InProcessSubject subject = InProcessSubject.of(new NameParser(bad -> hang(comeBack)), tiny)) {
+            List<Outcome> outcomes =
+                    sentAhead(subject, Collections.nCopies(20, "bad").toArray(String[]::new));
+            assertThat(outcomes.subList(0, 16)).containsOnly(new Outcome.TimedOut(tiny.toMillis()));
+            assertThat(outcomes.subList(16, 20))
+                    .containsOnly(new Outcome.Crashed(
+                            "not parsed: 16 earlier documents are still being parsed," + " long after the time limit"));
+        } finally {
+            comeBack.countDown();
+        }
+    }
+
+    @Test
+    void closingAnswersWhatIsStillOpen() throws SubjectStartException {
+        InProcessSubject subject = InProcessSubject.of(new NameParser(bad -> hang(new CountDownLatch(1))), AMPLE);
+        CompletableFuture<Outcome> hanging = subject.parse("bad".getBytes(UTF_8));
+        CompletableFuture<Outcome> waiting = subject.parse("a".getBytes(UTF_8));
+        subject.close();
+        CompletableFuture<Outcome> tooLate = subject.parse("b".getBytes(UTF_8));
+        assertThat(Stream.of(hanging, waiting, tooLate).map(Outcomes::await))
+                .containsOnly(new Outcome.Crashed("not parsed: the run was ended before"));
+    }
+
+    @Test
+    void aTimeLimitHasToBePositive() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InProcessSubject.of(new NameParser(bad -> Reading.EMPTY), Duration.ZERO));
+    }
+
+    private static List<Outcome> outcomesAround(Duration limit, Habit habit) throws SubjectStartException {
+        try (InProcessSubject subject = InProcessSubject.of(new NameParser(habit), limit)) {
+            return sentAhead(subject, "a", "bad", "b", "bad", "c");
+        }
+    }
+
+    /** {@return the outcome of the bad document, when all others were read as they should be} */
+    private static Outcome outcomeOf(Habit habit) throws SubjectStartException {
+        List<Outcome> outcomes = outcomesAround(AMPLE, habit);
+        Outcome outcome = outcomes.get(1);
+        assertThat(outcomes).containsExactly(read("a"), outcome, read("b"), outcome, read("c"));
+        return outcome;
+    }
+
+    private static String reasonOf(Habit habit) throws SubjectStartException {
+        return ((Outcome.Crashed) outcomeOf(habit)).reason();
+    }
+
+    private static Reading recurse(String text) {
+        return recurse(text + "x");
+    }
+
+    /** Does not heed interruptions, as a loop would not. */
+    static Reading hang(CountDownLatch end) {
+        while (end.getCount() > 0) {
+            Thread.interrupted();
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        return reading("late");
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T undeclared(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    private static final class UnspeakableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            return getMessage() + "";
+        }
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw new IllegalStateException();
+        }
+    }
+
+    private static final class EndlessException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            hang(new CountDownLatch(1));
+            return "";
+        }
+    }
+}

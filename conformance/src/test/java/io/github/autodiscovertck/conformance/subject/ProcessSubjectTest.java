@@ -1,0 +1,251 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import static io.github.autodiscovertck.conformance.subject.Outcomes.read;
+import static io.github.autodiscovertck.conformance.subject.Outcomes.sentAhead;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProcessSubjectTest {
+
+    private static final Duration AMPLE = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
+    @Nested
+    class AnAdapterThatBehaves {
+
+        @Test
+        void saysWhatItIs() throws SubjectStartException {
+            try (ProcessSubject subject = sample(AMPLE, "good")) {
+                assertThat(subject.description())
+                        .isEqualTo(new ParserDescription("sample", "1", "java", List.of("User/DisplayName"), true));
+                assertThat(subject.window()).isEqualTo(64);
+                assertThat(subject.defaultTries()).isEqualTo(100);
+            }
+        }
+
+        @Test
+        void readsRefusesAndCrashes() throws SubjectStartException {
+            assertThat(outcomes("a", "refuse", "just refuse", "crash", "carriage return", "Zoë 🙂"))
+                    .containsExactly(
+                            read("a"),
+                            new Outcome.Rejected("mismatched tag", 3, 17),
+                            new Outcome.Rejected("no reason given", null, null),
+                            new Outcome.Crashed("KeyError: 'SSL'"),
+                            read("carriage return"),
+                            read("Zoë 🙂"));
+        }
+
+        @Test
+        void mayAnswerInAnyOrder() throws SubjectStartException {
+            String[] names = IntStream.range(0, 500).mapToObj(Integer::toString).toArray(String[]::new);
+            try (ProcessSubject subject = sample(AMPLE, "batches")) {
+                assertThat(sentAhead(subject, names))
+                        .isEqualTo(Stream.of(names).map(Outcomes::read).toList());
+            }
+        }
+
+        @Test
+        void mayGetAndGiveMoreThanThePipesHold() throws SubjectStartException {
+            String large = "x".repeat(300_000);
+            assertThat(outcomes(large, "flood errors", large, large))
+                    .containsExactly(read(large), read("flood errors"), read(large), read(large));
+        }
+
+        @Test
+        void endsWhenItsInputEnds() throws SubjectStartException {
+            List<ProcessHandle> before = children();
+            ProcessSubject subject = sample(AMPLE, "good");
+            assertThat(children()).hasSize(before.size() + 1);
+            subject.close();
+            assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
+        }
+    }
+
+    @Nested
+    class AWrongAnswerWithAnId {
+
+        @ParameterizedTest
+        @CsvSource({
+            "no reading, adapter answered something that is not a reading: ",
+            "no response, adapter answered something that the protocol does not have: \"accepted\" needs a",
+            "odd outcome, adapter answered something that the protocol does not have: \"outcome\" is"
+        })
+        void costsItsDocumentAndNoProcess(String document, String reason) throws SubjectStartException {
+            try (ProcessSubject subject = sample(AMPLE, "good")) {
+                List<ProcessHandle> before = children();
+                List<Outcome> outcomes = sentAhead(subject, "a", document, "b");
+                assertThat(outcomes).element(0).isEqualTo(read("a"));
+                assertThat(reasonOf(outcomes.get(1))).startsWith(reason);
+                assertThat(outcomes).element(2).isEqualTo(read("b"));
+                assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
+            }
+        }
+    }
+
+    @Nested
+    class AProcessThatFails {
+
+        @ParameterizedTest
+        @CsvSource({
+            "die, the process ended with exit code 3; standard error: last words",
+            "close, 'the process closed its standard output, but has not ended'",
+            "debug, wrote a line that is not an answer (not JSON): parsing started",
+            "debug after, wrote a line that is not an answer (not JSON): parsing done",
+            "number as id, wrote a line that is not an answer (\"id\" must be the string",
+            "twice, answered this document twice",
+            "unknown id, 'answered the id \"x\", which it was not given'",
+            "no line feed, wrote a line longer than 16777216 bytes: xxx"
+        })
+        void costsTheDocumentThatItFailedOn(String document, String reason) throws SubjectStartException {
+            List<Outcome> outcomes = outcomes("a", "b", document, "c", "d");
+            assertThat(reasonOf(outcomes.get(2))).startsWith(reason);
+            assertThat(others(outcomes, 2)).containsExactly(read("a"), read("b"), read("c"), read("d"));
+        }
+
+        @Test
+        void byHangingCostsTheDocumentThatItHungOn() throws SubjectStartException {
+            try (ProcessSubject subject = sample(SHORT, "good")) {
+                assertThat(sentAhead(subject, "a", "hang", "b"))
+                        .containsExactly(read("a"), new Outcome.TimedOut(SHORT.toMillis()), read("b"));
+            }
+        }
+
+        @Test
+        void onSeveralDocumentsCostsThose() throws SubjectStartException {
+            List<Outcome> outcomes = outcomes("a", "die", "die", "b", "debug", "c");
+            assertThat(reasonOf(outcomes.get(1))).contains("exit code 3");
+            assertThat(reasonOf(outcomes.get(2))).contains("exit code 3");
+            assertThat(reasonOf(outcomes.get(4))).contains("parsing started");
+            assertThat(others(outcomes, 1, 2, 4)).containsExactly(read("a"), read("b"), read("c"));
+        }
+
+        @Test
+        void betweenTwoDocumentsCostsTheNext() throws SubjectStartException {
+            try (ProcessSubject subject = sample(AMPLE, "once")) {
+                assertThat(sentAhead(subject, "a")).containsExactly(read("a"));
+                List<Outcome> outcomes = sentAhead(subject, "b");
+                assertThat(reasonOf(outcomes.get(0))).contains("the process ended with exit code 0");
+                assertThat(sentAhead(subject, "c")).containsExactly(read("c"));
+            }
+        }
+
+        @Test
+        void onEveryDocumentIsGivenUp() throws SubjectStartException {
+            List<Outcome> outcomes =
+                    outcomes(Stream.generate(() -> "die").limit(30).toArray(String[]::new));
+            assertThat(outcomes.subList(0, 25))
+                    .allSatisfy(outcome -> assertThat(reasonOf(outcome)).contains("exit code 3"));
+            assertThat(outcomes.subList(25, 30))
+                    .containsOnly(new Outcome.Crashed(
+                            "not parsed: the process failed on 25 documents in a row and was given up"));
+        }
+    }
+
+    @Nested
+    class AProcessThatStartsOnlyOnce {
+
+        @TempDir
+        private Path directory;
+
+        @Test
+        void costsEverythingAfterItsFailure() throws SubjectStartException {
+            try (ProcessSubject subject = sample(AMPLE, "starts once", trace(), "exit")) {
+                List<Outcome> outcomes = sentAhead(subject, "a", "die", "b");
+                assertThat(outcomes).element(0).isEqualTo(read("a"));
+                assertThat(outcomes.subList(1, 3)).allSatisfy(outcome -> assertThat(reasonOf(outcome))
+                        .startsWith("not parsed: after a failure the process could not be started again, the command")
+                        .contains("exit code 5"));
+            }
+        }
+
+        @Test
+        void canBeLetGoWhileItIsBeingStarted() throws SubjectStartException {
+            List<ProcessHandle> before = children();
+            ProcessSubject subject = sample(AMPLE, "starts once", trace(), "silent");
+            CompletableFuture<Outcome> open = subject.parse("die".getBytes(UTF_8));
+            CompletableFuture<Outcome> waiting = subject.parse("a".getBytes(UTF_8));
+            subject.close();
+            assertThat(open).isCompleted();
+            assertThat(reasonOf(Outcomes.await(waiting))).startsWith("not parsed: ");
+            assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
+        }
+
+        private String trace() {
+            return directory.resolve("started").toString();
+        }
+    }
+
+    @Nested
+    class Closing {
+
+        @Test
+        void endsTheChildrenOfTheProcessToo() throws SubjectStartException {
+            List<String> arguments = new ArrayList<>(List.of("has a child"));
+            arguments.addAll(AdapterSample.command("silent"));
+            ProcessSubject subject = sample(AMPLE, arguments.toArray(String[]::new));
+            List<ProcessHandle> family = ProcessHandle.current().descendants().toList();
+            assertThat(family).hasSizeGreaterThanOrEqualTo(2);
+            subject.close();
+            assertThat(family).allSatisfy(member -> assertThat(member.onExit()).succeedsWithin(AMPLE));
+        }
+
+        @Test
+        void endsAProcessThatIgnoresTheEndOfItsInput() throws SubjectStartException {
+            List<ProcessHandle> before = children();
+            sample(AMPLE, "stays").close();
+            assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
+        }
+
+        @Test
+        void answersWhatIsStillOpen() throws SubjectStartException {
+            ProcessSubject subject = sample(AMPLE, "good");
+            CompletableFuture<Outcome> open = subject.parse("hang".getBytes(UTF_8));
+            subject.close();
+            CompletableFuture<Outcome> tooLate = subject.parse("a".getBytes(UTF_8));
+            assertThat(Stream.of(open, tooLate).map(Outcomes::await))
+                    .containsOnly(new Outcome.Crashed("not parsed: the run was ended before"));
+        }
+    }
+
+    private static ProcessSubject sample(Duration limit, String... arguments) throws SubjectStartException {
+        return ProcessSubject.start(AdapterSample.command(arguments), limit);
+    }
+
+    private static List<Outcome> outcomes(String... documents) throws SubjectStartException {
+        try (ProcessSubject subject = sample(AMPLE, "good")) {
+            return sentAhead(subject, documents);
+        }
+    }
+
+    private static List<Outcome> others(List<Outcome> outcomes, Integer... without) {
+        List<Integer> left = List.of(without);
+        return IntStream.range(0, outcomes.size())
+                .filter(i -> !left.contains(i))
+                .mapToObj(outcomes::get)
+                .toList();
+    }
+
+    private static String reasonOf(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Crashed.class);
+        return ((Outcome.Crashed) outcome).reason();
+    }
+
+    private static List<ProcessHandle> children() {
+        return ProcessHandle.current().children().toList();
+    }
+}
