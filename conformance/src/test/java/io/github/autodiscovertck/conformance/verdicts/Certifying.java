@@ -24,10 +24,10 @@ final class Certifying {
     static final Suite SUITE = new Suite();
 
     /**
-     * Every variant of every property is among this many documents several times; the verdicts are those of the 1000
-     * documents of a default run, which {@code -Dverdicts.tries=1000} shows.
+     * Every variant of every property is among this many documents several times, so that the verdicts are those of the
+     * 1000 documents of a default run, which {@code -Dverdicts.tries=1000} shows.
      */
-    private static final int TRIES = Integer.getInteger("verdicts.tries", 300);
+    private static final int TRIES = Integer.getInteger("verdicts.tries", 200);
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
@@ -38,7 +38,11 @@ final class Certifying {
     }
 
     static Certificate certify(AutodiscoverParser parser, long seed) throws SubjectStartException {
-        Plan plan = new Plan(seed, TRIES, Selection.EVERYTHING, ExpectedFailures.NONE);
+        return certify(parser, seed, TRIES);
+    }
+
+    static Certificate certify(AutodiscoverParser parser, long seed, int tries) throws SubjectStartException {
+        Plan plan = new Plan(seed, tries, Selection.EVERYTHING, ExpectedFailures.NONE);
         try (Subject subject = InProcessSubject.of(parser, TIME_LIMIT)) {
             return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
         }
