@@ -29,6 +29,7 @@ final class BlockMistakes {
                                 "SMTPLAST-022",
                                 "SMTPLAST-023",
                                 "SMTPLAST-025",
+                                "SMTPLAST-026",
                                 "UNK-002"),
                 Mistake.of("blocks of one Type share an entry, the last wins", OneEntryForType::new, "SMTPLAST-004"),
                 Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004"),
@@ -38,7 +39,7 @@ final class BlockMistakes {
                 Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
                         .andSo("SMTPLAST-001"),
                 Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026")
-                        .andSo("SMTPLAST-001"),
+                        .andSo("SMTPLAST-001", "SMTPLAST-004", "SMTPLAST-016"),
                 Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022"));
     }
 

@@ -18,7 +18,7 @@ final class FairParsersTest {
     private static final long[] OTHER_SEEDS = {0, 1, -1, 0x5EED, 0x7FFF_FFFF_FFFF_FFFFL};
 
     /** Each variant is still among them. */
-    private static final int FEWER = 100;
+    private static final int FEWER = 60;
 
     static List<FairParser> fairParsers() {
         return Stream.of(FairValues.all(), FairStructures.all())

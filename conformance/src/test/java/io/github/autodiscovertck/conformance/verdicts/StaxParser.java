@@ -11,7 +11,11 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +25,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A correct parser on the JDK's StAX that reports the texts of the whole format and no defaults. First values win. */
+/** A correct parser on the JDK's StAX, for UTF-8: reports the texts of the whole format, no defaults; first values win. */
 final class StaxParser implements AutodiscoverParser {
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -40,7 +44,7 @@ final class StaxParser implements AutodiscoverParser {
     @Override
     public Reading parse(InputStream document) throws DocumentRejectedException {
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(document);
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decoded(document)));
             Reading reading = Reading.EMPTY;
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -51,9 +55,15 @@ final class StaxParser implements AutodiscoverParser {
                 }
             }
             return reading;
-        } catch (XMLStreamException | Refused e) {
+        } catch (XMLStreamException | IOException | Refused e) {
             throw new DocumentRejectedException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Given illegal bytes, the JDK's StAX prints what it is about to throw. */
+    private static String decoded(InputStream document) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(document.readAllBytes());
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     }
 
     private static Reading response(Group root) {

@@ -18,8 +18,8 @@ final class ValueMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("SMTPLast is inverted", Inverted::new, "SMTPLAST-001")
-                        .andSo("SMTPLAST-002"),
-                Mistake.of("the default is on", DefaultOn::new, "SMTPLAST-003"),
+                        .andSo("SMTPLAST-002", "SMTPLAST-004"),
+                Mistake.of("the default is on", DefaultOn::new, "SMTPLAST-003").andSo("SMTPLAST-004"),
                 alsoOn("true"),
                 alsoOn("1"),
                 alsoOn("yes"),
@@ -30,6 +30,7 @@ final class ValueMistakes {
                         "SMTPLAST-013"),
                 Mistake.of("anything but off is taken as on", AnythingButOff::new, "SMTPLAST-012")
                         .andSo(
+                                "SMTPLAST-008",
                                 "SMTPLAST-009",
                                 "SMTPLAST-010",
                                 "SMTPLAST-013",
@@ -46,7 +47,8 @@ final class ValueMistakes {
                 Mistake.of("String.strip() trims", Stripped::new, "SMTPLAST-015"),
                 Mistake.of("look-alikes are folded by NFKC", LookAlikesFolded::new, "SMTPLAST-014"),
                 Mistake.of("zero-width characters are removed", ZeroWidthRemoved::new, "SMTPLAST-014"),
-                Mistake.of("an empty element is on", EmptyIsOn::new, "SMTPLAST-009"),
+                Mistake.of("an empty element is on", EmptyIsOn::new, "SMTPLAST-009")
+                        .andSo("SMTPLAST-008", "SMTPLAST-012"),
                 Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "SMTPLAST-009")
                         .andSo("SMTPLAST-008"),
                 // Letter case, because this parser flags On as invalid.
