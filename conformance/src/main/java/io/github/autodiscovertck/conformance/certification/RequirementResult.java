@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param verdict the verdict
  * @param cases how many cases were judged
  * @param failed how many of them failed
- * @param inconclusive how many of them showed nothing, because their twin fails as well
+ * @param inconclusive how many of them showed nothing, because their twin fails as well; one is enough to doubt the rest
  * @param observed what was recorded where the choice is open, by aspect
  * @param failures the failed cases that are shown, one for each way in which documents were special
  * @param remark why the verdict is what it is, where that is not plain; may be empty

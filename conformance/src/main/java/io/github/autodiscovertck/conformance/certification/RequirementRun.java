@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one requirement: sends documents ahead, judges the answers in order, shrinks what failed. */
@@ -151,10 +153,12 @@ final class RequirementRun {
 
         private void judgeOldest(Subject answering) {
             Pending oldest = pending.remove();
-            Judgement judgement =
-                    judge.judge(oldest.tested(), oldest.outcomes(), twin -> Pending.send(twin, null, answering)
-                            .outcomes()
-                            .get(0));
+            Function<ConformanceCase, Outcome> ask =
+                    twin -> Pending.send(twin, null, answering).outcomes().get(0);
+            Judgement judgement = judge.judge(oldest.tested(), oldest.outcomes(), ask);
+            if (judgement.result() == Judgement.Result.PASSED && tally.needs(oldest.tested())) {
+                judgement = judge.confirm(judgement, ask);
+            }
             tally.add(oldest, judgement);
             listener.caseJudged();
         }

@@ -36,6 +36,11 @@ final class Tally {
         unproven.add(trait);
     }
 
+    /** {@return whether a case, if it passes, is the first to show something} A golden case always is. */
+    boolean needs(ConformanceCase tested) {
+        return tested.traits().isEmpty() || tested.traits().stream().anyMatch(unproven::contains);
+    }
+
     void add(Pending pending, Judgement judgement) {
         ConformanceCase tested = pending.tested();
         cases++;
@@ -75,7 +80,7 @@ final class Tally {
         if (failed > 0) {
             return Verdict.FAILED;
         }
-        boolean enough = allCases && unproven.isEmpty() && cases > inconclusive;
+        boolean enough = allCases && unproven.isEmpty() && inconclusive == 0;
         return enough ? Verdict.PROVEN : Verdict.UNPROVEN;
     }
 
@@ -91,7 +96,7 @@ final class Tally {
             return "nothing was shown about " + traits.size() + " of its variants, such as \"" + traits.get(0) + "\""
                     + (doubt.isEmpty() ? ": too few documents" : ": " + doubt);
         }
-        return cases == inconclusive ? doubt : "";
+        return inconclusive == 0 ? "" : "nothing was shown by " + inconclusive + " of " + cases + " cases: " + doubt;
     }
 
     static String trait(ConformanceCase tested) {

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.certification;
 
 /** What was found of one requirement. Only {@link #PROVEN} counts for an implementation. */
 public enum Verdict {
-    /** Every case that says something about it passed, and each of its variants was judged. */
+    /** Every case passed for the right reason, and each of its variants was judged. */
     PROVEN,
     /** At least one case failed. */
     FAILED,

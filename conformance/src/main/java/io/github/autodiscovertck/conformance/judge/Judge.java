@@ -11,6 +11,7 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges golden and generated cases of one requirement alike. It looks only at the addresses that the requirement
@@ -18,7 +19,8 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>a refusal counts only if the twin is accepted and read correctly,
- *   <li>a wrong answer counts for this requirement only if the twin is not wrong in the same way.
+ *   <li>a wrong answer counts for this requirement only if the twin is not wrong in the same way,
+ *   <li>an allowed answer may be allowed by chance, which {@link #confirm} finds out.
  * </ul>
  *
  * <p>Immutable and safe for use by several threads.
@@ -67,6 +69,38 @@ public final class Judge {
         return settled
                 ? judgement(tested, outcome, mismatches)
                 : againstTwin(tested, outcome, mismatches, twin.source().get(), ask);
+    }
+
+    /**
+     * {@return the judgement of a passed case, as inconclusive if its control is refused or misread} An implementation
+     * that reports nothing, or always the same, passes wherever something must not be reported. Not needed for every
+     * case: once for each way in which documents differ will do.
+     *
+     * @param passed what was found of a case that passed
+     * @param ask gives the control to the implementation, with the documents that go before it
+     */
+    public Judgement confirm(Judgement passed, Function<ConformanceCase, Outcome> ask) {
+        Twin control = control(passed.tested().twin());
+        if (control == null) {
+            return passed;
+        }
+        ConformanceCase asked = control.source().get();
+        Outcome outcome = ask.apply(asked);
+        List<Mismatch> mismatches = mismatches(asked.expectation(), outcome);
+        return mismatches.isEmpty() && outcome instanceof Outcome.Accepted
+                ? passed
+                : inconclusive(
+                        passed.tested(),
+                        passed.outcome(),
+                        "its answer is allowed, but the document without what this case is about is misread: "
+                                + said(mismatches, outcome));
+    }
+
+    /** What has to get the same answer is no control itself, but may have one. */
+    private static @Nullable Twin control(@Nullable Twin twin) {
+        return twin != null && twin.relation() == Twin.Relation.SAME_ANSWER
+                ? control(twin.source().get().twin())
+                : twin;
     }
 
     private Judgement againstTwin(

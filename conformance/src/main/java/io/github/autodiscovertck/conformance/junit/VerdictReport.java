@@ -7,6 +7,7 @@ import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.conformance.report.FailureText;
 import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +84,8 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node) {
         if (failures.isEmpty()) {
             return result.requirement().id() + " " + result.remark();
         }
-        StringBuilder text = new StringBuilder(FailureText.of(result, failures.get(0), again(failures.get(0))));
+        FailureText shown = new FailureText(RequirementCatalogue.load().sources());
+        StringBuilder text = new StringBuilder(shown.of(result, failures.get(0), again(failures.get(0))));
         for (Failure other : failures.subList(1, failures.size())) {
             text.append("  also      ")
                     .append(other.caseId())

@@ -9,6 +9,8 @@ import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is expected of a document that was made from a reading: the reading itself, and nothing parsed. */
@@ -18,45 +20,91 @@ public final class Expectations {
     private static final Expected OFF_BY_DEFAULT = new Expected.DefaultOf("off");
     private static final Expected OFF_OR_ABSENT = Expected.oneOfOrAbsent(OFF);
 
+    private static final Expected ANYTHING = Expected.noneOf();
+    private static final String ACCOUNT = "Account";
+    private static final String PROTOCOL = "Protocol";
+
     private Expectations() {}
 
     /** {@return what is expected of the response that says this reading} */
     public static ExpectedGroup of(Reading reading) {
-        return of(reading, -1, null);
+        return of(reading, index -> null);
     }
 
     /**
-     * {@return what is expected of the response that says this reading but for SMTPLast of one block}
+     * {@return what is expected of the response that says this reading but for SMTPLast of some blocks}
+     *
+     * @param reading what the response says
+     * @param expected what is expected of SMTPLast in the block of an index, or null for what the block says
+     */
+    static ExpectedGroup of(Reading reading, IntFunction<@Nullable Expected> expected) {
+        return response(reading, (index, block) -> {
+            Expected here = expected.apply(index);
+            return here == null ? smtpLast(block, absent(block)) : here;
+        });
+    }
+
+    /**
+     * {@return what is expected of the response where only one block is in question} Another block that has no SMTPLast
+     * and is not SMTP may report any: whether it got that from its neighbour is not asked here.
      *
      * @param reading what the response says
      * @param target the index of the block
-     * @param smtpLast what is expected of SMTPLast there
+     * @param expected what is expected of SMTPLast there
      */
-    static ExpectedGroup of(Reading reading, int target, @Nullable Expected smtpLast) {
-        List<Member> response = new ArrayList<>();
-        for (Group.Member member : reading.response().members()) {
-            Value value = member.value();
-            Expected expected =
-                    member.name().equals("Account") ? account((Group) value, target, smtpLast) : exactly(value);
-            response.add(new Member(member.name(), expected));
+    static ExpectedGroup ofBlock(Reading reading, int target, Expected expected) {
+        return response(
+                reading,
+                (index, block) ->
+                        index == target ? expected : smtpLast(block, Blocks.isSmtp(block) ? OFF_BY_DEFAULT : ANYTHING));
+    }
+
+    /** {@return what is expected of this response, whose block of that index may also be missing from the reading} */
+    public static ExpectedGroup withOptionalBlock(ExpectedGroup response, int target) {
+        List<Member> members = new ArrayList<>();
+        for (Member member : response.members()) {
+            boolean account = member.name().equals(ACCOUNT);
+            members.add(
+                    account ? new Member(ACCOUNT, withOptional((ExpectedGroup) member.expected(), target)) : member);
         }
-        return new ExpectedGroup(response, false);
+        return new ExpectedGroup(members, false);
+    }
+
+    private static Expected withOptional(ExpectedGroup account, int target) {
+        List<Member> members = new ArrayList<>();
+        int index = 0;
+        for (Member member : account.members()) {
+            boolean optional = member.name().equals(PROTOCOL) && index++ == target;
+            members.add(optional ? new Member(PROTOCOL, ((ExpectedGroup) member.expected()).asOptional()) : member);
+        }
+        return new ExpectedGroup(members, false);
     }
 
     /**
      * {@return what is expected of SMTPLast in a block that has none} The default is stated for SMTP; whether a block of
      * another Type has one is stated nowhere (AMB-SMTPLAST-TYPE).
      */
-    static Expected absent(Group block) {
+    public static Expected absent(Group block) {
         return Blocks.isSmtp(block) ? OFF_BY_DEFAULT : OFF_OR_ABSENT;
     }
 
-    private static ExpectedGroup account(Group account, int target, @Nullable Expected smtpLast) {
+    private static ExpectedGroup response(Reading reading, BiFunction<Integer, Group, Expected> smtpLast) {
+        List<Member> response = new ArrayList<>();
+        for (Group.Member member : reading.response().members()) {
+            Value value = member.value();
+            Expected expected = member.name().equals(ACCOUNT) ? account((Group) value, smtpLast) : exactly(value);
+            response.add(new Member(member.name(), expected));
+        }
+        return new ExpectedGroup(response, false);
+    }
+
+    private static ExpectedGroup account(Group account, BiFunction<Integer, Group, Expected> smtpLast) {
         List<Member> members = new ArrayList<>(account.members().size());
         int index = 0;
         for (Group.Member member : account.members()) {
-            if (member.name().equals("Protocol")) {
-                members.add(new Member("Protocol", block((Group) member.value(), index++ == target ? smtpLast : null)));
+            if (member.name().equals(PROTOCOL)) {
+                Group block = (Group) member.value();
+                members.add(new Member(PROTOCOL, block(block, smtpLast.apply(index++, block))));
             } else {
                 members.add(new Member(member.name(), exactly(member.value())));
             }
@@ -64,19 +112,20 @@ public final class Expectations {
         return new ExpectedGroup(members, false);
     }
 
-    private static ExpectedGroup block(Group block, @Nullable Expected smtpLast) {
+    private static ExpectedGroup block(Group block, Expected smtpLast) {
         List<Member> members = new ArrayList<>(block.members().size() + 1);
-        boolean said = false;
         for (Group.Member member : block.members()) {
-            said |= member.name().equals(Scene.SMTP_LAST);
-            members.add(new Member(member.name(), exactly(member.value())));
+            if (!member.name().equals(Scene.SMTP_LAST)) {
+                members.add(new Member(member.name(), exactly(member.value())));
+            }
         }
-        if (smtpLast != null) {
-            members.add(new Member(Scene.SMTP_LAST, smtpLast));
-        } else if (!said) {
-            members.add(new Member(Scene.SMTP_LAST, absent(block)));
-        }
+        members.add(new Member(Scene.SMTP_LAST, smtpLast));
         return new ExpectedGroup(members, false);
+    }
+
+    private static Expected smtpLast(Group block, Expected whenAbsent) {
+        Value value = block.first(Scene.SMTP_LAST);
+        return value == null ? whenAbsent : exactly(value);
     }
 
     private static Expected exactly(Value value) {

@@ -11,7 +11,9 @@ import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a variant works on: a response whose block in question has no SMTPLast yet, and the ways to write one into it.
@@ -92,9 +94,28 @@ public final class Scene {
         return TreeEdits.inBlock(absent(), target(), change);
     }
 
-    /** {@return what is expected of the whole response if this is expected of SMTPLast in the block in question} */
+    /** {@return what is expected of the response if this is expected of SMTPLast in the block in question} */
     public ExpectedGroup expecting(Expected smtpLast) {
-        return Expectations.of(reading(), target(), smtpLast);
+        return Expectations.ofBlock(reading(), target(), smtpLast);
+    }
+
+    /** {@return the same, but where the block in question may be left out of the reading} */
+    public ExpectedGroup expectingOrLost(Expected smtpLast) {
+        return Expectations.withOptionalBlock(expecting(smtpLast), target());
+    }
+
+    /** {@return the same, but where every other block has to report what it says itself, or nothing} */
+    public ExpectedGroup expectingInEveryBlock(Expected smtpLast) {
+        return expectingInBlocks(index -> index == target() ? smtpLast : null);
+    }
+
+    /**
+     * {@return what is expected of the response if this is expected of SMTPLast in its blocks}
+     *
+     * @param smtpLast what is expected in the block of an index, or null for what the block says
+     */
+    public ExpectedGroup expectingInBlocks(IntFunction<@Nullable Expected> smtpLast) {
+        return Expectations.of(reading(), smtpLast);
     }
 
     /** {@return what is expected of the whole response if the block in question says exactly this value} */

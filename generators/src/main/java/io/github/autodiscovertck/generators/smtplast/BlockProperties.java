@@ -6,18 +6,22 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP_F
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP_LATER;
 
 import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The properties about several: several blocks, several documents, several elements in one block, other settings. */
@@ -32,18 +36,30 @@ final class BlockProperties {
     private static CaseProperty perBlock() {
         return CaseProperty.of(
                 "POX-SMTPLAST-004",
-                new Variant("on, and no value in the blocks behind", SMTP_FIRST, scene -> scene.plainDraft("on")),
-                new Variant("on, and no value in the blocks in front", SMTP_LATER, scene -> scene.plainDraft("on")),
+                new Variant("on, and no value in the blocks behind", SMTP_FIRST, BlockProperties::onlyHere),
+                new Variant("on, and no value in the blocks in front", SMTP_LATER, BlockProperties::onlyHere),
                 twoBlocks("on", "off"),
                 twoBlocks("off", "on"),
                 twoBlocks("on", ""),
                 twoBlocks("", "on"),
-                new Variant("no value, after a document with on", SMTP, scene -> scene.absentDraft()
-                        .after(scene.plain("on"))),
-                new Variant("off, after a document with on", ONLY_SMTP, scene -> scene.plainDraft("off")
-                        .after(scene.plain("on"))),
-                new Variant("on, after a document with off", ONLY_SMTP, scene -> scene.plainDraft("on")
-                        .after(scene.plain("off"))));
+                afterOther("no value", SMTP, "on", "off", Scene::absentDraft),
+                afterOther("off", ONLY_SMTP, "on", "off", scene -> scene.plainDraft("off")),
+                afterOther("on", ONLY_SMTP, "off", "on", scene -> scene.plainDraft("on")));
+    }
+
+    /** What the block reports itself is not in question: the twin is the block without the others. */
+    private static Draft onlyHere(Scene scene) {
+        Scene alone = scene.withBlocks(List.of(scene.block()), 0);
+        return Draft.mustRead(scene.plain("on"), scene.expectingInEveryBlock(Allowed.ANYTHING))
+                .against(() -> alone.plainDraft("on"));
+    }
+
+    /** The twin is the same document, but after one whose value cannot do harm. */
+    private static Variant afterOther(
+            String shown, ResponseShape shape, String before, String harmless, Function<Scene, Draft> draft) {
+        return new Variant(shown + ", after a document with " + before, shape, scene -> draft.apply(scene)
+                .after(scene.plain(before))
+                .against(() -> draft.apply(scene).after(scene.plain(harmless))));
     }
 
     /** A parser may refuse a second block of one Type (POX-STR-010), but if it reads both it must not mix them. */
@@ -54,9 +70,30 @@ final class BlockProperties {
             Group block = blocks.get(scene.target());
             blocks.set(scene.target(), withValue(block, first));
             blocks.add(withValue(Blocks.with(block, "Server", "second.example.org"), second));
-            Scene both = scene.withBlocks(blocks, -1);
-            return Draft.mayRefuse(both.absent(), both.expecting("")).against(() -> scene.plainDraft("on"));
+            Scene both = scene.withBlocks(blocks, scene.target());
+            ExpectedGroup unmixed = both.expectingInBlocks(index -> index == scene.target()
+                    ? inFirst(first, second, block)
+                    : index == blocks.size() - 1 ? inSecond(second, block) : null);
+            boolean bothSaid = !first.isEmpty() && !second.isEmpty();
+            return Draft.mayRefuse(both.absent(), unmixed)
+                    .against(() -> bothSaid ? scene.plainDraft(first) : scene.absentDraft());
         });
+    }
+
+    /** Exactly its own value, which the twin shows to be read; where the twin has none, only that none is invented. */
+    private static Expected inFirst(String first, String second, Group block) {
+        if (first.isEmpty()) {
+            return Expectations.absent(block);
+        }
+        return second.isEmpty() ? Allowed.ANYTHING : Expected.exactly(first);
+    }
+
+    /** Not the value of the first block; whether a value is read in a later block at all is not asked here. */
+    private static Expected inSecond(String second, Group block) {
+        if (second.isEmpty()) {
+            return Expectations.absent(block);
+        }
+        return second.equals("on") ? Allowed.ANYTHING : Allowed.NOT_ON;
     }
 
     private static String shown(String value) {
@@ -138,7 +175,7 @@ final class BlockProperties {
         return new Variant(name + " " + text, SMTP, scene -> {
             Scene without = scene.withBlock(block -> Blocks.without(block, name));
             Scene beside = without.withBlock(block -> Blocks.with(block, name, text));
-            return beside.plainDraft(scene.value()).against(() -> without.plainDraft(scene.value()));
+            return independent(scene, beside, without);
         });
     }
 
@@ -151,8 +188,13 @@ final class BlockProperties {
                 all = all.withBlock(block -> Blocks.with(block, name, text));
                 none = none.withBlock(block -> Blocks.without(block, name));
             }
-            Scene twin = none;
-            return all.plainDraft(scene.value()).against(() -> twin.plainDraft(scene.value()));
+            return independent(scene, all, none);
         });
+    }
+
+    /** Whatever the value is taken for, it is the same with and without the other setting. */
+    private static Draft independent(Scene scene, Scene beside, Scene without) {
+        return Draft.mustRead(beside.plain(scene.value()), beside.expecting(Allowed.ANYTHING))
+                .sameAnswerAs(() -> without.plainDraft(scene.value()).against(() -> without.plainDraft("on")));
     }
 }

@@ -35,13 +35,23 @@ final class NoSettingsProperty {
                 redirect("redirectUrl", "RedirectUrl", "https://autodiscover.example.net/autodiscover.xml"),
                 variant(
                         "Error under Response",
-                        document -> TreeEdits.inResponse(document, response -> TreeEdits.insert(response, 0, ERROR)),
-                        account -> account.text("Action", "settings")),
+                        document -> TreeEdits.inAccount(
+                                TreeEdits.inResponse(document, response -> TreeEdits.insert(response, 0, ERROR)),
+                                NoSettingsProperty::withoutAction),
+                        account -> {}),
                 variant(
                         "Error in place of Action",
                         document -> TreeEdits.inAccount(
                                 document, account -> TreeEdits.inChild(account, "Action", action -> ERROR)),
                         account -> {}));
+    }
+
+    /** What an Error beside settings means is a question of its own (POX-ERR-009). */
+    private static Element withoutAction(Element account) {
+        return account.withChildren(account.children().stream()
+                .filter(child ->
+                        !(child instanceof Element element && element.name().equals("Action")))
+                .toList());
     }
 
     private static Variant redirect(String action, String target, String value) {

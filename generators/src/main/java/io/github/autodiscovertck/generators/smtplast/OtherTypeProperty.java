@@ -1,12 +1,11 @@
 package io.github.autodiscovertck.generators.smtplast;
 
-import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
-import io.github.autodiscovertck.core.expectation.ExpectedGroup.Member;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
@@ -49,9 +48,11 @@ final class OtherTypeProperty {
             Scene scene = drawn.withBlock(change);
             ExpectedGroup with = scene.expecting(Allowed.ANYTHING);
             ExpectedGroup without = scene.expectingAbsent();
-            Draft draft = Draft.mustRead(scene.plain(scene.value()), mayVanish ? vanishing(with, scene.target()) : with)
-                    .against(() ->
-                            Draft.mustRead(scene.absent(), mayVanish ? vanishing(without, scene.target()) : without));
+            // A block that says no Type at all may be left out of the reading (POX-TYPE-005).
+            UnaryOperator<ExpectedGroup> allowed =
+                    response -> mayVanish ? Expectations.withOptionalBlock(response, scene.target()) : response;
+            Draft draft = Draft.mustRead(scene.plain(scene.value()), allowed.apply(with))
+                    .against(() -> Draft.mustRead(scene.absent(), allowed.apply(without)));
             return scene.on() ? draft.observing("in a block that is not SMTP", scene.address(), PHRASES) : draft;
         });
     }
@@ -62,28 +63,5 @@ final class OtherTypeProperty {
         members.add(new Group.Member("@Version", new Value.Text("1")));
         members.addAll(Blocks.without(block, "Type").members());
         return new Group(members);
-    }
-
-    /** A block that says no Type at all may be left out of the reading (POX-TYPE-005). */
-    private static ExpectedGroup vanishing(ExpectedGroup response, int target) {
-        List<Member> members = new ArrayList<>();
-        for (Member member : response.members()) {
-            boolean account = member.name().equals("Account");
-            members.add(account ? new Member("Account", inAccount((ExpectedGroup) member.expected(), target)) : member);
-        }
-        return new ExpectedGroup(members, false);
-    }
-
-    private static Expected inAccount(ExpectedGroup account, int target) {
-        List<Member> members = new ArrayList<>();
-        int index = 0;
-        for (Member member : account.members()) {
-            boolean block = member.name().equals("Protocol");
-            members.add(
-                    block && index++ == target
-                            ? new Member("Protocol", ((ExpectedGroup) member.expected()).asOptional())
-                            : member);
-        }
-        return new ExpectedGroup(members, false);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.autodiscovertck.generators.smtplast;
 
+import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,7 @@ record OwnValue(Scene scene, String own, String stray) {
     }
 
     private ExpectedGroup expected() {
-        return own.isEmpty() ? scene.expectingAbsent() : scene.expecting(own);
+        Expected smtpLast = own.isEmpty() ? Expectations.absent(scene.block()) : Expected.exactly(own);
+        return scene.expectingInEveryBlock(smtpLast);
     }
 }

@@ -173,8 +173,8 @@ final class WritingProperties {
     private static Variant inside(String trait, Expected allowed, XmlNode... content) {
         boolean text = Stream.of(content).anyMatch(Text.class::isInstance);
         String aspect = text ? TEXT_AND_CHILDREN : ONLY_CHILDREN;
-        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(scene.with(content), scene.expecting(allowed))
-                .against(() -> scene.plainDraft("off"))
+        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(scene.with(content), scene.expectingOrLost(allowed))
+                .against(() -> scene.plainDraft("on"))
                 .observing(aspect, scene.address(), Allowed.HANDLING));
     }
 }

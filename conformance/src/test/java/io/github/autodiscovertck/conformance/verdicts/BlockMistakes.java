@@ -1,0 +1,147 @@
+package io.github.autodiscovertck.conformance.verdicts;
+
+import io.github.autodiscovertck.core.reading.GroupBuilder;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Mistakes about several blocks, several documents, several elements in one block, and other settings. */
+final class BlockMistakes {
+
+    private BlockMistakes() {}
+
+    static List<Mistake> all() {
+        return List.of(
+                Mistake.of("a value leaks into the next block", LeaksIntoNextBlock::new, "SMTPLAST-004")
+                        .andSo("SMTPLAST-022"),
+                // Wherever absence is judged, the documents before it show.
+                Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004")
+                        .andSo(
+                                "DOC-010",
+                                "SMTPLAST-005",
+                                "SMTPLAST-006",
+                                "SMTPLAST-022",
+                                "SMTPLAST-023",
+                                "SMTPLAST-025",
+                                "SMTPLAST-026",
+                                "UNK-002"),
+                Mistake.of("blocks of one Type share an entry, the last wins", OneEntryForType::new, "SMTPLAST-004"),
+                Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004"),
+                Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "SMTPLAST-017"),
+                Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017"),
+                Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024"),
+                Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
+                        .andSo("SMTPLAST-001"),
+                Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026")
+                        .andSo("SMTPLAST-001", "SMTPLAST-004", "SMTPLAST-016"),
+                Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022"));
+    }
+
+    private static final class LeaksIntoNextBlock extends DomParser {
+        private @Nullable Value last;
+
+        @Override
+        void readBlocks(List<Element> blocks, GroupBuilder values) {
+            last = null;
+            super.readBlocks(blocks, values);
+        }
+
+        @Override
+        @Nullable Value smtpLast(Element block) {
+            last = findSmtpLast(block).isEmpty() && last != null ? last : super.smtpLast(block);
+            return last;
+        }
+    }
+
+    private static final class LeaksIntoNextDocument extends DomParser {
+        private @Nullable Value last;
+
+        @Override
+        @Nullable Value smtpLast(Element block) {
+            if (!isSmtp(block)) {
+                return super.smtpLast(block);
+            }
+            last = findSmtpLast(block).isEmpty() && last != null ? last : super.smtpLast(block);
+            return last;
+        }
+    }
+
+    private static final class OneEntryForType extends DomParser {
+        @Override
+        void readBlocks(List<Element> blocks, GroupBuilder values) {
+            Map<String, Element> byType = new LinkedHashMap<>();
+            blocks.forEach(block -> byType.put(String.valueOf(textOf(block, "Type")), block));
+            super.readBlocks(new ArrayList<>(byType.values()), values);
+        }
+    }
+
+    private static final class OneValueForType extends DomParser {
+        @Override
+        void readBlocks(List<Element> blocks, GroupBuilder values) {
+            Map<String, Element> byType = new LinkedHashMap<>();
+            blocks.forEach(block -> byType.put(String.valueOf(textOf(block, "Type")), block));
+            for (Element block : blocks) {
+                Element last = byType.getOrDefault(String.valueOf(textOf(block, "Type")), block);
+                values.group("Protocol", group -> {
+                    readTexts(block, group);
+                    report(smtpLast(last), group);
+                });
+            }
+        }
+    }
+
+    private static final class TakesOneAtRandom extends DomParser {
+        private final Random random = new Random(17);
+
+        @Override
+        Element pick(List<Element> repeated) {
+            return repeated.get(random.nextInt(repeated.size()));
+        }
+    }
+
+    private static final class TakesOneByHash extends DomParser {
+        @Override
+        Element pick(List<Element> repeated) {
+            return repeated.stream()
+                    .min(Comparator.comparingInt(System::identityHashCode))
+                    .orElseThrow();
+        }
+    }
+
+    private static final class SettingsInRedirects extends DomParser {
+        @Override
+        boolean holdsSettings(@Nullable String action) {
+            return true;
+        }
+    }
+
+    private static final class TiedToUsePopAuth extends DomParser {
+        @Override
+        @Nullable Value smtpLast(Element block) {
+            return "off".equals(textOf(block, "UsePOPAuth")) && isSmtp(block) ? OFF : super.smtpLast(block);
+        }
+    }
+
+    private static final class TiedToAuthRequired extends DomParser {
+        @Override
+        @Nullable Value smtpLast(Element block) {
+            return "on".equals(textOf(block, "AuthRequired")) ? super.smtpLast(block) : whenAbsent(block);
+        }
+    }
+
+    private static final class RefusedElsewhere extends DomParser {
+        @Override
+        @Nullable Value smtpLast(Element block) {
+            if (!isSmtp(block) && !findSmtpLast(block).isEmpty()) {
+                throw new Refused("SMTPLast belongs to SMTP");
+            }
+            return super.smtpLast(block);
+        }
+    }
+}

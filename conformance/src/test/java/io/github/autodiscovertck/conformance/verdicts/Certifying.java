@@ -1,0 +1,84 @@
+package io.github.autodiscovertck.conformance.verdicts;
+
+import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.Certification;
+import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.certification.ProgressListener;
+import io.github.autodiscovertck.conformance.certification.RequirementResult;
+import io.github.autodiscovertck.conformance.certification.Selection;
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.certification.Verdict;
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Certifies parsers as {@code certify} does, with fewer documents. */
+final class Certifying {
+
+    static final Suite SUITE = new Suite();
+
+    /**
+     * Every variant of every property is among this many documents several times, so that the verdicts are those of the
+     * 1000 documents of a default run, which {@code -Dverdicts.tries=1000} shows.
+     */
+    private static final int TRIES = Integer.getInteger("verdicts.tries", 150);
+
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
+    private Certifying() {}
+
+    static Certificate certify(AutodiscoverParser parser) throws SubjectStartException {
+        return certify(parser, Plan.DEFAULT_SEED);
+    }
+
+    static Certificate certify(AutodiscoverParser parser, long seed) throws SubjectStartException {
+        return certify(parser, seed, TRIES);
+    }
+
+    static Certificate certify(AutodiscoverParser parser, long seed, int tries) throws SubjectStartException {
+        return certify(parser, new Plan(seed, tries, Selection.EVERYTHING, ExpectedFailures.NONE));
+    }
+
+    /** {@return the certificate of a run without golden cases, which are not shrunk} */
+    static Certificate certifyGenerated(AutodiscoverParser parser) throws SubjectStartException {
+        Selection generated = new Selection(List.of(), List.of("*/*"));
+        return certify(parser, new Plan(Plan.DEFAULT_SEED, TRIES, generated, ExpectedFailures.NONE));
+    }
+
+    private static Certificate certify(AutodiscoverParser parser, Plan plan) throws SubjectStartException {
+        try (Subject subject = InProcessSubject.of(parser, TIME_LIMIT)) {
+            return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+        }
+    }
+
+    /** {@return the ids of the requirements that got this verdict} */
+    static Set<String> with(Verdict verdict, Certificate certificate) {
+        return certificate.requirements().stream()
+                .filter(result -> result.verdict() == verdict)
+                .map(result -> result.requirement().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return what went wrong, one line for each requirement, to be shown if a test fails} */
+    static String failures(Certificate certificate) {
+        return certificate.requirements().stream()
+                .filter(result -> result.verdict() != Verdict.PROVEN)
+                .map(Certifying::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(RequirementResult result) {
+        String why = result.failures().isEmpty()
+                ? result.remark()
+                : result.failures().get(0).trait() + ": "
+                        + result.failures().get(0).why();
+        return result.requirement().id() + " " + result.verdict() + ": " + why;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.autodiscovertck.conformance.verdicts;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * A correct parser that goes its own way where it may.
+ *
+ * @param name what it does, in a few words
+ * @param parser makes the parser
+ * @param deviations the ids of the requirements that it should fulfil, need not, and does not
+ */
+record FairParser(String name, Supplier<AutodiscoverParser> parser, Set<String> deviations) {
+
+    /** {@return a parser that fulfils every requirement it claims} */
+    static FairParser of(String name, Supplier<AutodiscoverParser> parser) {
+        return new FairParser(name, parser, Set.of());
+    }
+
+    /** {@return this parser, as one that does not do what it should by these requirements} */
+    FairParser deviatingFrom(String... requirements) {
+        Set<String> ids = new TreeSet<>();
+        for (String requirement : requirements) {
+            ids.add("POX-" + requirement);
+        }
+        return new FairParser(name, parser, ids);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.autodiscovertck.conformance.verdicts;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The JDK's own DOM, set up securely, whatever else is on the class path. */
+final class JdkDom {
+
+    private final DocumentBuilder builder;
+
+    JdkDom(boolean namespaces, boolean doctypes) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(namespaces);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", !doctypes);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            builder = factory.newDocumentBuilder();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's DOM knows all of these", e);
+        }
+        builder.setErrorHandler(new Throwing());
+    }
+
+    Document parse(byte[] bytes) {
+        try {
+            return builder.parse(new ByteArrayInputStream(bytes));
+        } catch (SAXException | IOException e) {
+            throw new Refused(e);
+        }
+    }
+
+    static List<Element> childElements(Element parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node node : childNodes(parent)) {
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    static List<Node> childNodes(Element parent) {
+        NodeList children = parent.getChildNodes();
+        List<Node> nodes = new ArrayList<>(children.getLength());
+        for (int i = 0; i < children.getLength(); i++) {
+            nodes.add(children.item(i));
+        }
+        return nodes;
+    }
+
+    /** The one that the JDK installs by itself prints to standard error. */
+    private static final class Throwing implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}
