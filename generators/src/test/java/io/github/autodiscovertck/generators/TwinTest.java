@@ -22,8 +22,9 @@ class TwinTest {
     private static final Set<String> SEVERAL_PLACES =
             Set.of("POX-NS-002", "POX-SMTPLAST-004", "POX-SMTPLAST-017", "POX-SMTPLAST-021");
 
-    private static final Set<String> BOTH_TAGS_OR_DECLARATION =
-            Set.of("on Response", "prefix declared on the document element");
+    /** Two ends of one change: both tags, an element and its declaration, an Error for the Action of settings. */
+    private static final Set<String> TWO_PLACES =
+            Set.of("on Response", "prefix declared on the document element", "Error under Response");
 
     /** A prefix and a namespace declaration are longer than any other part that is replaced. */
     private static final int LONGEST_PART = 24;
@@ -49,7 +50,9 @@ class TwinTest {
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
     void eachTwinDiffersFromItsDocument(String requirement) {
-        withTwin(requirement).forEach(sample -> assertThat(Samples.twin(sample).document())
+        // What differs may also be that another document goes before it.
+        withTwin(requirement).filter(sample -> sample.preceding().isEmpty()).forEach(sample -> assertThat(
+                        Samples.twin(sample).document())
                 .as(CaseOracle.describe(sample))
                 .isNotEqualTo(sample.document()));
     }
@@ -65,7 +68,7 @@ class TwinTest {
     @MethodSource("differingAtOnePlace")
     void eachTwinIsOneInsertionDeletionOrReplacementAway(String requirement) {
         withTwin(requirement)
-                .filter(sample -> sample.traits().stream().noneMatch(BOTH_TAGS_OR_DECLARATION::contains))
+                .filter(sample -> sample.traits().stream().noneMatch(TWO_PLACES::contains))
                 .forEach(sample -> assertThat(shorterPart(
                                 sample.document(), Samples.twin(sample).document()))
                         .as(CaseOracle.describe(sample))
