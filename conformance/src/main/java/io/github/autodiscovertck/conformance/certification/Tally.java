@@ -80,7 +80,7 @@ final class Tally {
         if (failed > 0) {
             return Verdict.FAILED;
         }
-        boolean enough = allCases && unproven.isEmpty() && inconclusive == 0;
+        boolean enough = allCases && cases > 0 && unproven.isEmpty() && inconclusive == 0;
         return enough ? Verdict.PROVEN : Verdict.UNPROVEN;
     }
 
