@@ -16,6 +16,7 @@ import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.Layout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,9 +48,7 @@ public final class FaultProperties {
     private static CaseProperty illFormed() {
         return CaseProperty.of(
                 "POX-DOC-001",
-                inElement(
-                        "end-tag of SMTPLast misspelt",
-                        element -> List.of(element.withTags(Tags.UNCLOSED), new RawText("</SMTPlast>"))),
+                inElement("end-tag of SMTPLast misspelt", element -> List.of(new RawText("<SMTPLast>on</SMTPlast>"))),
                 inElement("end-tag of SMTPLast missing", element -> List.of(element.withTags(Tags.UNCLOSED))),
                 inElement("start-tag of SMTPLast missing", element -> List.of(new RawText("on</SMTPLast>"))),
                 inElement("tags that cross", element -> List.of(new RawText("<SMTPLast><a>on</SMTPLast></a>"))),
@@ -120,9 +119,7 @@ public final class FaultProperties {
                 inSmtpLast("on as an entity", new EntityReference("on")),
                 inSmtpLast("an HTML entity behind on", new Text("on"), new EntityReference("nbsp")),
                 inSmtpLast("an HTML entity in front of on", new EntityReference("nbsp"), new Text("on")),
-                inElement(
-                        "an entity in another element",
-                        element -> List.of(Element.of("LoginName", new EntityReference("eacute")), element)));
+                inText("an entity in another element", new EntityReference("eacute")));
     }
 
     private static CaseProperty forbiddenCharacter() {
@@ -173,10 +170,22 @@ public final class FaultProperties {
     }
 
     private static Variant inText(String trait, Integer... bytes) {
-        return inElement(
-                trait,
-                element -> List.of(
-                        Element.of("LoginName", new Text("a"), new RawBytes(List.of(bytes)), new Text("b")), element));
+        return inText(trait, new RawBytes(List.of(bytes)));
+    }
+
+    /** The twin has the element too, with the text around the fault: to refuse the element itself is not the reason. */
+    private static Variant inText(String trait, XmlNode fault) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = drawn.withBlock(block -> Blocks.with(block, "LoginName", "ab"));
+            XmlDocument document = TreeEdits.inBlock(
+                    scene.plain("on"),
+                    scene.target(),
+                    block -> TreeEdits.inChild(
+                            block,
+                            "LoginName",
+                            login -> login.withChildren(List.of(new Text("a"), fault, new Text("b")))));
+            return Draft.mustRefuse(document).against(() -> scene.plainDraft("on"));
+        });
     }
 
     private static Variant inElement(String trait, Function<Element, List<XmlNode>> fault) {

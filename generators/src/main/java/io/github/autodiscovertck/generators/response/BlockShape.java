@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators.response;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which elements usually stand in a Protocol block of one Type, in the order of the reference. SMTPLast is not among
@@ -15,7 +16,6 @@ record BlockShape(String type, List<String> usual) {
             List.of("TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
     private static final List<String> EXCHANGE = List.of(
             "Server",
-            "ServerDN",
             "ServerVersion",
             "MdbDN",
             "Port",
@@ -35,10 +35,10 @@ record BlockShape(String type, List<String> usual) {
 
     /** The shapes that generated blocks are drawn from; each Type once, as parsers may refuse a second block of one. */
     static final List<BlockShape> ALL = List.of(
-            new BlockShape("SMTP", withUsePopAuth()),
+            new BlockShape("SMTP", with(MAIL, "UsePOPAuth")),
             new BlockShape("IMAP", MAIL),
             new BlockShape("POP3", MAIL),
-            new BlockShape("EXCH", EXCHANGE),
+            new BlockShape("EXCH", with(EXCHANGE, "ServerDN")),
             new BlockShape("EXPR", EXCHANGE),
             new BlockShape("WEB", List.of("TTL", "Server")));
 
@@ -49,17 +49,8 @@ record BlockShape(String type, List<String> usual) {
                 .orElseGet(() -> new BlockShape(type, MAIL));
     }
 
-    private static List<String> withUsePopAuth() {
-        return List.of(
-                "TTL",
-                "Server",
-                "Port",
-                "LoginName",
-                "DomainRequired",
-                "DomainName",
-                "SPA",
-                "SSL",
-                "AuthRequired",
-                "UsePOPAuth");
+    /** What one Type alone has stands behind the rest. */
+    private static List<String> with(List<String> usual, String more) {
+        return Stream.concat(usual.stream(), Stream.of(more)).toList();
     }
 }

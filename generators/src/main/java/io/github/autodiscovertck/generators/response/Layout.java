@@ -37,11 +37,18 @@ public final class Layout {
         for (XmlNode child : children) {
             if (child instanceof Element) {
                 element = true;
-            } else if (!(child instanceof XmlNode.Comment) && !(child instanceof XmlNode.ProcessingInstruction)) {
+            } else if (!isMarkup(child)) {
                 return false;
             }
         }
         return element;
+    }
+
+    /** Raw text among elements is a broken tag: its line stands out, and the lines around it stay as they are. */
+    private static boolean isMarkup(XmlNode node) {
+        return node instanceof XmlNode.Comment
+                || node instanceof XmlNode.ProcessingInstruction
+                || node instanceof XmlNode.RawText;
     }
 
     private static XmlNode[] indents() {

@@ -6,6 +6,9 @@ import java.util.Random;
 /** Draws values for elements. Names and addresses are the reserved ones of RFC 2606 and RFC 5737. */
 final class Values {
 
+    private static final String[] HOST_NAMES = {
+        "mail.example.org", "smtp.example.net", "imap.example.com", "outlook.example.org", "mx1.example.com"
+    };
     private static final String[] HOSTS = {
         "mail.example.org",
         "smtp.example.net",
@@ -23,7 +26,7 @@ final class Values {
     private static final String[] PORTS = {"25", "110", "143", "465", "587", "993", "995", "2525"};
     private static final String[] ON_OFF = {"on", "off"};
     private static final String[] IPV6 = {"2001:db8::1", "2001:db8::ffff"};
-    private static final String[] IPV4 = {"192.0.2.1", "198.51.100.7"};
+    private static final String[] IPV4 = {"192.0.2.1", "192.0.2.200"};
     private static final String[] VERSIONS = {"738180DA", "72008287", "73C08204"};
     private static final String GUID = "0a1b2c3d-1111-2222-3333-444455556666";
 
@@ -40,10 +43,11 @@ final class Values {
             case URL -> pick(URLS, random);
             case PARTIAL_URL -> pick(PARTIAL_URLS, random);
             case SMTP_ADDRESS -> pick(ADDRESSES, random);
-            case HOST_NAME, HOST_OR_IP_OR_URL -> pick(HOSTS, random);
+            case HOST_NAME -> pick(HOST_NAMES, random);
+            case HOST_OR_IP_OR_URL -> pick(HOSTS, random);
             case GUID -> GUID;
-            case IPV4 -> pick(IPV4, random);
-            case IPV6 -> pick(IPV6, random);
+            case IPV4 -> endOfRange(element, IPV4);
+            case IPV6 -> endOfRange(element, IPV6);
             case DATE -> "2031010" + (1 + random.nextInt(9));
             case TEXT, ELEMENT_ONLY -> pick(TEXTS, random);
         };
@@ -62,11 +66,16 @@ final class Values {
             case SMTP_ADDRESS -> "a@example.org";
             case HOST_NAME, HOST_OR_IP_OR_URL -> "example.org";
             case GUID -> GUID;
-            case IPV4 -> IPV4[0];
-            case IPV6 -> IPV6[0];
+            case IPV4 -> endOfRange(element, IPV4);
+            case IPV6 -> endOfRange(element, IPV6);
             case DATE -> "20310101";
             case TEXT, ELEMENT_ONLY -> "a";
         };
+    }
+
+    /** A range begins below its end. */
+    private static String endOfRange(PoxElement element, String[] range) {
+        return element.name().endsWith("Start") ? range[0] : range[1];
     }
 
     private static String pick(String[] values, Random random) {

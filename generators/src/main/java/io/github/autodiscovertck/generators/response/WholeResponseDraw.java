@@ -53,6 +53,9 @@ public final class WholeResponseDraw {
         }
         members.add(text("ErrorCode", "600"));
         members.add(text("Message", "Invalid Request"));
+        if (random.nextBoolean()) {
+            members.add(text("DebugData", "a=1"));
+        }
         return new Group(members);
     }
 

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that can vary about SMTPLast: one property for each requirement POX-SMTPLAST-001 to 026. */
+/**
+ * Everything that can vary about SMTPLast: one property for each requirement POX-SMTPLAST-001 to 026, and the one about
+ * unknown wrappers, POX-UNK-002.
+ */
 public final class SmtpLastProperties {
 
     private SmtpLastProperties() {}

@@ -40,12 +40,12 @@ final class PrefixProperty {
                                 scene.expecting(scene.value()))
                         .against(() -> scene.plainDraft(scene.value()))),
                 variant(
-                        "prefixes on every other block",
+                        "prefixes on every other child of Account",
                         document -> TreeEdits.inAccount(
                                 TreeEdits.declareOnRoot(document, "xmlns:o", Namespaces.OUTLOOK),
                                 PrefixProperty::everyOtherChild)),
                 variant(
-                        "a prefix whose name looks like another's",
+                        "a prefix named SMTPLast",
                         document -> document.mapRoot(root -> prefixed(root, "xs", "SMTPLast")
                                 .withAttributes(List.of(
                                         Attribute.of("xmlns:SMTPLast", Namespaces.OUTLOOK),

@@ -1,0 +1,50 @@
+package io.github.autodiscovertck.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.generators.property.Sample;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The claims of the generated cases, held against a parser that had no part in making them. */
+class CaseOracleTest {
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void theJdkAgreesWithWhatEachCaseClaims(String requirement) {
+        Samples.of(requirement).map(Sample::toCase).forEach(CaseOracle::check);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"001", "002", "007", "018", "019", "021", "026"})
+    void whereNothingIsLeftOpenOneValueIsNamed(String number) {
+        Samples.of("POX-SMTPLAST-" + number).map(Sample::toCase).forEach(sample -> assertThat(
+                        CaseOracle.exactValues(sample))
+                .as(CaseOracle.describe(sample))
+                .hasSize(1)
+                .isSubsetOf("on", "off"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void whatIsGivenBeforeADocumentIsWellFormed(String requirement) {
+        Samples.of(requirement)
+                .map(Sample::toCase)
+                .flatMap(sample -> sample.preceding().stream())
+                .forEach(document -> assertThat(Dom.accepts(document)).isTrue());
+    }
+
+    /** Every fault is one to both, so that no laxness of one parser decides what counts as a fault. */
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void woodstoxIsOfTheSameOpinion(String requirement) {
+        for (Sample sample : Samples.of(requirement).toList()) {
+            ConformanceCase made = sample.toCase();
+            assertThat(Woodstox.accepts(made.document()))
+                    .as(CaseOracle.describe(made))
+                    .isEqualTo(!Samples.mustBeRefused(made));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.autodiscovertck.generators;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The oracle that shares nothing with the kit: the JDK's own DOM parser, aware of namespaces, whichever other parsers lie
+ * on the class path. The names of the format are written here once more, on purpose.
+ */
+final class Dom {
+
+    static final String BASE = "schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
+    static final String OUTLOOK = "schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
+
+    private Dom() {}
+
+    static Document parse(byte[] document) throws SAXException, IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Thrower());
+            return builder.parse(new ByteArrayInputStream(document));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static boolean accepts(byte[] document) {
+        try {
+            parse(document);
+            return true;
+        } catch (SAXException | IOException e) {
+            return false;
+        }
+    }
+
+    /** The Account-level Protocol blocks, in document order. */
+    static List<Element> blocks(Document document) {
+        List<Element> blocks = new ArrayList<>();
+        for (Element response : children(document.getDocumentElement(), "Response")) {
+            for (Element account : children(response, "Account")) {
+                blocks.addAll(children(account, "Protocol"));
+            }
+        }
+        return blocks;
+    }
+
+    /** The texts of the child elements of the format with this name, in document order. */
+    static List<String> texts(Element parent, String name) {
+        return children(parent, name).stream().map(Node::getTextContent).toList();
+    }
+
+    static List<Element> children(Element parent, String name) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && name.equals(element.getLocalName()) && isOutlook(element)) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    private static boolean isOutlook(Element element) {
+        String namespace = String.valueOf(element.getNamespaceURI());
+        return namespace.equals("http://" + OUTLOOK) || namespace.equals("https://" + OUTLOOK);
+    }
+
+    /** Without one, the parser prints what it refuses. */
+    private static final class Thrower implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void error(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void fatalError(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.autodiscovertck.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.generators.writing.WritingChoice;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What valid responses claim to say, held against XPath over the JDK's DOM. */
+class ResponseOracleTest {
+
+    @Test
+    void xpathFindsEachValueAndNothingMore() {
+        Samples.responses(Samples.COUNT).forEach(ResponseOracle::check);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWayOfWritingAloneChangesWhatIsRead(WritingChoice choice) {
+        Samples.responses(60)
+                .map(response -> new ValidResponse(response.reading(), Set.of(choice), response.salt()))
+                .forEach(ResponseOracle::check);
+    }
+
+    @Test
+    void allWaysOfWritingTogetherDoNotChangeWhatIsRead() {
+        Samples.responses(60)
+                .map(response ->
+                        new ValidResponse(response.reading(), EnumSet.allOf(WritingChoice.class), response.salt()))
+                .forEach(ResponseOracle::check);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachWayOfWritingShows(WritingChoice choice) {
+        assertThat(Samples.responses(60)
+                        .filter(response -> !new ValidResponse(response.reading(), Set.of(choice), response.salt())
+                                .toString()
+                                .equals(new ValidResponse(response.reading(), Set.of(), response.salt()).toString())))
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void woodstoxAcceptsThemToo() {
+        Samples.responses(Samples.COUNT).forEach(response -> assertThat(Woodstox.accepts(response.document()))
+                .as(response.toString())
+                .isTrue());
+    }
+}
