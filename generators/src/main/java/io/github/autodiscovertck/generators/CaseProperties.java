@@ -3,6 +3,7 @@ package io.github.autodiscovertck.generators;
 import io.github.autodiscovertck.generators.fault.FaultProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.smtplast.SmtpLastProperties;
+import io.github.autodiscovertck.generators.values.ValueProperties;
 import io.github.autodiscovertck.generators.writing.WritingProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class CaseProperties {
         List<CaseProperty> all = new ArrayList<>(SmtpLastProperties.all());
         all.addAll(WritingProperties.all());
         all.addAll(FaultProperties.all());
+        all.addAll(ValueProperties.all());
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
             if (byRequirement.put(property.requirement(), property) != null) {

@@ -33,11 +33,27 @@ public final class Expectations {
      * @param smtpLast what is expected of SMTPLast there
      */
     static ExpectedGroup of(Reading reading, int target, @Nullable Expected smtpLast) {
+        return withOverride(reading, target, smtpLast == null ? null : new Member(Scene.SMTP_LAST, smtpLast));
+    }
+
+    /**
+     * {@return what is expected of the response that says this reading but for one element of one block}
+     *
+     * @param reading what the response says
+     * @param target the index of the block
+     * @param name the name of the element
+     * @param expected what is expected of it there
+     */
+    public static ExpectedGroup of(Reading reading, int target, String name, Expected expected) {
+        return withOverride(reading, target, new Member(name, expected));
+    }
+
+    private static ExpectedGroup withOverride(Reading reading, int target, @Nullable Member override) {
         List<Member> response = new ArrayList<>();
         for (Group.Member member : reading.response().members()) {
             Value value = member.value();
             Expected expected =
-                    member.name().equals("Account") ? account((Group) value, target, smtpLast) : exactly(value);
+                    member.name().equals("Account") ? account((Group) value, target, override) : exactly(value);
             response.add(new Member(member.name(), expected));
         }
         return new ExpectedGroup(response, false);
@@ -51,12 +67,12 @@ public final class Expectations {
         return Blocks.isSmtp(block) ? OFF_BY_DEFAULT : OFF_OR_ABSENT;
     }
 
-    private static ExpectedGroup account(Group account, int target, @Nullable Expected smtpLast) {
+    private static ExpectedGroup account(Group account, int target, @Nullable Member override) {
         List<Member> members = new ArrayList<>(account.members().size());
         int index = 0;
         for (Group.Member member : account.members()) {
             if (member.name().equals("Protocol")) {
-                members.add(new Member("Protocol", block((Group) member.value(), index++ == target ? smtpLast : null)));
+                members.add(new Member("Protocol", block((Group) member.value(), index++ == target ? override : null)));
             } else {
                 members.add(new Member(member.name(), exactly(member.value())));
             }
@@ -64,16 +80,20 @@ public final class Expectations {
         return new ExpectedGroup(members, false);
     }
 
-    private static ExpectedGroup block(Group block, @Nullable Expected smtpLast) {
-        List<Member> members = new ArrayList<>(block.members().size() + 1);
-        boolean said = false;
+    private static ExpectedGroup block(Group block, @Nullable Member override) {
+        List<Member> members = new ArrayList<>(block.members().size() + 2);
+        String overridden = override == null ? "" : override.name();
+        boolean said = overridden.equals(Scene.SMTP_LAST);
         for (Group.Member member : block.members()) {
             said |= member.name().equals(Scene.SMTP_LAST);
-            members.add(new Member(member.name(), exactly(member.value())));
+            if (!member.name().equals(overridden)) {
+                members.add(new Member(member.name(), exactly(member.value())));
+            }
         }
-        if (smtpLast != null) {
-            members.add(new Member(Scene.SMTP_LAST, smtpLast));
-        } else if (!said) {
+        if (override != null) {
+            members.add(override);
+        }
+        if (!said) {
             members.add(new Member(Scene.SMTP_LAST, absent(block)));
         }
         return new ExpectedGroup(members, false);
