@@ -1,0 +1,38 @@
+package io.github.autodiscovertck.generators.structure;
+
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes what is expected of one Account-level block. */
+final class ExpectedBlocks {
+
+    private ExpectedBlocks() {}
+
+    static ExpectedGroup change(ExpectedGroup response, int target, UnaryOperator<ExpectedGroup> change) {
+        List<Member> members = new ArrayList<>();
+        for (Member member : response.members()) {
+            boolean account = member.name().equals("Account");
+            members.add(
+                    account
+                            ? new Member("Account", inAccount((ExpectedGroup) member.expected(), target, change))
+                            : member);
+        }
+        return new ExpectedGroup(members, response.optional());
+    }
+
+    private static ExpectedGroup inAccount(ExpectedGroup account, int target, UnaryOperator<ExpectedGroup> change) {
+        List<Member> members = new ArrayList<>();
+        int index = 0;
+        for (Member member : account.members()) {
+            boolean block = member.name().equals("Protocol");
+            members.add(
+                    block && index++ == target
+                            ? new Member("Protocol", change.apply((ExpectedGroup) member.expected()))
+                            : member);
+        }
+        return new ExpectedGroup(members, account.optional());
+    }
+}
