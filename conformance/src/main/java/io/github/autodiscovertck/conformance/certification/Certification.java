@@ -6,6 +6,7 @@ import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -54,14 +55,19 @@ public final class Certification {
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
         List<RequirementResult> results = new ArrayList<>();
-        for (RequirementRun run : runs) {
-            listener.requirementStarted(run.requirement());
-            RequirementResult result = run.run(subject, claims(description, run.requirement()), listener);
-            results.add(waivedIfExpected(result));
-            listener.requirementFinished(results.get(results.size() - 1));
-        }
+        runs.forEach(run -> results.add(result(run, subject)));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         return new Certificate(description, plan, digest.finish(), results, milliseconds);
+    }
+
+    /**
+     * {@return what was found of an implementation about one requirement: the same as in a run of all of them}
+     *
+     * @param subject the implementation; stays open
+     * @param requirement one of {@link #requirements()}
+     */
+    public RequirementResult run(Subject subject, Requirement requirement) {
+        return result(new RequirementRun(suite, requirement, plan, new CorpusDigest()), subject);
     }
 
     /** {@return the requirements that take part, in the order of the catalogue} */
@@ -71,12 +77,28 @@ public final class Certification {
                 .toList();
     }
 
-    private static boolean claims(ParserDescription description, Requirement requirement) {
-        if (requirement.aboutDefaults() && !description.appliesDefaults()) {
-            return false;
-        }
+    /**
+     * {@return why an implementation is not judged on a requirement; empty if it is}
+     *
+     * @param description what the implementation says of itself
+     * @param requirement the requirement
+     */
+    public static Optional<String> whyNotClaimed(ParserDescription description, Requirement requirement) {
         AddressSet claimed = requirement.addresses().and(description.addresses());
-        return !claimed.isEmpty();
+        if (claimed.isEmpty()) {
+            return Optional.of("the implementation does not report " + String.join(", ", requirement.about()));
+        }
+        return requirement.aboutDefaults() && !description.appliesDefaults()
+                ? Optional.of(
+                        "it is about what absence stands for, and the implementation reports absent elements as absent")
+                : Optional.empty();
+    }
+
+    private RequirementResult result(RequirementRun run, Subject subject) {
+        listener.requirementStarted(run.requirement());
+        RequirementResult result = waivedIfExpected(run.run(subject, listener));
+        listener.requirementFinished(result);
+        return result;
     }
 
     private RequirementResult waivedIfExpected(RequirementResult result) {

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one requirement: sends documents ahead, judges the answers in order, shrinks what failed. */
@@ -63,27 +64,22 @@ final class RequirementRun {
     }
 
     /** The documents are made even where nothing is claimed: the digest is that of the suite, not of the parser. */
-    RequirementResult run(Subject subject, boolean claimed, ProgressListener listener) {
+    RequirementResult run(Subject subject, ProgressListener listener) {
+        Optional<String> notClaimed = Certification.whyNotClaimed(subject.description(), requirement);
         AddressSet judged = requirement.judged().and(subject.description().addresses());
         Judge judge = new Judge(judged, subject.description().appliesDefaults());
-        Answering answering = new Answering(claimed ? subject : null, judge, listener);
+        Answering answering = new Answering(notClaimed.isEmpty() ? subject : null, judge, listener);
         runGolden(answering);
         runGenerated(answering);
         answering.finish();
-        if (!claimed) {
-            return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed());
+        if (notClaimed.isPresent()) {
+            return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }
         List<Failure> failures = new ArrayList<>();
         for (Tally.Judged failed : answering.tally.toShow(MOST_FAILURES_SHOWN)) {
             failures.add(new Shrinker(subject, judge).shrink(failed));
         }
         return answering.tally.result(failures, !answering.partly);
-    }
-
-    private String notClaimed() {
-        return requirement.aboutDefaults()
-                ? "it is about what absence stands for, and the implementation reports absent elements as absent"
-                : "the implementation does not report " + String.join(", ", requirement.about());
     }
 
     private void runGolden(Answering answering) {

@@ -1,4 +1,4 @@
-/** A certification as tests of the JUnit Platform. */
+/** Runs a certification as tests of the JUnit Platform: in Maven, Gradle and IDEs, a test for each requirement. */
 @NullMarked
 package io.github.autodiscovertck.conformance.junit;
 

@@ -19,8 +19,10 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class InProcessSubject implements Subject {
 
+    /** How many documents are generated for each property where nobody says how many. */
+    public static final int DEFAULT_TRIES = 1000;
+
     private static final int WINDOW = 64;
-    private static final int DEFAULT_TRIES = 1000;
 
     private final AutodiscoverParser parser;
     private final Duration timeLimit;

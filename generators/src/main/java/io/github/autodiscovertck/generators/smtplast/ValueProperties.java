@@ -67,13 +67,17 @@ final class ValueProperties {
     }
 
     private static CaseProperty empty() {
-        List<Variant> variants = new ArrayList<>();
-        for (Tags tags : List.of(Tags.EMPTY, Tags.PAIR, Tags.SPACED_EMPTY)) {
-            variants.add(new Variant(
-                    tags.name(), SMTP, scene -> mayRefuse(scene, withTags(scene, tags), scene.expecting(Allowed.NOT_ON))
-                            .observing("empty element", scene.address(), Allowed.HANDLING)));
-        }
-        return new CaseProperty("POX-SMTPLAST-009", variants);
+        return CaseProperty.of(
+                "POX-SMTPLAST-009",
+                empty("<SMTPLast/>", Tags.EMPTY),
+                empty("<SMTPLast></SMTPLast>", Tags.PAIR),
+                empty("<SMTPLast />", Tags.SPACED_EMPTY));
+    }
+
+    private static Variant empty(String trait, Tags tags) {
+        return new Variant(
+                trait, SMTP, scene -> mayRefuse(scene, withTags(scene, tags), scene.expecting(Allowed.NOT_ON))
+                        .observing("empty element", scene.address(), Allowed.HANDLING));
     }
 
     private static CaseProperty letterCase() {
@@ -98,8 +102,8 @@ final class ValueProperties {
                     "\n      " + word + "\n    ",
                     word + "\r\n",
                     "  \t\n" + word)) {
-                String trait = word + " as "
-                        + padded.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+                String trait = word + " as \""
+                        + padded.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r") + '"';
                 variants.add(unsettled(trait, word, padded, "white space around the value", "trimmed"));
             }
         }

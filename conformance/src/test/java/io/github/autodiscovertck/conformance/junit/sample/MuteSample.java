@@ -1,0 +1,12 @@
+package io.github.autodiscovertck.conformance.junit.sample;
+
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+
+/** Does not say what it is. */
+public final class MuteSample extends ReferenceSample {
+
+    @Override
+    public ParserDescription describe() {
+        throw new IllegalStateException("out of words");
+    }
+}

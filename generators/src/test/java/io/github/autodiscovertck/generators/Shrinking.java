@@ -1,0 +1,22 @@
+package io.github.autodiscovertck.generators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The greedy search that whoever shows a failure does: on to the first smaller one that still fails. */
+final class Shrinking {
+
+    private Shrinking() {}
+
+    static <T> T smallest(T failing, Function<T, List<T>> shrinks, Predicate<T> fails) {
+        T current = failing;
+        Optional<T> smaller = Optional.of(failing);
+        while (smaller.isPresent()) {
+            current = smaller.get();
+            smaller = shrinks.apply(current).stream().filter(fails).findFirst();
+        }
+        return current;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.autodiscovertck.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Refusal;
+import io.github.autodiscovertck.core.expectation.Twin.Relation;
+import io.github.autodiscovertck.generators.property.Sample;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documents that samples are compared with: a refusal or a failure counts only beside them. */
+class TwinTest {
+
+    /** One choice shows at several places here: a prefix in every tag, an element that moves, a block far behind. */
+    private static final Set<String> SEVERAL_PLACES =
+            Set.of("POX-NS-002", "POX-SMTPLAST-004", "POX-SMTPLAST-017", "POX-SMTPLAST-021");
+
+    private static final Set<String> BOTH_TAGS_OR_DECLARATION =
+            Set.of("on Response", "prefix declared on the document element");
+
+    /** A prefix and a namespace declaration are longer than any other part that is replaced. */
+    private static final int LONGEST_PART = 24;
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void whatMayBeRefusedHasATwinThatMustBeRead(String requirement) {
+        for (ConformanceCase sample : cases(requirement).toList()) {
+            if (sample.expectation().refusal() != Refusal.FORBIDDEN && !getsTheSameAnswer(sample)) {
+                assertThat(Samples.twin(sample).expectation().refusal())
+                        .as(CaseOracle.describe(sample))
+                        .isEqualTo(Refusal.FORBIDDEN);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void theJdkAgreesWithWhatEachTwinClaims(String requirement) {
+        withTwin(requirement).map(Samples::twin).forEach(CaseOracle::check);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void eachTwinDiffersFromItsDocument(String requirement) {
+        withTwin(requirement).forEach(sample -> assertThat(Samples.twin(sample).document())
+                .as(CaseOracle.describe(sample))
+                .isNotEqualTo(sample.document()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void aTwinIsTheSameEveryTime(String requirement) {
+        withTwin(requirement).forEach(sample -> assertThat(Samples.twin(sample).document())
+                .isEqualTo(Samples.twin(sample).document()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("differingAtOnePlace")
+    void eachTwinIsOneInsertionDeletionOrReplacementAway(String requirement) {
+        withTwin(requirement)
+                .filter(sample -> sample.traits().stream().noneMatch(BOTH_TAGS_OR_DECLARATION::contains))
+                .forEach(sample -> assertThat(shorterPart(
+                                sample.document(), Samples.twin(sample).document()))
+                        .as(CaseOracle.describe(sample))
+                        .isLessThanOrEqualTo(LONGEST_PART));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POX-DOC-005", "POX-DOC-014", "POX-DOC-015"})
+    void aFaultInATextAddsNoElement(String requirement) {
+        cases(requirement).forEach(sample -> assertThat(startTags(sample.document()))
+                .as(CaseOracle.describe(sample))
+                .isEqualTo(startTags(Samples.twin(sample).document())));
+    }
+
+    static List<String> differingAtOnePlace() {
+        return Samples.requirements().stream()
+                .filter(requirement -> !SEVERAL_PLACES.contains(requirement))
+                .toList();
+    }
+
+    private static Stream<ConformanceCase> cases(String requirement) {
+        return Samples.of(requirement).map(Sample::toCase);
+    }
+
+    private static Stream<ConformanceCase> withTwin(String requirement) {
+        return cases(requirement).filter(sample -> sample.twin() != null);
+    }
+
+    private static boolean getsTheSameAnswer(ConformanceCase sample) {
+        return sample.twin() != null && sample.twin().relation() == Relation.SAME_ANSWER;
+    }
+
+    /** What is left of the shorter document without what both begin with and what both end with. */
+    private static int shorterPart(byte[] one, byte[] other) {
+        int shorter = Math.min(one.length, other.length);
+        int begin = Arrays.mismatch(one, other);
+        int end = 0;
+        while (end < shorter - begin && one[one.length - 1 - end] == other[other.length - 1 - end]) {
+            end++;
+        }
+        return shorter - begin - end;
+    }
+
+    private static long startTags(byte[] document) {
+        return new String(document, StandardCharsets.ISO_8859_1)
+                .chars()
+                .filter(c -> c == '<')
+                .count();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.autodiscovertck.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Sampler;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A requirement is proven only if each of its variants was judged, so each has to come, and soon. */
+class VariantsTest {
+
+    /** As many documents as a process is given for a property by default. */
+    private static final int FEWEST_TRIES = 100;
+
+    private static final RequirementCatalogue CATALOGUE = RequirementCatalogue.load();
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void eachOccursWithinTheirNumberFromWhicheverIndex(String requirement) {
+        CaseProperty property = CaseProperties.of(requirement);
+        Sampler sampler = property.sampler();
+        int count = property.variants().size();
+        for (int first : new int[] {0, 1, 1000, Integer.MAX_VALUE - count}) {
+            assertThat(IntStream.range(first, first + count)
+                            .mapToObj(index -> sampler.sample(3, index).toCase().traits()))
+                    .containsExactlyInAnyOrderElementsOf(property.variants().stream()
+                            .map(variant -> Set.of(variant.trait()))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void eachHasATraitOfItsOwn(String requirement) {
+        assertThat(CaseProperties.of(requirement).variants())
+                .extracting(Variant::trait)
+                .doesNotHaveDuplicates()
+                .allSatisfy(trait -> assertThat(trait.strip()).isEqualTo(trait).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void theShortestRunSeesThemAll(String requirement) {
+        assertThat(CaseProperties.of(requirement).variants()).hasSizeLessThanOrEqualTo(FEWEST_TRIES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void theRequirementIsOneThatCanBeTested(String requirement) {
+        Requirement found = CATALOGUE.get(requirement);
+        assertThat(found.untestable()).isNull();
+    }
+
+    @Test
+    void everyRequirementAboutSmtpLastHasAProperty() {
+        List<String> wanted = IntStream.rangeClosed(1, 26)
+                .mapToObj(number -> String.format("POX-SMTPLAST-%03d", number))
+                .toList();
+        assertThat(Samples.requirements()).containsAll(wanted);
+    }
+
+    @Test
+    void aRequirementWithoutAPropertyIsNamed() {
+        assertThatThrownBy(() -> CaseProperties.of("POX-SMTPLAST-099"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("POX-SMTPLAST-099");
+    }
+
+    @Test
+    void aPropertyWithoutVariantsIsNone() {
+        assertThatThrownBy(() -> CaseProperty.of("POX-SMTPLAST-001"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("POX-SMTPLAST-001");
+    }
+}
