@@ -20,14 +20,14 @@ class ResponseOracleTest {
     @ParameterizedTest
     @EnumSource
     void noWayOfWritingAloneChangesWhatIsRead(WritingChoice choice) {
-        Samples.responses(60)
+        Samples.responses(30)
                 .map(response -> new ValidResponse(response.reading(), Set.of(choice), response.salt()))
                 .forEach(ResponseOracle::check);
     }
 
     @Test
     void allWaysOfWritingTogetherDoNotChangeWhatIsRead() {
-        Samples.responses(60)
+        Samples.responses(30)
                 .map(response ->
                         new ValidResponse(response.reading(), EnumSet.allOf(WritingChoice.class), response.salt()))
                 .forEach(ResponseOracle::check);

@@ -40,7 +40,7 @@ class SampleShrinkingTest {
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
     void everyStepKeepsRequirementAndTrait(String requirement) {
-        for (Sample sample : Samples.of(requirement).toList()) {
+        for (Sample sample : Samples.of(requirement, 60).toList()) {
             ConformanceCase made = sample.toCase();
             for (Sample step : sample.shrinks()) {
                 assertThat(step.toCase().requirement()).isEqualTo(made.requirement());

@@ -9,7 +9,10 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
+import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -95,6 +98,19 @@ class DrawnValuesTest {
     }
 
     @Test
+    void aRangeOfAddressesBeginsBelowItsEnd() {
+        READINGS.forEach(reading -> visitGroups(reading.response(), group -> {
+            for (String version : List.of("IPv4", "IPv6")) {
+                String start = Blocks.text(group, version + "Start");
+                String end = Blocks.text(group, version + "End");
+                if (!start.isEmpty() && !end.isEmpty()) {
+                    assertThat(number(start)).isLessThan(number(end));
+                }
+            }
+        }));
+    }
+
+    @Test
     void theSimplestValueIsOneThatTheElementCanHold() {
         assertThat(ElementTable.all())
                 .filteredOn(element -> !element.isElementOnly())
@@ -121,6 +137,15 @@ class DrawnValuesTest {
                         : ResponseDraw.settings(shapes.get(index / 2 % shapes.size()), random)
                                 .reading())
                 .toList();
+    }
+
+    /** The texts are addresses and no names, so nothing is looked up. */
+    private static BigInteger number(String address) {
+        try {
+            return new BigInteger(1, InetAddress.getByName(address).getAddress());
+        } catch (UnknownHostException e) {
+            throw new AssertionError(address, e);
+        }
     }
 
     private static boolean isFor(String element, String type) {
