@@ -50,9 +50,9 @@ final class EncodingProperties {
                 predefinedEntities());
     }
 
+    /** Without the declaration and the line end behind it. */
     private static XmlDocument undeclared(XmlDocument document) {
-        return document.withNodes(
-                document.nodes().stream().filter(Element.class::isInstance).toList());
+        return document.withNodes(document.nodes().subList(2, document.nodes().size()));
     }
 
     private static CaseProperty otherEncodings() {
@@ -67,11 +67,15 @@ final class EncodingProperties {
     /** Decoded correctly or refused; the text has a character that shows which. */
     private static Variant encoded(String trait, String declared, Charset charset, boolean byteOrderMark) {
         return new Variant(trait, SMTP, drawn -> {
-            Scene scene = drawn.withBlock(block -> Blocks.with(block, "LoginName", NAME));
+            Scene scene = withName(drawn);
             XmlDocument document = declaring(scene.absent(), declared).withCharset(charset, byteOrderMark);
             return Draft.mayRefuse(document, Expectations.of(scene.reading()))
                     .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
         });
+    }
+
+    private static Scene withName(Scene scene) {
+        return scene.withBlock(block -> Blocks.withInOrder(block, "LoginName", NAME));
     }
 
     private static XmlDocument declaring(XmlDocument document, @Nullable String encoding) {
@@ -85,25 +89,30 @@ final class EncodingProperties {
                 "POX-DOC-009",
                 changed("CR LF", document -> withLineEnds(document, "\r\n")),
                 changed("CR", document -> withLineEnds(document, "\r")),
-                changed("tabs", document -> withLineEnds(document, "\n\t\t")),
+                changed("LF and tabs", document -> withLineEnds(document, "\n\t\t")),
                 changed("empty lines", document -> withLineEnds(document, "\n\n  \n")));
     }
 
     /** Only the white space between elements: within a text, line ends are what the text says. */
     private static XmlDocument withLineEnds(XmlDocument document, String lineEnd) {
-        return Layout.indented(document).mapRoot(root -> withLineEnds(root, lineEnd));
+        XmlDocument indented = Layout.indented(document);
+        return indented.withNodes(withLineEnds(indented.nodes(), lineEnd));
     }
 
-    private static Element withLineEnds(Element element, String lineEnd) {
-        List<XmlNode> children = new ArrayList<>(element.children().size());
-        for (XmlNode child : element.children()) {
-            if (child instanceof Text text && text.text().startsWith("\n")) {
-                children.add(new RawText(lineEnd + text.text().substring(1)));
+    private static List<XmlNode> withLineEnds(List<XmlNode> nodes, String lineEnd) {
+        List<XmlNode> changed = new ArrayList<>(2 * nodes.size());
+        for (XmlNode node : nodes) {
+            if (node instanceof Text text && text.text().startsWith("\n")) {
+                changed.add(new RawText(lineEnd));
+                // An element that holds a text is not indented once more.
+                changed.add(new Text(text.text().substring(1)));
+            } else if (node instanceof Element element) {
+                changed.add(element.withChildren(withLineEnds(element.children(), lineEnd)));
             } else {
-                children.add(child instanceof Element inner ? withLineEnds(inner, lineEnd) : child);
+                changed.add(node);
             }
         }
-        return element.withChildren(children);
+        return changed;
     }
 
     private static CaseProperty predefinedEntities() {
@@ -112,7 +121,7 @@ final class EncodingProperties {
                     String name = pair.substring(0, pair.indexOf(':'));
                     String text = "a" + pair.substring(pair.indexOf(':') + 1) + "b";
                     return new Variant("&" + name + ";", SMTP, drawn -> {
-                        Scene scene = drawn.withBlock(block -> Blocks.with(block, "LoginName", text));
+                        Scene scene = drawn.withBlock(block -> Blocks.withInOrder(block, "LoginName", text));
                         Element written =
                                 Element.of("LoginName", new Text("a"), new EntityReference(name), new Text("b"));
                         XmlDocument document = TreeEdits.inBlock(
@@ -126,8 +135,10 @@ final class EncodingProperties {
     }
 
     private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(
-                trait, SMTP, scene -> Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
-                        .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = withName(drawn);
+            return Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
     }
 }

@@ -3,6 +3,8 @@ package io.github.autodiscovertck.generators.document;
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
@@ -13,7 +15,9 @@ import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -58,38 +62,46 @@ final class NamespaceProperties {
 
     private static CaseProperty otherNamespace() {
         Stream<Variant> variants = Stream.of("Server", "LoginName", "SSL")
-                .map(name -> stray(
-                        name + " in another namespace",
-                        name,
-                        element -> element.withAttribute("xmlns", "urn:example:vendor")));
+                .map(name -> stray(name + " in another namespace", name, vendorElement(name)));
         return new CaseProperty("POX-NS-008", variants.toList());
     }
 
+    private static Element vendorElement(String name) {
+        return Element.text(name, strayValue(name)).withAttribute("xmlns", "urn:example:vendor");
+    }
+
     private static CaseProperty letterCase() {
-        Stream<Variant> variants = Stream.of("server", "SERVER", "loginname", "LOGINNAME", "sslS", "Ssl")
-                .map(name -> new Variant("an element named " + name, SMTP, drawn -> {
-                    Scene scene = withoutTexts(drawn);
-                    return Draft.mayRefuse(
-                                    scene.withElement(Element.text(name, "example.org")),
-                                    Expectations.of(scene.reading()))
-                            .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
-                }));
-        return new CaseProperty("POX-NS-010", variants.toList());
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("server", "Server");
+        written.put("SERVER", "Server");
+        written.put("loginname", "LoginName");
+        written.put("LOGINNAME", "LoginName");
+        written.put("ssl", "SSL");
+        written.put("Ssl", "SSL");
+        return new CaseProperty(
+                "POX-NS-010",
+                written.entrySet().stream()
+                        .map(names -> stray(
+                                "an element named " + names.getKey(),
+                                names.getValue(),
+                                Element.text(names.getKey(), strayValue(names.getValue()))))
+                        .toList());
     }
 
-    private static Variant stray(String trait, String name, UnaryOperator<Element> change) {
+    /** Not what any of them has by default, so that one can tell whether it was taken. */
+    private static String strayValue(String name) {
+        return name.equals("SSL") ? "off" : "vendor.example";
+    }
+
+    /** {@return the variant in which the block has no element of this name, but a stray one that looks like it} */
+    private static Variant stray(String trait, String name, Element element) {
         return new Variant(trait, SMTP, drawn -> {
-            Scene scene = withoutTexts(drawn);
-            Element element = change.apply(Element.text(name, name.equals("SSL") ? "off" : "vendor.example"));
-            return Draft.mayRefuse(scene.withElement(element), Expectations.of(scene.reading()))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+            Scene scene = drawn.withBlock(block -> Blocks.without(block, name));
+            ExpectedGroup expected =
+                    Expectations.of(scene.reading(), scene.target(), name, Expected.noneOf(strayValue(name)));
+            return Draft.mayRefuse(scene.withElement(element), expected)
+                    .against(() -> Draft.mustRead(scene.absent(), expected));
         });
-    }
-
-    /** Without the elements that the stray ones could be taken for. */
-    private static Scene withoutTexts(Scene scene) {
-        return scene.withBlock(
-                block -> Blocks.without(Blocks.without(Blocks.without(block, "Server"), "LoginName"), "SSL"));
     }
 
     private static CaseProperty noResponse() {

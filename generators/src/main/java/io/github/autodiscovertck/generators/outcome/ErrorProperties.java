@@ -16,17 +16,22 @@ import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** The properties about errors, wherever they stand and whatever they leave out. */
 final class ErrorProperties {
 
-    private static final String MESSAGE = "Invalid Request";
+    private static final String TIME = "21:25:04.8897083";
+    private static final List<String> MESSAGES =
+            List.of("Invalid Request", "The e-mail address is unknown", "Try again later");
     private static final List<String> LISTED = List.of("500", "501", "600", "601", "602", "603");
     private static final List<String> OTHERS = List.of("1", "100", "604", "700", "32768", "2147483647");
 
@@ -47,18 +52,31 @@ final class ErrorProperties {
                 besideAccount());
     }
 
-    private static Consumer<GroupBuilder> plain(String code) {
-        return error -> error.text("ErrorCode", code).text("Message", MESSAGE);
+    /** Writes what an error says, given the message that was drawn for it. */
+    private interface Contents extends BiConsumer<GroupBuilder, String> {
+
+        default Reading reading(Scene scene) {
+            return Reading.of(response -> response.group("Error", error -> accept(error, message(scene))));
+        }
     }
 
-    private static Reading reading(Consumer<GroupBuilder> error) {
-        return Reading.of(response -> response.group("Error", error));
+    private static String message(Scene scene) {
+        return MESSAGES.get(scene.choose(MESSAGES.size()));
     }
 
-    private static Variant error(String trait, Consumer<GroupBuilder> error) {
-        Reading reading = reading(error);
-        XmlDocument document = inBaseNamespace(reading);
-        return new Variant(trait, SMTP, scene -> Draft.mustRead(document, Expectations.of(reading)));
+    private static Contents plain(String code) {
+        return (error, message) -> error.text("ErrorCode", code).text("Message", message);
+    }
+
+    private static Contents identified(String time, String id) {
+        return (error, message) -> plain("600").accept(error.text("@Time", time).text("@Id", id), message);
+    }
+
+    private static Variant error(String trait, Contents contents) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = contents.reading(scene);
+            return Draft.mustRead(inBaseNamespace(reading), Expectations.of(reading));
+        });
     }
 
     /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */
@@ -69,20 +87,17 @@ final class ErrorProperties {
     }
 
     private static Variant withEverything(String trait) {
-        return error(trait, error -> error.text("@Time", "21:25:04.8897083")
-                .text("@Id", "1054084152")
-                .text("ErrorCode", "600")
-                .text("Message", MESSAGE));
+        return error(trait, identified(TIME, "1054084152"));
     }
 
     private static Variant underAccount() {
-        Reading reading = reading(plain("603"));
-        XmlDocument document = TreeEdits.inResponse(
-                PlainTree.of(reading),
-                response -> response.withChildren(List.of(Element.of("Account", response.children()))));
-        ExpectedGroup expected = ExpectedGroup.of(response ->
-                response.group("Error", error -> error.text("ErrorCode", "603").text("Message", MESSAGE)));
-        return new Variant("under Account", SMTP, scene -> Draft.mustRead(document, expected));
+        return new Variant("under Account", SMTP, scene -> {
+            Reading reading = plain("603").reading(scene);
+            XmlDocument document = TreeEdits.inResponse(
+                    PlainTree.of(reading),
+                    response -> response.withChildren(List.of(Element.of("Account", response.children()))));
+            return Draft.mustRead(document, Expectations.of(reading));
+        });
     }
 
     private static CaseProperty codes(String requirement, List<String> codes) {
@@ -99,78 +114,76 @@ final class ErrorProperties {
     }
 
     private static Variant withDebugData(String trait, XmlNode debugData) {
-        Reading reading = reading(plain("600"));
-        XmlDocument document =
-                TreeEdits.inResponseChild(PlainTree.of(reading), "Error", error -> TreeEdits.append(error, debugData));
-        ExpectedGroup expected =
-                ExpectedGroup.of(response -> response.group("Error", error -> error.text("ErrorCode", "600")
-                        .text("Message", MESSAGE)
-                        .add("DebugData", Expected.oneOfOrAbsent(new Value.Text(""), Expected.INVALID))));
-        return new Variant(trait, SMTP, scene -> Draft.mustRead(document, expected));
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = plain("600").reading(scene);
+            XmlDocument document = TreeEdits.inResponseChild(
+                    inBaseNamespace(reading), "Error", error -> TreeEdits.append(error, debugData));
+            Expected empty = Expected.oneOfOrAbsent(new Value.Text(""), Expected.INVALID);
+            return Draft.mustRead(document, expecting(reading, "DebugData", empty))
+                    .against(() -> Draft.mustRead(inBaseNamespace(reading), Expectations.of(reading)));
+        });
+    }
+
+    /** {@return what is expected of the response that says this error, and this of one more element} */
+    private static ExpectedGroup expecting(Reading reading, String name, Expected expected) {
+        ExpectedGroup error = (ExpectedGroup) Expectations.of(reading).first("Error");
+        return ExpectedGroup.of(response -> response.group("Error", group -> {
+            error.members().forEach(member -> group.add(member.name(), member.expected()));
+            group.add(name, expected);
+        }));
     }
 
     private static CaseProperty missing() {
-        return CaseProperty.of(
-                "POX-ERR-006",
-                missing("ErrorCode", error -> error.text("Message", MESSAGE).text("DebugData", "a")),
-                missing("Message", error -> error.text("ErrorCode", "600").text("DebugData", "a")),
-                missing("DebugData", plain("600")));
+        return CaseProperty.of("POX-ERR-006", missing("ErrorCode"), missing("Message"), missing("DebugData"));
     }
 
     /** What stands in for the missing element is not judged; it may be a zero or an empty text. */
-    private static Variant missing(String name, Consumer<GroupBuilder> error) {
-        Reading reading = reading(error);
-        ExpectedGroup expected = ExpectedGroup.of(response -> response.group("Error", group -> {
-            ((Group) reading.response().members().get(0).value())
-                    .members()
-                    .forEach(member -> group.add(member.name(), Expected.oneOf(member.value())));
-            group.add(name, Expected.noneOf());
-        }));
-        return new Variant("no " + name, SMTP, scene -> Draft.mustRead(inBaseNamespace(reading), expected));
+    private static Variant missing(String name) {
+        Contents contents = (error, message) -> {
+            plain("600").accept(error, message);
+            error.text("DebugData", "example");
+        };
+        return new Variant("no " + name, SMTP, scene -> {
+            Reading complete = contents.reading(scene);
+            Group error = (Group) complete.response().members().get(0).value();
+            Reading without = new Reading(new Group(List.of(new Group.Member("Error", Blocks.without(error, name)))));
+            return Draft.mustRead(inBaseNamespace(without), expecting(without, name, Expected.noneOf()))
+                    .against(() -> Draft.mustRead(inBaseNamespace(complete), Expectations.of(complete)));
+        });
     }
 
     private static CaseProperty attributes() {
         return CaseProperty.of(
                 "POX-ERR-007",
                 error("no attributes", plain("600")),
-                error("Time", error -> error.text("@Time", "21:25:04.8897083")
-                        .text("ErrorCode", "600")
-                        .text("Message", MESSAGE)),
-                error("Id", error -> error.text("@Id", "17")
-                        .text("ErrorCode", "600")
-                        .text("Message", MESSAGE)),
-                error("both", error -> error.text("@Time", "09:05:00")
-                        .text("@Id", "17")
-                        .text("ErrorCode", "600")
-                        .text("Message", MESSAGE)));
+                error("Time", (error, message) -> plain("600").accept(error.text("@Time", TIME), message)),
+                error("Id", (error, message) -> plain("600").accept(error.text("@Id", "17"), message)),
+                error("both", identified("09:05:00", "17")));
     }
 
     private static CaseProperty largeId() {
-        Stream<Variant> variants = Stream.of("2147483648", "4130155072", "4294967295")
-                .map(id -> error("Id " + id, error -> error.text("@Time", "21:25:04.8897083")
-                        .text("@Id", id)
-                        .text("ErrorCode", "600")
-                        .text("Message", MESSAGE)));
+        Stream<Variant> variants =
+                Stream.of("2147483648", "4130155072", "4294967295").map(id -> error("Id " + id, identified(TIME, id)));
         return new CaseProperty("POX-ERR-008", variants.toList());
     }
 
     private static CaseProperty besideAccount() {
-        Element error = Element.of("Error", Element.text("ErrorCode", "500"), Element.text("Message", MESSAGE));
-        ExpectedGroup expected = ExpectedGroup.of(response ->
-                response.group("Error", group -> group.text("ErrorCode", "500").text("Message", MESSAGE)));
         return CaseProperty.of(
                 "POX-ERR-009",
-                new Variant(
-                        "in front of Account",
-                        SMTP,
-                        scene -> Draft.mustRead(
-                                TreeEdits.inResponse(scene.absent(), response -> TreeEdits.insert(response, 0, error)),
-                                expected)),
-                new Variant(
-                        "behind Account",
-                        SMTP,
-                        scene -> Draft.mustRead(
-                                TreeEdits.inResponse(scene.absent(), response -> TreeEdits.append(response, error)),
-                                expected)));
+                besideAccount("in front of Account", (response, error) -> TreeEdits.insert(response, 0, error)),
+                besideAccount("behind Account", (response, error) -> TreeEdits.append(response, error)));
+    }
+
+    /** Whether the settings are reported, too, is not judged. */
+    private static Variant besideAccount(String trait, BinaryOperator<Element> add) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = plain("500").reading(scene);
+            Element error =
+                    Element.of("Error", Element.text("ErrorCode", "500"), Element.text("Message", message(scene)));
+            return Draft.mustRead(
+                            TreeEdits.inResponse(scene.absent(), response -> add.apply(response, error)),
+                            Expectations.of(reading))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
     }
 }

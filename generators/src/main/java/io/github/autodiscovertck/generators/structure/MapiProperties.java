@@ -2,6 +2,8 @@ package io.github.autodiscovertck.generators.structure;
 
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 
 /** The properties about elements that hold others: MAPI/HTTP blocks, OWAUrl, NetworkRequirements. */
 final class MapiProperties {
+
+    private static final String OWA = "https://www.example.com/owa/";
 
     private MapiProperties() {}
 
@@ -80,9 +84,29 @@ final class MapiProperties {
 
     private static CaseProperty authenticationMethods() {
         Stream<Variant> variants = Stream.of("Basic", "WindowsIntegrated, FBA", "Basic, Fba", "Ntlm,Basic,Digest")
-                .map(methods ->
-                        block(methods, web("Internal", List.of(owaUrl(methods, "https://www.example.com/owa/")))));
+                .map(MapiProperties::authenticationMethods);
         return new CaseProperty("POX-TXT-008", variants.toList());
+    }
+
+    /** White space behind the commas is not part of the names, so it may be lost. */
+    private static Variant authenticationMethods(String methods) {
+        String packed = methods.replace(" ", "");
+        Expected either = Expected.oneOf(
+                new Value.Text(methods), new Value.Text(packed), new Value.Text(packed.replace(",", ", ")));
+        Group block = web("Internal", List.of(owaUrl(methods, OWA)));
+        return new Variant(methods, SMTP, scene -> {
+            List<Group> blocks = Blocks.of(scene.reading());
+            blocks.add(block);
+            Reading reading = Blocks.replace(scene.reading(), blocks);
+            ExpectedGroup url = ExpectedGroup.of(
+                    group -> group.add("@AuthenticationMethod", either).text("value", OWA));
+            ExpectedGroup internal = ExpectedGroup.of(group -> group.add("OWAUrl", url));
+            ExpectedGroup expected = ExpectedBlocks.change(
+                    Expectations.of(reading),
+                    blocks.size() - 1,
+                    whole -> ExpectedBlocks.with(whole, "Internal", internal));
+            return Draft.mustRead(PlainTree.of(reading), expected);
+        });
     }
 
     /** A Type that no other block of the response has, because a second one of it may be refused (POX-STR-010). */

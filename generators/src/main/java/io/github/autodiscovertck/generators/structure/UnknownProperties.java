@@ -4,8 +4,10 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
@@ -22,6 +24,7 @@ import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The properties about what the format does not know, what is missing, and the order of what it knows. */
@@ -47,20 +50,24 @@ final class UnknownProperties {
     private static CaseProperty order() {
         return CaseProperty.of(
                 "POX-STR-006",
-                changed(
+                reordered(
                         "Account in front of User",
-                        document -> TreeEdits.inResponse(document, UnknownProperties::reversed)),
-                changed(
+                        scene -> TreeEdits.inResponse(scene.absent(), UnknownProperties::reversed)),
+                reordered(
                         "Action behind the blocks",
-                        document -> TreeEdits.inAccount(document, account -> moved(account, "Action"))),
-                changed(
+                        scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "Action"))),
+                reordered(
                         "AccountType behind the blocks",
-                        document -> TreeEdits.inAccount(document, account -> moved(account, "AccountType"))),
-                changed(
-                        "siblings in a block in reverse order",
-                        document -> TreeEdits.inAccount(
-                                document,
-                                account -> TreeEdits.inChild(account, "Protocol", UnknownProperties::reversed))));
+                        scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "AccountType"))),
+                reordered("siblings in a block in reverse order", scene -> scene.inBlock(UnknownProperties::reversed)));
+    }
+
+    private static Variant reordered(String trait, Function<Scene, XmlDocument> order) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = drawn.withUser().withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
+            return Draft.mustRead(order.apply(scene), Expectations.of(scene.reading()))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
     }
 
     private static Element reversed(Element parent) {
@@ -95,33 +102,24 @@ final class UnknownProperties {
                 changed(
                         "in Account, behind",
                         document -> TreeEdits.inAccount(document, account -> TreeEdits.append(account, UNKNOWN))),
-                changed(
-                        "in each block, in front",
-                        document -> inBlocks(document, block -> TreeEdits.insert(block, 0, UNKNOWN))),
-                changed(
-                        "in each block, behind",
-                        document -> inBlocks(document, block -> TreeEdits.append(block, UNKNOWN))),
-                changed(
+                inBlock("in a block, in front", block -> TreeEdits.insert(block, 0, UNKNOWN)),
+                inBlock("in a block, behind", block -> TreeEdits.append(block, UNKNOWN)),
+                inBlock(
                         "in another namespace",
-                        document -> inBlocks(
-                                document,
-                                block -> TreeEdits.append(
-                                        block, UNKNOWN.withAttribute("xmlns", "urn:example:vendor")))));
-    }
-
-    private static XmlDocument inBlocks(XmlDocument document, UnaryOperator<Element> change) {
-        return TreeEdits.inAccount(document, account -> TreeEdits.inChild(account, "Protocol", change));
+                        block -> TreeEdits.append(block, UNKNOWN.withAttribute("xmlns", "urn:example:vendor"))));
     }
 
     private static CaseProperty exampleElements() {
         return CaseProperty.of("POX-UNK-003", known("AD", "ad.example.org"), known("ServerExclusiveConnect", "on"));
     }
 
+    /** They must not be in the way; that they are reported is asked nowhere. */
     private static Variant known(String name, String value) {
         return new Variant(name, ResponseShape.of("EXCH", "EXPR"), scene -> {
             Scene without = scene.withBlock(block -> Blocks.without(block, name));
-            Scene with = without.withBlock(block -> Blocks.with(block, name, value));
-            return Draft.mustRead(with.absent(), Expectations.of(with.reading()))
+            Scene with = without.withBlock(block -> Blocks.withInOrder(block, name, value));
+            Expected ifAtAll = Expected.oneOfOrAbsent(new Value.Text(value));
+            return Draft.mustRead(with.absent(), Expectations.of(with.reading(), with.target(), name, ifAtAll))
                     .against(() -> Draft.mustRead(without.absent(), Expectations.of(without.reading())));
         });
     }
@@ -136,15 +134,15 @@ final class UnknownProperties {
                 changed(
                         "on Account",
                         document -> TreeEdits.inAccount(document, account -> account.withAttribute("id", "1"))),
-                changed(
-                        "on each block",
-                        document -> inBlocks(document, block -> block.withAttribute("example", "SMTP"))),
-                changed(
+                inBlock("on a block", block -> block.withAttribute("example", "SMTP")),
+                inBlock(
                         "on Type",
-                        document -> inBlocks(
-                                document,
-                                block ->
-                                        TreeEdits.inChild(block, "Type", type -> type.withAttribute("example", "1")))));
+                        block -> TreeEdits.inChild(block, "Type", type -> type.withAttribute("example", "1"))));
+    }
+
+    private static Variant inBlock(String trait, UnaryOperator<Element> change) {
+        return new Variant(trait, SMTP, scene -> Draft.mustRead(scene.inBlock(change), Expectations.of(scene.reading()))
+                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
     }
 
     private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
@@ -153,26 +151,33 @@ final class UnknownProperties {
                         .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
     }
 
-    /** Elements that other Types may have are left out where a source limits them to a Type. */
     private static CaseProperty everything() {
-        return CaseProperty.of(
-                "POX-UNK-005",
-                new Variant("every child of Protocol that a text can fill", ResponseShape.of("SMTP", "EXCH"), scene -> {
-                    Scene full = scene;
-                    for (PoxElement child : ElementTable.childrenOf("Protocol")) {
-                        boolean fits = child.types().isEmpty() || child.types().contains(Blocks.type(scene.block()));
-                        if (!child.isGroup()
-                                && child.inReference()
-                                && fits
-                                && !child.name().equals("Type")) {
-                            full = full.withBlock(block -> Blocks.with(block, child.name(), value(child)));
-                        }
-                    }
-                    return Draft.mustRead(full.absent(), Expectations.of(full.reading()));
-                }));
+        return CaseProperty.of("POX-UNK-005", everything("SMTP"), everything("EXCH"));
     }
 
-    private static String value(PoxElement element) {
-        return Values.simplest(element);
+    private static Variant everything(String type) {
+        return new Variant("every child of Protocol that is a text, " + type, ResponseShape.of(type), scene -> {
+            Scene full = scene;
+            for (PoxElement child : ElementTable.childrenOf("Protocol")) {
+                if (isDocumentedIn(type, child)) {
+                    full = full.withBlock(block -> Blocks.withInOrder(block, child.name(), Values.simplest(child)));
+                }
+            }
+            return Draft.mustRead(full.absent(), Expectations.of(full.reading()));
+        });
+    }
+
+    /**
+     * Elements that a source limits to other Types are left out, and SMTPLast where it is open whether it counts
+     * (POX-SMTPLAST-022).
+     */
+    private static boolean isDocumentedIn(String type, PoxElement child) {
+        boolean fits = child.types().isEmpty() || child.types().contains(type);
+        boolean open = child.name().equals(Scene.SMTP_LAST) && !type.equals("SMTP");
+        return !child.isGroup()
+                && child.inReference()
+                && fits
+                && !open
+                && !child.name().equals("Type");
     }
 }

@@ -2,12 +2,9 @@ package io.github.autodiscovertck.generators.values;
 
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
-import io.github.autodiscovertck.core.tree.Element;
-import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Scene;
-import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
@@ -31,42 +28,49 @@ record InBlock(String name, ResponseShape shape) {
 
     /** {@return the variant in which the element has this value, and this must be reported} */
     Variant reported(String value, Expected expected) {
-        return new Variant(
-                trait(value), shape, scene -> Draft.mustRead(document(scene, value), expecting(scene, expected)));
+        return new Variant(trait(value), shape, scene -> {
+            Scene with = with(scene, value);
+            return Draft.mustRead(with.absent(), expecting(with, expected));
+        });
+    }
+
+    /** {@return the variant in which the element has another spelling of a plain value, and must be read as that} */
+    Variant spelling(String value, String plain) {
+        Expected expected = Expected.exactly(plain);
+        return new Variant(trait(value), shape, scene -> {
+            Scene with = with(scene, value);
+            return Draft.mustRead(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));
+        });
     }
 
     /** {@return the variant in which the element has an open value; the twin has a plain one} */
     Variant open(String value, Expected expected, String plain) {
-        return new Variant(trait(value), shape, scene -> Draft.mayRefuse(
-                        document(scene, value), expecting(scene, expected))
-                .against(() -> Draft.mustRead(document(scene, plain), expecting(scene, Expected.exactly(plain)))));
+        return new Variant(trait(value), shape, scene -> {
+            Scene with = with(scene, value);
+            return Draft.mayRefuse(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));
+        });
     }
 
     /** {@return the variant in which the element is absent} */
     Variant absent(Expected expected) {
-        return new Variant(
-                "no " + name,
-                shape,
-                scene -> Draft.mustRead(
-                        TreeEdits.inBlock(scene.absent(), scene.target(), block -> without(block)),
-                        expecting(scene, expected)));
+        return new Variant("no " + name, shape, scene -> {
+            Scene without = scene.withBlock(block -> Blocks.without(block, name));
+            return Draft.mustRead(without.absent(), expecting(without, expected));
+        });
     }
 
-    private XmlDocument document(Scene scene, String value) {
-        return TreeEdits.inBlock(
-                scene.absent(), scene.target(), block -> TreeEdits.append(without(block), Element.text(name, value)));
+    private Draft plain(Scene scene, String value) {
+        Scene with = with(scene, value);
+        return Draft.mustRead(with.absent(), expecting(with, Expected.exactly(value)));
     }
 
-    private Element without(Element block) {
-        return block.withChildren(block.children().stream()
-                .filter(child ->
-                        !(child instanceof Element element && element.name().equals(name)))
-                .toList());
+    /** Where the reference has it: that the order does not matter is a requirement of its own (POX-STR-006). */
+    private Scene with(Scene scene, String value) {
+        return scene.withBlock(block -> Blocks.withInOrder(block, name, value));
     }
 
     private ExpectedGroup expecting(Scene scene, Expected expected) {
-        return Expectations.of(
-                scene.withBlock(block -> Blocks.without(block, name)).reading(), scene.target(), name, expected);
+        return Expectations.of(scene.reading(), scene.target(), name, expected);
     }
 
     private String trait(String value) {

@@ -29,7 +29,8 @@ final class NameProperties {
 
     private static CaseProperty unknownEncryption() {
         Stream<Variant> variants = Stream.of("", "STARTTLS", "yes", "Nonee", "No", "0", "off", "false", "SSLv3")
-                .map(value -> InBlock.of("Encryption", MAIL).open(value, Expected.noneOf("None", "none"), "TLS"));
+                .map(value ->
+                        InBlock.of("Encryption", MAIL).open(value, Expected.noneOf("None", "none", "NONE"), "TLS"));
         return new CaseProperty("POX-ENC-005", variants.toList());
     }
 

@@ -37,7 +37,7 @@ final class SwitchProperties {
                 CaseProperty.of(
                         "POX-ONOFF-008", InBlock.of("UsePOPAuth", "SMTP").absent(Expected.noneOf("on"))),
                 otherWords(),
-                CaseProperty.of("POX-ONOFF-012", mail("SSL").reported("Off", Expected.exactly("off"))));
+                CaseProperty.of("POX-ONOFF-012", mail("SSL").spelling("Off", "off")));
     }
 
     private static InBlock mail(String name) {

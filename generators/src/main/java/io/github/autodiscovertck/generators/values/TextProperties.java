@@ -32,17 +32,15 @@ final class TextProperties {
                 InBlock.of("EcpUrl-tmHiding", "EXCH", "EXPR").reported("?rfr=olk&hide=1&Id=<Id>"));
     }
 
+    /** Each form in a block of a Type that a source shows it for. */
     private static CaseProperty server() {
-        Stream<Variant> variants = Stream.of(
-                        "smtp.example.org",
-                        "SMTP.Example.ORG",
-                        "192.0.2.25",
-                        "2001:db8::25",
-                        "https://mail.example.com/dav?a=b&c=d",
-                        "0a1b2c3d-1111-2222-3333-444455556666@example.com",
-                        "xn--bcher-kva.example")
+        Stream<Variant> hosts = Stream.of(
+                        "smtp.example.org", "SMTP.Example.ORG", "192.0.2.25", "2001:db8::25", "xn--bcher-kva.example")
                 .map(InBlock.of("Server", "SMTP", "IMAP", "POP3", "EXCH")::reported);
-        return new CaseProperty("POX-TXT-010", variants.toList());
+        Stream<Variant> others = Stream.of(
+                InBlock.of("Server", "WEB").reported("https://mail.example.com/dav?a=b&c=d"),
+                InBlock.of("Server", "EXCH").reported("0a1b2c3d-1111-2222-3333-444455556666@example.com"));
+        return new CaseProperty("POX-TXT-010", Stream.concat(hosts, others).toList());
     }
 
     private static CaseProperty unicode() {
