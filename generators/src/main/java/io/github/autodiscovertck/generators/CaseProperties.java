@@ -1,8 +1,12 @@
 package io.github.autodiscovertck.generators;
 
+import io.github.autodiscovertck.generators.document.DocumentProperties;
 import io.github.autodiscovertck.generators.fault.FaultProperties;
+import io.github.autodiscovertck.generators.outcome.OutcomeProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.smtplast.SmtpLastProperties;
+import io.github.autodiscovertck.generators.structure.StructureProperties;
+import io.github.autodiscovertck.generators.values.ValueProperties;
 import io.github.autodiscovertck.generators.writing.WritingProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +47,10 @@ public final class CaseProperties {
         List<CaseProperty> all = new ArrayList<>(SmtpLastProperties.all());
         all.addAll(WritingProperties.all());
         all.addAll(FaultProperties.all());
+        all.addAll(ValueProperties.all());
+        all.addAll(OutcomeProperties.all());
+        all.addAll(StructureProperties.all());
+        all.addAll(DocumentProperties.all());
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
             if (byRequirement.put(property.requirement(), property) != null) {

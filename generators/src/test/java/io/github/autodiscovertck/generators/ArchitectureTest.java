@@ -12,7 +12,15 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.generators";
-    private static final String[] KINDS_OF_PROPERTIES = {ROOT + ".smtplast", ROOT + ".writing", ROOT + ".fault"};
+    private static final String[] KINDS_OF_PROPERTIES = {
+        ROOT + ".smtplast",
+        ROOT + ".writing",
+        ROOT + ".fault",
+        ROOT + ".values",
+        ROOT + ".outcome",
+        ROOT + ".structure",
+        ROOT + ".document"
+    };
 
     private static final JavaClasses GENERATORS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -71,7 +79,10 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".response")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".property", ROOT + ".smtplast", ROOT + ".writing", ROOT + ".fault")
+                .resideInAnyPackage(KINDS_OF_PROPERTIES)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".property")
                 .check(GENERATORS);
     }
 

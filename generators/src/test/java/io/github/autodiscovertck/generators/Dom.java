@@ -68,16 +68,64 @@ final class Dom {
     static List<Element> children(Element parent, String name) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && name.equals(element.getLocalName()) && isOutlook(element)) {
+            if (node instanceof Element element && name.equals(element.getLocalName()) && belongsTo(parent, element)) {
                 children.add(element);
             }
         }
         return children;
     }
 
-    private static boolean isOutlook(Element element) {
-        String namespace = String.valueOf(element.getNamespaceURI());
-        return namespace.equals("http://" + OUTLOOK) || namespace.equals("https://" + OUTLOOK);
+    /**
+     * Whether the document carries a response at all: {@code Autodiscover} with a {@code Response}, and the target of the
+     * redirect if it is one.
+     */
+    static boolean isResponse(Document document) {
+        Element root = document.getDocumentElement();
+        return "Autodiscover".equals(root.getLocalName())
+                && namespace(root).equals(BASE)
+                && children(root, "Response").stream().anyMatch(Dom::saysSomething);
+    }
+
+    private static boolean saysSomething(Element response) {
+        if (!children(response, "Error").isEmpty()) {
+            return true;
+        }
+        return namespace(response).equals(OUTLOOK)
+                && children(response, "Account").stream().allMatch(Dom::hasItsTarget);
+    }
+
+    private static boolean hasItsTarget(Element account) {
+        List<String> actions = texts(account, "Action");
+        return (!actions.contains("redirectUrl")
+                        || !children(account, "RedirectUrl").isEmpty())
+                && (!actions.contains("redirectAddr")
+                        || !children(account, "RedirectAddr").isEmpty());
+    }
+
+    static Element response(Document document) {
+        return children(document.getDocumentElement(), "Response").get(0);
+    }
+
+    /** The errors of the document, under Response or under Account. */
+    static List<Element> errors(Document document) {
+        List<Element> errors = new ArrayList<>();
+        for (Element response : children(document.getDocumentElement(), "Response")) {
+            errors.addAll(children(response, "Error"));
+            children(response, "Account").forEach(account -> errors.addAll(children(account, "Error")));
+        }
+        return errors;
+    }
+
+    /** What stands in the document element has a namespace of its own; everything below has that of Response. */
+    private static boolean belongsTo(Element parent, Element child) {
+        String namespace = namespace(child);
+        boolean inRoot = parent == parent.getOwnerDocument().getDocumentElement();
+        return inRoot ? namespace.equals(OUTLOOK) || namespace.equals(BASE) : namespace.equals(namespace(parent));
+    }
+
+    /** Without its scheme, http: or https:, if it is one of the format's. */
+    private static String namespace(Element element) {
+        return String.valueOf(element.getNamespaceURI()).replaceFirst("^https?://", "");
     }
 
     /** Without one, the parser prints what it refuses. */

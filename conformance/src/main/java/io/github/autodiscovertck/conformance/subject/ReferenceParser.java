@@ -23,8 +23,10 @@ public final class ReferenceParser implements AutodiscoverParser {
         "Account/Protocol/NetworkRequirements/*",
         "Account/Protocol/MailStore/*",
         "Account/Protocol/AddressBook/*",
+        "Account/Protocol/Internal/OWAUrl",
         "Account/Protocol/Internal/OWAUrl/*",
         "Account/Protocol/Internal/Protocol/*",
+        "Account/Protocol/External/OWAUrl",
         "Account/Protocol/External/OWAUrl/*",
         "Account/Protocol/External/Protocol/*",
         "Error/*"

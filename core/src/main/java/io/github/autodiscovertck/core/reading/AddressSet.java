@@ -1,9 +1,12 @@
 package io.github.autodiscovertck.core.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A set of addresses: element paths below {@code Response}, such as {@code Account/Protocol/SMTPLast}. {@code *} stands
@@ -14,18 +17,20 @@ import java.util.Map;
 public final class AddressSet {
 
     /** Every address there is. */
-    public static final AddressSet EVERYTHING = new AddressSet(Map.of(), true);
+    public static final AddressSet EVERYTHING = new AddressSet(Map.of(), false, true);
 
     /** No address. */
-    public static final AddressSet NOTHING = new AddressSet(Map.of(), false);
+    public static final AddressSet NOTHING = new AddressSet(Map.of(), false, false);
 
     private static final String ANY = "*";
 
     private final Map<String, AddressSet> below;
+    private final boolean named;
     private final boolean everything;
 
-    private AddressSet(Map<String, AddressSet> below, boolean everything) {
+    private AddressSet(Map<String, AddressSet> below, boolean named, boolean everything) {
         this.below = below;
+        this.named = named;
         this.everything = everything;
     }
 
@@ -35,19 +40,25 @@ public final class AddressSet {
      * @param addresses paths of element names, attributes as {@code @Name}, {@code *} for a whole level
      */
     public static AddressSet of(Collection<String> addresses) {
-        AddressSet root = new AddressSet(new HashMap<>(), false);
-        for (String address : addresses) {
-            AddressSet place = root;
-            for (String name : address.split("/")) {
-                place = place.below.computeIfAbsent(name, any -> new AddressSet(new HashMap<>(), false));
-            }
-        }
-        return root;
+        return ofSteps(
+                addresses.stream().map(address -> List.of(address.split("/"))).toList());
     }
 
     /** {@return the set of these addresses} */
     public static AddressSet of(String... addresses) {
         return of(List.of(addresses));
+    }
+
+    private static AddressSet ofSteps(List<List<String>> paths) {
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        for (List<String> path : paths) {
+            if (!path.isEmpty()) {
+                byFirst.computeIfAbsent(path.get(0), any -> new ArrayList<>()).add(path.subList(1, path.size()));
+            }
+        }
+        Map<String, AddressSet> below = new HashMap<>();
+        byFirst.forEach((name, rest) -> below.put(name, ofSteps(rest)));
+        return new AddressSet(below, paths.contains(List.of()), false);
     }
 
     /** {@return whether the set holds no address at all} */
@@ -57,19 +68,15 @@ public final class AddressSet {
 
     /** {@return whether the value of this name, at this level, is in the set} */
     public boolean hasValue(String name) {
-        return everything || below.containsKey(name) || below.containsKey(ANY);
+        return everything || isNamed(name) || isNamed(ANY);
     }
 
     /** {@return the addresses below this name, at this level} */
     public AddressSet below(String name) {
-        if (everything) {
-            return EVERYTHING;
-        }
-        AddressSet named = below.get(name);
-        return named == null ? NOTHING : named;
+        return everything ? EVERYTHING : below.getOrDefault(name, NOTHING);
     }
 
-    /** {@return the addresses that are in both sets} */
+    /** {@return the addresses that are in both sets; a star is about its own level, not about what stands below} */
     public AddressSet and(AddressSet other) {
         if (everything) {
             return other;
@@ -77,36 +84,21 @@ public final class AddressSet {
         if (other.everything) {
             return this;
         }
+        Set<String> names = new HashSet<>(below.keySet());
+        names.addAll(other.below.keySet());
         Map<String, AddressSet> both = new HashMap<>();
-        below.forEach((name, set) -> {
-            if (name.equals(ANY)) {
-                other.below.forEach((otherName, otherSet) -> addLeaf(both, otherName, set, otherSet));
-                return;
+        for (String name : names) {
+            boolean value = hasValue(name) && other.hasValue(name);
+            Map<String, AddressSet> common = below(name).and(other.below(name)).below;
+            if (value || !common.isEmpty()) {
+                both.put(name, new AddressSet(common, value, false));
             }
-            AddressSet named = other.below.get(name);
-            if (named != null) {
-                addBoth(both, name, set, named);
-            }
-            AddressSet star = other.below.get(ANY);
-            if (star != null) {
-                addLeaf(both, name, star, set);
-            }
-        });
-        return new AddressSet(both, false);
+        }
+        return new AddressSet(both, named && other.named, false);
     }
 
-    private static void addBoth(Map<String, AddressSet> both, String name, AddressSet one, AddressSet two) {
-        boolean leaf = one.below.isEmpty() && two.below.isEmpty();
-        AddressSet common = one.and(two);
-        if (leaf || !common.isEmpty()) {
-            both.put(name, common);
-        }
-    }
-
-    /** A star is about the values of its level, not about what stands below them. */
-    private static void addLeaf(Map<String, AddressSet> both, String name, AddressSet star, AddressSet named) {
-        if (star.below.isEmpty() && named.below.isEmpty()) {
-            both.putIfAbsent(name, NOTHING);
-        }
+    private boolean isNamed(String name) {
+        AddressSet set = below.get(name);
+        return set != null && set.named;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is expected of a document that was made from a reading: the reading itself, and nothing parsed. */
@@ -59,25 +60,49 @@ public final class Expectations {
                         index == target ? expected : smtpLast(block, Blocks.isSmtp(block) ? OFF_BY_DEFAULT : ANYTHING));
     }
 
+    /**
+     * {@return what is expected of the response that says this reading but for one element of one block}
+     *
+     * @param reading what the response says
+     * @param target the index of the block
+     * @param name the name of the element
+     * @param expected what is expected of it there
+     */
+    public static ExpectedGroup of(Reading reading, int target, String name, Expected expected) {
+        return changeBlock(of(reading), target, block -> {
+            List<Member> members = new ArrayList<>(block.members());
+            members.removeIf(member -> member.name().equals(name));
+            members.add(new Member(name, expected));
+            return new ExpectedGroup(members, block.optional());
+        });
+    }
+
     /** {@return what is expected of this response, whose block of that index may also be missing from the reading} */
     public static ExpectedGroup withOptionalBlock(ExpectedGroup response, int target) {
+        return changeBlock(response, target, ExpectedGroup::asOptional);
+    }
+
+    /** {@return what is expected of this response, with what is expected of the block of that index changed} */
+    public static ExpectedGroup changeBlock(ExpectedGroup response, int target, UnaryOperator<ExpectedGroup> change) {
         List<Member> members = new ArrayList<>();
         for (Member member : response.members()) {
             boolean account = member.name().equals(ACCOUNT);
             members.add(
-                    account ? new Member(ACCOUNT, withOptional((ExpectedGroup) member.expected(), target)) : member);
+                    account
+                            ? new Member(ACCOUNT, inAccount((ExpectedGroup) member.expected(), target, change))
+                            : member);
         }
-        return new ExpectedGroup(members, false);
+        return new ExpectedGroup(members, response.optional());
     }
 
-    private static Expected withOptional(ExpectedGroup account, int target) {
+    private static Expected inAccount(ExpectedGroup account, int target, UnaryOperator<ExpectedGroup> change) {
         List<Member> members = new ArrayList<>();
         int index = 0;
         for (Member member : account.members()) {
-            boolean optional = member.name().equals(PROTOCOL) && index++ == target;
-            members.add(optional ? new Member(PROTOCOL, ((ExpectedGroup) member.expected()).asOptional()) : member);
+            boolean it = member.name().equals(PROTOCOL) && index++ == target;
+            members.add(it ? new Member(PROTOCOL, change.apply((ExpectedGroup) member.expected())) : member);
         }
-        return new ExpectedGroup(members, false);
+        return new ExpectedGroup(members, account.optional());
     }
 
     /**

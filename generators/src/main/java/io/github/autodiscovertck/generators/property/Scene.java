@@ -4,12 +4,14 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -141,6 +143,18 @@ public final class Scene {
     /** {@return this scene with another block in question at the same place} */
     public Scene withBlock(UnaryOperator<Group> change) {
         return withReading(Blocks.replace(reading(), target(), change.apply(block())), target());
+    }
+
+    /** {@return this scene with a User in front of the account, if it had none} */
+    public Scene withUser() {
+        Group response = reading().response();
+        if (response.first("User") != null) {
+            return this;
+        }
+        List<Group.Member> members = new ArrayList<>(response.members());
+        Group user = new Group(List.of(new Group.Member("DisplayName", new Value.Text("Ana"))));
+        members.add(0, new Group.Member("User", user));
+        return withReading(new Reading(new Group(members)), target());
     }
 
     /** {@return this scene with other blocks and another one in question} */

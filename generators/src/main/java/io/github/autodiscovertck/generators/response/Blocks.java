@@ -1,5 +1,7 @@
 package io.github.autodiscovertck.generators.response;
 
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -15,6 +17,8 @@ public final class Blocks {
 
     private static final String ACCOUNT = "Account";
     private static final String PROTOCOL = "Protocol";
+    private static final List<String> REFERENCE_ORDER =
+            ElementTable.childrenOf(PROTOCOL).stream().map(PoxElement::name).toList();
 
     private Blocks() {}
 
@@ -67,6 +71,18 @@ public final class Blocks {
     public static Group with(Group group, String name, String text) {
         List<Member> members = new ArrayList<>(without(group, name).members());
         members.add(new Member(name, new Value.Text(text)));
+        return new Group(members);
+    }
+
+    /** {@return the block with one text set, at the place that the reference lists its element at} */
+    public static Group withInOrder(Group block, String name, String text) {
+        List<Member> members = new ArrayList<>(without(block, name).members());
+        int place = 0;
+        while (place < members.size()
+                && REFERENCE_ORDER.indexOf(members.get(place).name()) < REFERENCE_ORDER.indexOf(name)) {
+            place++;
+        }
+        members.add(place, new Member(name, new Value.Text(text)));
         return new Group(members);
     }
 

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.core.element.PoxElement;
 import java.util.Random;
 
 /** Draws values for elements. Names and addresses are the reserved ones of RFC 2606 and RFC 5737. */
-final class Values {
+public final class Values {
 
     private static final String[] HOST_NAMES = {
         "mail.example.org", "smtp.example.net", "imap.example.com", "outlook.example.org", "mx1.example.com"
@@ -32,7 +32,8 @@ final class Values {
 
     private Values() {}
 
-    static String draw(PoxElement element, Random random) {
+    /** {@return a value that the element can hold} */
+    public static String draw(PoxElement element, Random random) {
         return switch (element.kind()) {
             case ON_OFF -> pick(ON_OFF, random);
             case BOOLEAN -> random.nextBoolean() ? "true" : "false";
@@ -54,7 +55,7 @@ final class Values {
     }
 
     /** {@return the simplest value of the element, that a shrunk document ends with} */
-    static String simplest(PoxElement element) {
+    public static String simplest(PoxElement element) {
         return switch (element.kind()) {
             case ON_OFF -> "on";
             case BOOLEAN -> "true";

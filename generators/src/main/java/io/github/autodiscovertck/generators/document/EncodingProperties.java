@@ -1,0 +1,144 @@
+package io.github.autodiscovertck.generators.document;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.core.tree.XmlNode.Declaration;
+import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
+import io.github.autodiscovertck.core.tree.XmlNode.RawText;
+import io.github.autodiscovertck.core.tree.XmlNode.Text;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.Layout;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The properties about declaration, byte order mark, encodings and line ends. */
+final class EncodingProperties {
+
+    /** In ISO-8859-1 and windows-1252 alike, so that a declared encoding shows in the text. */
+    private static final String NAME = "Zo\u00EB";
+
+    private EncodingProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                CaseProperty.of("POX-DOC-002", changed("no declaration", EncodingProperties::undeclared)),
+                CaseProperty.of(
+                        "POX-DOC-003",
+                        changed("with a declaration", document -> document.withCharset(StandardCharsets.UTF_8, true)),
+                        changed("without a declaration", document -> undeclared(document)
+                                .withCharset(StandardCharsets.UTF_8, true))),
+                CaseProperty.of(
+                        "POX-DOC-004",
+                        encoded("UTF-16, little-endian", "UTF-16", StandardCharsets.UTF_16LE, true),
+                        encoded("UTF-16, big-endian", "UTF-16", StandardCharsets.UTF_16BE, true)),
+                otherEncodings(),
+                lineEnds(),
+                predefinedEntities());
+    }
+
+    /** Without the declaration and the line end behind it. */
+    private static XmlDocument undeclared(XmlDocument document) {
+        return document.withNodes(document.nodes().subList(2, document.nodes().size()));
+    }
+
+    private static CaseProperty otherEncodings() {
+        return CaseProperty.of(
+                "POX-DOC-007",
+                encoded("ISO-8859-1", "ISO-8859-1", StandardCharsets.ISO_8859_1, false),
+                encoded("windows-1252", "windows-1252", Charset.forName("windows-1252"), false),
+                encoded("US-ASCII with references", "US-ASCII", StandardCharsets.US_ASCII, false),
+                encoded("ISO-8859-15", "ISO-8859-15", Charset.forName("ISO-8859-15"), false));
+    }
+
+    /** Decoded correctly or refused; the text has a character that shows which. */
+    private static Variant encoded(String trait, String declared, Charset charset, boolean byteOrderMark) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = withName(drawn);
+            XmlDocument document = declaring(scene.absent(), declared).withCharset(charset, byteOrderMark);
+            return Draft.mayRefuse(document, Expectations.of(scene.reading()))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
+    }
+
+    private static Scene withName(Scene scene) {
+        return scene.withBlock(block -> Blocks.withInOrder(block, "LoginName", NAME));
+    }
+
+    private static XmlDocument declaring(XmlDocument document, @Nullable String encoding) {
+        List<XmlNode> nodes = new ArrayList<>(document.nodes());
+        nodes.set(0, new Declaration(encoding, null));
+        return document.withNodes(nodes);
+    }
+
+    private static CaseProperty lineEnds() {
+        return CaseProperty.of(
+                "POX-DOC-009",
+                changed("CR LF", document -> withLineEnds(document, "\r\n")),
+                changed("CR", document -> withLineEnds(document, "\r")),
+                changed("LF and tabs", document -> withLineEnds(document, "\n\t\t")),
+                changed("empty lines", document -> withLineEnds(document, "\n\n  \n")));
+    }
+
+    /** Only the white space between elements: within a text, line ends are what the text says. */
+    private static XmlDocument withLineEnds(XmlDocument document, String lineEnd) {
+        XmlDocument indented = Layout.indented(document);
+        return indented.withNodes(withLineEnds(indented.nodes(), lineEnd));
+    }
+
+    private static List<XmlNode> withLineEnds(List<XmlNode> nodes, String lineEnd) {
+        List<XmlNode> changed = new ArrayList<>(2 * nodes.size());
+        for (XmlNode node : nodes) {
+            if (node instanceof Text text && text.text().startsWith("\n")) {
+                changed.add(new RawText(lineEnd));
+                // An element that holds a text is not indented once more.
+                changed.add(new Text(text.text().substring(1)));
+            } else if (node instanceof Element element) {
+                changed.add(element.withChildren(withLineEnds(element.children(), lineEnd)));
+            } else {
+                changed.add(node);
+            }
+        }
+        return changed;
+    }
+
+    private static CaseProperty predefinedEntities() {
+        Stream<Variant> variants = Stream.of("amp:&", "lt:<", "gt:>", "apos:'", "quot:\"")
+                .map(pair -> {
+                    String name = pair.substring(0, pair.indexOf(':'));
+                    String text = "a" + pair.substring(pair.indexOf(':') + 1) + "b";
+                    return new Variant("&" + name + ";", SMTP, drawn -> {
+                        Scene scene = drawn.withBlock(block -> Blocks.withInOrder(block, "LoginName", text));
+                        Element written =
+                                Element.of("LoginName", new Text("a"), new EntityReference(name), new Text("b"));
+                        XmlDocument document = TreeEdits.inBlock(
+                                scene.absent(),
+                                scene.target(),
+                                block -> TreeEdits.inChild(block, "LoginName", element -> written));
+                        return Draft.mustRead(document, Expectations.of(scene.reading()));
+                    });
+                });
+        return new CaseProperty("POX-DOC-013", variants.toList());
+    }
+
+    private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = withName(drawn);
+            return Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
+    }
+}

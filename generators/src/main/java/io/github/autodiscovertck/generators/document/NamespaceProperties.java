@@ -1,0 +1,131 @@
+package io.github.autodiscovertck.generators.document;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The properties about namespaces and names, and about documents that are no Autodiscover response. */
+final class NamespaceProperties {
+
+    private NamespaceProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                CaseProperty.of(
+                        "POX-NS-001",
+                        new Variant(
+                                "the published form",
+                                SMTP,
+                                scene -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))),
+                httpsNames(),
+                otherNamespace(),
+                CaseProperty.of(
+                        "POX-NS-009",
+                        refused(
+                                "a mobilesync Response",
+                                document -> TreeEdits.inResponse(
+                                        document, response -> in(response, Namespaces.MOBILESYNC)))),
+                letterCase(),
+                noResponse());
+    }
+
+    private static Element in(Element element, String namespace) {
+        return element.withAttributes(List.of(Attribute.of("xmlns", namespace)));
+    }
+
+    private static CaseProperty httpsNames() {
+        return CaseProperty.of("POX-NS-004", new Variant("both names", SMTP, scene -> {
+            XmlDocument document = TreeEdits.inResponse(
+                            scene.absent(), response -> in(response, Namespaces.httpsAlias(Namespaces.OUTLOOK)))
+                    .mapRoot(root -> in(root, Namespaces.httpsAlias(Namespaces.BASE)));
+            return Draft.mustRead(document, Expectations.of(scene.reading()))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        }));
+    }
+
+    private static CaseProperty otherNamespace() {
+        Stream<Variant> variants = Stream.of("Server", "LoginName", "SSL")
+                .map(name -> stray(name + " in another namespace", name, vendorElement(name)));
+        return new CaseProperty("POX-NS-008", variants.toList());
+    }
+
+    private static Element vendorElement(String name) {
+        return Element.text(name, strayValue(name)).withAttribute("xmlns", "urn:example:vendor");
+    }
+
+    private static CaseProperty letterCase() {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("server", "Server");
+        written.put("SERVER", "Server");
+        written.put("loginname", "LoginName");
+        written.put("LOGINNAME", "LoginName");
+        written.put("ssl", "SSL");
+        written.put("Ssl", "SSL");
+        return new CaseProperty(
+                "POX-NS-010",
+                written.entrySet().stream()
+                        .map(names -> stray(
+                                "an element named " + names.getKey(),
+                                names.getValue(),
+                                Element.text(names.getKey(), strayValue(names.getValue()))))
+                        .toList());
+    }
+
+    /** Not what any of them has by default, so that one can tell whether it was taken. */
+    private static String strayValue(String name) {
+        return name.equals("SSL") ? "off" : "vendor.example";
+    }
+
+    /** {@return the variant in which the block has no element of this name, but a stray one that looks like it} */
+    private static Variant stray(String trait, String name, Element element) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = drawn.withBlock(block -> Blocks.without(block, name));
+            ExpectedGroup expected =
+                    Expectations.of(scene.reading(), scene.target(), name, Expected.noneOf(strayValue(name)));
+            return Draft.mayRefuse(scene.withElement(element), expected)
+                    .against(() -> Draft.mustRead(scene.absent(), expected));
+        });
+    }
+
+    private static CaseProperty noResponse() {
+        return CaseProperty.of(
+                "POX-STR-001",
+                refused("another document element", document -> document.mapRoot(root -> root.withName("Response"))),
+                refused(
+                        "the document element in lower case",
+                        document -> document.mapRoot(root -> root.withName("autodiscover"))),
+                refused("no Response", document -> document.mapRoot(root -> root.withChildren(List.of()))),
+                refused(
+                        "a page for people",
+                        document -> document.mapRoot(root -> Element.of(
+                                "html",
+                                Element.of("head", Element.text("title", "Sign in")),
+                                Element.of("body", Element.text("p", "Please sign in."))))),
+                refused(
+                        "a configuration for another program",
+                        document -> document.mapRoot(root -> Element.of(
+                                "clientConfig", Element.of("emailProvider", Element.text("domain", "example.org"))))));
+    }
+
+    private static Variant refused(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, SMTP, scene -> Draft.mustRefuse(change.apply(scene.absent()))
+                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.autodiscovertck.generators.outcome;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.GroupBuilder;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+/** The properties about errors, wherever they stand and whatever they leave out. */
+final class ErrorProperties {
+
+    private static final String TIME = "21:25:04.8897083";
+    private static final List<String> MESSAGES =
+            List.of("Invalid Request", "The e-mail address is unknown", "Try again later");
+    private static final List<String> LISTED = List.of("500", "501", "600", "601", "602", "603");
+    private static final List<String> OTHERS = List.of("1", "100", "604", "700", "32768", "2147483647");
+
+    private ErrorProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                CaseProperty.of("POX-NS-005", withEverything("Response in the base namespace")),
+                CaseProperty.of(
+                        "POX-ERR-001", error("code and message", plain("600")), withEverything("with Time and Id")),
+                CaseProperty.of("POX-ERR-002", underAccount()),
+                codes("POX-ERR-003", LISTED),
+                codes("POX-ERR-004", OTHERS),
+                emptyDebugData(),
+                missing(),
+                attributes(),
+                largeId(),
+                besideAccount());
+    }
+
+    /** Writes what an error says, given the message that was drawn for it. */
+    private interface Contents extends BiConsumer<GroupBuilder, String> {
+
+        default Reading reading(Scene scene) {
+            return Reading.of(response -> response.group("Error", error -> accept(error, message(scene))));
+        }
+    }
+
+    private static String message(Scene scene) {
+        return MESSAGES.get(scene.choose(MESSAGES.size()));
+    }
+
+    private static Contents plain(String code) {
+        return (error, message) -> error.text("ErrorCode", code).text("Message", message);
+    }
+
+    private static Contents identified(String time, String id) {
+        return (error, message) -> plain("600").accept(error.text("@Time", time).text("@Id", id), message);
+    }
+
+    private static Variant error(String trait, Contents contents) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = contents.reading(scene);
+            return Draft.mustRead(inBaseNamespace(reading), Expectations.of(reading));
+        });
+    }
+
+    /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */
+    private static XmlDocument inBaseNamespace(Reading reading) {
+        return TreeEdits.inResponse(
+                PlainTree.of(reading),
+                response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
+    }
+
+    private static Variant withEverything(String trait) {
+        return error(trait, identified(TIME, "1054084152"));
+    }
+
+    private static Variant underAccount() {
+        return new Variant("under Account", SMTP, scene -> {
+            Reading reading = plain("603").reading(scene);
+            XmlDocument document = TreeEdits.inResponse(
+                    PlainTree.of(reading),
+                    response -> response.withChildren(List.of(Element.of("Account", response.children()))));
+            return Draft.mustRead(document, Expectations.of(reading));
+        });
+    }
+
+    private static CaseProperty codes(String requirement, List<String> codes) {
+        return new CaseProperty(
+                requirement,
+                codes.stream().map(code -> error("code " + code, plain(code))).toList());
+    }
+
+    private static CaseProperty emptyDebugData() {
+        return CaseProperty.of(
+                "POX-ERR-005",
+                withDebugData("an empty-element tag", Element.of("DebugData").withTags(Element.Tags.SPACED_EMPTY)),
+                withDebugData("two tags", Element.of("DebugData")));
+    }
+
+    private static Variant withDebugData(String trait, XmlNode debugData) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = plain("600").reading(scene);
+            XmlDocument document = TreeEdits.inResponseChild(
+                    inBaseNamespace(reading), "Error", error -> TreeEdits.append(error, debugData));
+            Expected empty = Expected.oneOfOrAbsent(new Value.Text(""), Expected.INVALID);
+            return Draft.mustRead(document, expecting(reading, "DebugData", empty))
+                    .against(() -> Draft.mustRead(inBaseNamespace(reading), Expectations.of(reading)));
+        });
+    }
+
+    /** {@return what is expected of the response that says this error, and this of one more element} */
+    private static ExpectedGroup expecting(Reading reading, String name, Expected expected) {
+        ExpectedGroup error = (ExpectedGroup) Expectations.of(reading).first("Error");
+        return ExpectedGroup.of(response -> response.group("Error", group -> {
+            error.members().forEach(member -> group.add(member.name(), member.expected()));
+            group.add(name, expected);
+        }));
+    }
+
+    private static CaseProperty missing() {
+        return CaseProperty.of("POX-ERR-006", missing("ErrorCode"), missing("Message"), missing("DebugData"));
+    }
+
+    /** What stands in for the missing element is not judged; it may be a zero or an empty text. */
+    private static Variant missing(String name) {
+        Contents contents = (error, message) -> {
+            plain("600").accept(error, message);
+            error.text("DebugData", "example");
+        };
+        return new Variant("no " + name, SMTP, scene -> {
+            Reading complete = contents.reading(scene);
+            Group error = (Group) complete.response().members().get(0).value();
+            Reading without = new Reading(new Group(List.of(new Group.Member("Error", Blocks.without(error, name)))));
+            return Draft.mustRead(inBaseNamespace(without), expecting(without, name, Expected.noneOf()))
+                    .against(() -> Draft.mustRead(inBaseNamespace(complete), Expectations.of(complete)));
+        });
+    }
+
+    private static CaseProperty attributes() {
+        return CaseProperty.of(
+                "POX-ERR-007",
+                error("no attributes", plain("600")),
+                error("Time", (error, message) -> plain("600").accept(error.text("@Time", TIME), message)),
+                error("Id", (error, message) -> plain("600").accept(error.text("@Id", "17"), message)),
+                error("both", identified("09:05:00", "17")));
+    }
+
+    private static CaseProperty largeId() {
+        Stream<Variant> variants =
+                Stream.of("2147483648", "4130155072", "4294967295").map(id -> error("Id " + id, identified(TIME, id)));
+        return new CaseProperty("POX-ERR-008", variants.toList());
+    }
+
+    private static CaseProperty besideAccount() {
+        return CaseProperty.of(
+                "POX-ERR-009",
+                besideAccount("in front of Account", (response, error) -> TreeEdits.insert(response, 0, error)),
+                besideAccount("behind Account", (response, error) -> TreeEdits.append(response, error)));
+    }
+
+    /** Whether the settings are reported, too, is not judged. */
+    private static Variant besideAccount(String trait, BinaryOperator<Element> add) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = plain("500").reading(scene);
+            Element error =
+                    Element.of("Error", Element.text("ErrorCode", "500"), Element.text("Message", message(scene)));
+            return Draft.mustRead(
+                            TreeEdits.inResponse(scene.absent(), response -> add.apply(response, error)),
+                            Expectations.of(reading))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
+    }
+}

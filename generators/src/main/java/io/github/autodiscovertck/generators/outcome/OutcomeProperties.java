@@ -1,0 +1,18 @@
+package io.github.autodiscovertck.generators.outcome;
+
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The properties about what a response is. */
+public final class OutcomeProperties {
+
+    private OutcomeProperties() {}
+
+    /** {@return the properties} */
+    public static List<CaseProperty> all() {
+        List<CaseProperty> all = new ArrayList<>(RedirectProperties.all());
+        all.addAll(ErrorProperties.all());
+        return all;
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.autodiscovertck.generators.outcome;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.GroupBuilder;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The properties about Action and both redirects. */
+final class RedirectProperties {
+
+    private static final List<String> ADDRESSES =
+            List.of("bo@example.net", "BoLi+mail@sub.example.org", "b@example.com");
+    private static final List<String> URLS = List.of(
+            "https://autodiscover.example.net/autodiscover/autodiscover.xml",
+            "https://mail.example.org:8443/a?b=c&d=e",
+            "https://example.com/");
+
+    private RedirectProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                CaseProperty.of(
+                        "POX-ACT-001",
+                        new Variant(
+                                "settings",
+                                SMTP,
+                                scene -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))),
+                CaseProperty.of("POX-ACT-002", toAddress("an e-mail account", true)),
+                CaseProperty.of("POX-ACT-003", toUrl("an e-mail account", true)),
+                CaseProperty.of("POX-ACT-004", toAddress("redirectAddr", true), toUrl("redirectUrl", true)),
+                CaseProperty.of("POX-ACT-005", toAddress("redirectAddr", false), toUrl("redirectUrl", false)),
+                CaseProperty.of("POX-ACT-006", withoutTarget("redirectUrl", "RedirectUrl", URLS)),
+                CaseProperty.of("POX-ACT-007", withoutTarget("redirectAddr", "RedirectAddr", ADDRESSES)),
+                bothTargets(),
+                unknownActions());
+    }
+
+    private static Variant toAddress(String trait, boolean withAccountType) {
+        return redirect(trait, "redirectAddr", "RedirectAddr", ADDRESSES, withAccountType);
+    }
+
+    private static Variant toUrl(String trait, boolean withAccountType) {
+        return redirect(trait, "redirectUrl", "RedirectUrl", URLS, withAccountType);
+    }
+
+    private static Variant redirect(
+            String trait, String action, String target, List<String> values, boolean withAccountType) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = reading(account -> {
+                if (withAccountType) {
+                    account.text("AccountType", "email");
+                }
+                account.text("Action", action).text(target, pick(values, scene));
+            });
+            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+        });
+    }
+
+    private static Variant withoutTarget(String action, String target, List<String> values) {
+        return new Variant("no " + target, SMTP, scene -> {
+            Reading without = reading(account -> account.text("Action", action));
+            Reading with = reading(account -> account.text("Action", action).text(target, pick(values, scene)));
+            return Draft.mustRefuse(PlainTree.of(without))
+                    .against(() -> Draft.mustRead(PlainTree.of(with), Expectations.of(with)));
+        });
+    }
+
+    private static CaseProperty bothTargets() {
+        return CaseProperty.of(
+                "POX-ACT-008",
+                bothTargets("redirectAddr", "RedirectAddr", ADDRESSES, "RedirectUrl", URLS),
+                bothTargets("redirectUrl", "RedirectUrl", URLS, "RedirectAddr", ADDRESSES));
+    }
+
+    private static Variant bothTargets(
+            String action, String named, List<String> values, String other, List<String> otherValues) {
+        return new Variant("Action " + action, SMTP, scene -> {
+            Reading one = reading(account -> account.text("Action", action).text(named, pick(values, scene)));
+            Reading both = reading(account -> account.text("Action", action)
+                    .text(other, pick(otherValues, scene))
+                    .text(named, pick(values, scene)));
+            ExpectedGroup expected =
+                    ExpectedGroup.of(response -> response.group("Account", account -> account.text("Action", action)
+                            .text(named, pick(values, scene))
+                            .add(other, Expected.noneOf())));
+            return Draft.mayRefuse(PlainTree.of(both), expected)
+                    .against(() -> Draft.mustRead(PlainTree.of(one), Expectations.of(one)));
+        });
+    }
+
+    /** What an unknown Action stands for is not settled, but it is not settings. */
+    private static CaseProperty unknownActions() {
+        Stream<Variant> variants = Stream.of("", "redirect", "none", "setting", "settingss", "error", "on", "email")
+                .map(action -> new Variant("Action \"" + action + "\"", SMTP, scene -> Draft.mayRefuse(
+                                withAction(scene, action), notSettings())
+                        .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))));
+        return new CaseProperty("POX-ACT-009", variants.toList());
+    }
+
+    private static XmlDocument withAction(Scene scene, String action) {
+        return TreeEdits.inAccount(
+                scene.absent(),
+                account -> TreeEdits.inChild(account, "Action", element -> Element.text("Action", action)));
+    }
+
+    private static ExpectedGroup notSettings() {
+        return ExpectedGroup.of(response -> response.add("Error", Expected.noneOf())
+                .group("Account", account -> account.add("Action", Expected.noneOf("settings"))));
+    }
+
+    private static Reading reading(Consumer<GroupBuilder> account) {
+        return Reading.of(response -> response.group("Account", account));
+    }
+
+    private static String pick(List<String> values, Scene scene) {
+        return values.get(scene.choose(values.size()));
+    }
+}

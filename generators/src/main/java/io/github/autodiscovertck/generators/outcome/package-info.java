@@ -1,0 +1,5 @@
+/** What a response is: settings, a redirect, or an error. */
+@NullMarked
+package io.github.autodiscovertck.generators.outcome;
+
+import org.jspecify.annotations.NullMarked;

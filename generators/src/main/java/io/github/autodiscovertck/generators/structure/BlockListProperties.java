@@ -1,0 +1,163 @@
+package io.github.autodiscovertck.generators.structure;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The properties about Protocol blocks: their list, their order, what belongs to which. */
+final class BlockListProperties {
+
+    private static final ResponseShape SEVERAL = ResponseShape.among("SMTP");
+
+    private static final String URL = "https://www.example.org/ews";
+
+    private BlockListProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                CaseProperty.of(
+                        "POX-STR-002",
+                        new Variant("one block", ResponseShape.ONLY_SMTP, BlockListProperties::asItIs),
+                        new Variant("several blocks", SEVERAL, BlockListProperties::asItIs),
+                        new Variant("a block of every Type", SMTP, BlockListProperties::everyType),
+                        new Variant("twenty blocks", SMTP, scene -> many(scene, 20)),
+                        new Variant("a hundred blocks", SMTP, scene -> many(scene, 100))),
+                CaseProperty.of(
+                        "POX-STR-003",
+                        new Variant("a Server in each block", SEVERAL, BlockListProperties::numbered),
+                        new Variant("a Server in every other block", SEVERAL, BlockListProperties::everyOther)),
+                CaseProperty.of(
+                        "POX-STR-004",
+                        nested("Internal", "WEB"),
+                        nested("External", "WEB"),
+                        nested("Internal", "EXCH")),
+                CaseProperty.of(
+                        "POX-STR-010",
+                        new Variant("two SMTP blocks", SMTP, scene -> sameType(scene, "second.example.org")),
+                        new Variant(
+                                "three SMTP blocks",
+                                SMTP,
+                                scene -> sameType(scene, "second.example.org", "third.example.net"))));
+    }
+
+    private static Draft asItIs(Scene scene) {
+        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
+    }
+
+    private static Draft everyType(Scene scene) {
+        List<String> types = ElementTable.get("Type").values();
+        List<Group> blocks = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            blocks.add(block(types.get((i + scene.choose(types.size())) % types.size()), host(i)));
+        }
+        Reading reading = Blocks.replace(scene.reading(), blocks);
+        return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+    }
+
+    /**
+     * More blocks than there are documented Types. A parser may take the Types that it does not know for one and refuse
+     * the second block of one Type (POX-STR-010), but it may not lose blocks.
+     */
+    private static Draft many(Scene scene, int count) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        Reading few = Blocks.replace(scene.reading(), blocks);
+        for (int i = blocks.size(); i < count; i++) {
+            blocks.add(block("X-EXAMPLE-" + i, host(i)));
+        }
+        Reading many = Blocks.replace(scene.reading(), blocks);
+        return Draft.mayRefuse(PlainTree.of(many), Expectations.of(many))
+                .against(() -> Draft.mustRead(PlainTree.of(few), Expectations.of(few)));
+    }
+
+    private static String host(int number) {
+        return "host" + number + ".example.org";
+    }
+
+    private static Group block(String type, String server) {
+        return new Group(
+                List.of(new Member("Type", new Value.Text(type)), new Member("Server", new Value.Text(server))));
+    }
+
+    private static Draft numbered(Scene scene) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.set(i, Blocks.withInOrder(blocks.get(i), "Server", host(i)));
+        }
+        Reading reading = Blocks.replace(scene.reading(), blocks);
+        return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+    }
+
+    private static Draft everyOther(Scene scene) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        int odd = scene.choose(2);
+        for (int i = 0; i < blocks.size(); i++) {
+            Group block = blocks.get(i);
+            blocks.set(
+                    i, i % 2 == odd ? Blocks.without(block, "Server") : Blocks.withInOrder(block, "Server", host(i)));
+        }
+        Reading reading = Blocks.replace(scene.reading(), blocks);
+        return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+    }
+
+    private static Variant nested(String parent, String outer) {
+        Element nested =
+                Element.of(parent, Element.of("Protocol", Element.text("Type", "EXPR"), Element.text("ASUrl", URL)));
+        return new Variant("in " + parent + " of " + outer, ResponseShape.of(outer), scene -> {
+            ExpectedGroup expected = withReach(Expectations.of(scene.reading()), scene.target(), parent);
+            XmlDocument document = scene.inBlock(block -> TreeEdits.append(block, (XmlNode) nested));
+            return Draft.mustRead(document, expected)
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
+    }
+
+    /** Whether the nested block is reported, there, is not what the requirement is about. */
+    private static ExpectedGroup withReach(ExpectedGroup response, int target, String parent) {
+        ExpectedGroup nested =
+                ExpectedGroup.of(group -> group.add("Type", orAbsent("EXPR")).add("ASUrl", orAbsent(URL)));
+        ExpectedGroup reach = ExpectedGroup.of(group -> group.add("Protocol", nested.asOptional()));
+        return Expectations.changeBlock(
+                response, target, block -> ExpectedBlocks.with(block, parent, reach.asOptional()));
+    }
+
+    private static Expected orAbsent(String text) {
+        return Expected.oneOfOrAbsent(new Value.Text(text));
+    }
+
+    /** Which of them are kept is open; the values of two must not be mixed, so each is whole or not there. */
+    private static Draft sameType(Scene scene, String... servers) {
+        Scene first = scene.withBlock(block -> Blocks.withInOrder(block, "Server", "first.example.org"));
+        List<Group> blocks = Blocks.of(first.reading());
+        for (String server : servers) {
+            blocks.add(block("SMTP", server));
+        }
+        Reading all = Blocks.replace(first.reading(), blocks);
+        ExpectedGroup expected = Expectations.of(all);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Blocks.isSmtp(blocks.get(i))) {
+                expected = Expectations.changeBlock(expected, i, ExpectedGroup::asOptional);
+            }
+        }
+        return Draft.mayRefuse(PlainTree.of(all), expected)
+                .against(() -> Draft.mustRead(first.absent(), Expectations.of(first.reading())));
+    }
+}

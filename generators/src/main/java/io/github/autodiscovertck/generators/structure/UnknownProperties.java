@@ -1,0 +1,183 @@
+package io.github.autodiscovertck.generators.structure;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The properties about what the format does not know, what is missing, and the order of what it knows. */
+final class UnknownProperties {
+
+    private static final Element UNKNOWN =
+            Element.of("X-Example", Element.text("Name", "example"), Element.of("Deep", Element.text("Value", "1")));
+
+    private UnknownProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(withoutUser(), order(), unknownElements(), exampleElements(), unknownAttributes(), everything());
+    }
+
+    private static CaseProperty withoutUser() {
+        return CaseProperty.of("POX-STR-005", new Variant("no User", SMTP, scene -> {
+            Group response = Blocks.without(scene.reading().response(), "User");
+            Reading reading = new Reading(response);
+            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+        }));
+    }
+
+    private static CaseProperty order() {
+        return CaseProperty.of(
+                "POX-STR-006",
+                reordered(
+                        "Account in front of User",
+                        scene -> TreeEdits.inResponse(scene.absent(), UnknownProperties::reversed)),
+                reordered(
+                        "Action behind the blocks",
+                        scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "Action"))),
+                reordered(
+                        "AccountType behind the blocks",
+                        scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "AccountType"))),
+                reordered("siblings in a block in reverse order", scene -> scene.inBlock(UnknownProperties::reversed)));
+    }
+
+    private static Variant reordered(String trait, Function<Scene, XmlDocument> order) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = drawn.withUser().withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
+            return Draft.mustRead(order.apply(scene), Expectations.of(scene.reading()))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
+    }
+
+    private static Element reversed(Element parent) {
+        List<XmlNode> children = new ArrayList<>(parent.children());
+        Collections.reverse(children);
+        return parent.withChildren(children);
+    }
+
+    private static Element moved(Element parent, String name) {
+        List<XmlNode> rest = new ArrayList<>();
+        List<XmlNode> last = new ArrayList<>();
+        for (XmlNode child : parent.children()) {
+            boolean it = child instanceof Element element && element.name().equals(name);
+            (it ? last : rest).add(child);
+        }
+        rest.addAll(last);
+        return parent.withChildren(rest);
+    }
+
+    private static CaseProperty unknownElements() {
+        return CaseProperty.of(
+                "POX-UNK-001",
+                changed(
+                        "in Response, in front",
+                        document -> TreeEdits.inResponse(document, response -> TreeEdits.insert(response, 0, UNKNOWN))),
+                changed(
+                        "in Response, behind",
+                        document -> TreeEdits.inResponse(document, response -> TreeEdits.append(response, UNKNOWN))),
+                changed(
+                        "in Account, in front",
+                        document -> TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, UNKNOWN))),
+                changed(
+                        "in Account, behind",
+                        document -> TreeEdits.inAccount(document, account -> TreeEdits.append(account, UNKNOWN))),
+                inBlock("in a block, in front", block -> TreeEdits.insert(block, 0, UNKNOWN)),
+                inBlock("in a block, behind", block -> TreeEdits.append(block, UNKNOWN)),
+                inBlock(
+                        "in another namespace",
+                        block -> TreeEdits.append(block, UNKNOWN.withAttribute("xmlns", "urn:example:vendor"))));
+    }
+
+    private static CaseProperty exampleElements() {
+        return CaseProperty.of("POX-UNK-003", known("AD", "ad.example.org"), known("ServerExclusiveConnect", "on"));
+    }
+
+    /** They must not be in the way; that they are reported is asked nowhere. */
+    private static Variant known(String name, String value) {
+        return new Variant(name, ResponseShape.of("EXCH", "EXPR"), scene -> {
+            Scene without = scene.withBlock(block -> Blocks.without(block, name));
+            Scene with = without.withBlock(block -> Blocks.withInOrder(block, name, value));
+            Expected ifAtAll = Expected.oneOfOrAbsent(new Value.Text(value));
+            return Draft.mustRead(with.absent(), Expectations.of(with.reading(), with.target(), name, ifAtAll))
+                    .against(() -> Draft.mustRead(without.absent(), Expectations.of(without.reading())));
+        });
+    }
+
+    private static CaseProperty unknownAttributes() {
+        return CaseProperty.of(
+                "POX-UNK-004",
+                changed("on Autodiscover", document -> document.mapRoot(root -> root.withAttribute("version", "1"))),
+                changed(
+                        "on Response",
+                        document -> TreeEdits.inResponse(document, response -> response.withAttribute("version", "1"))),
+                changed(
+                        "on Account",
+                        document -> TreeEdits.inAccount(document, account -> account.withAttribute("id", "1"))),
+                inBlock("on a block", block -> block.withAttribute("example", "SMTP")),
+                inBlock(
+                        "on Type",
+                        block -> TreeEdits.inChild(block, "Type", type -> type.withAttribute("example", "1"))));
+    }
+
+    private static Variant inBlock(String trait, UnaryOperator<Element> change) {
+        return new Variant(trait, SMTP, scene -> Draft.mustRead(scene.inBlock(change), Expectations.of(scene.reading()))
+                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+    }
+
+    private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(
+                trait, SMTP, scene -> Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
+                        .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+    }
+
+    private static CaseProperty everything() {
+        return CaseProperty.of("POX-UNK-005", everything("SMTP"), everything("EXCH"));
+    }
+
+    private static Variant everything(String type) {
+        return new Variant("every child of Protocol that is a text, " + type, ResponseShape.of(type), scene -> {
+            Scene full = scene;
+            for (PoxElement child : ElementTable.childrenOf("Protocol")) {
+                if (isDocumentedIn(type, child)) {
+                    full = full.withBlock(block -> Blocks.withInOrder(block, child.name(), Values.simplest(child)));
+                }
+            }
+            return Draft.mustRead(full.absent(), Expectations.of(full.reading()));
+        });
+    }
+
+    /**
+     * Elements that a source limits to other Types are left out, and SMTPLast where it is open whether it counts
+     * (POX-SMTPLAST-022).
+     */
+    private static boolean isDocumentedIn(String type, PoxElement child) {
+        boolean fits = child.types().isEmpty() || child.types().contains(type);
+        boolean open = child.name().equals(Scene.SMTP_LAST) && !type.equals("SMTP");
+        return !child.isGroup()
+                && child.inReference()
+                && fits
+                && !open
+                && !child.name().equals("Type");
+    }
+}

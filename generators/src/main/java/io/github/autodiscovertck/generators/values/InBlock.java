@@ -1,0 +1,80 @@
+package io.github.autodiscovertck.generators.values;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+
+/**
+ * One element in the block in question: the variants that give it a value, or leave it out, and judge nothing else.
+ *
+ * @param name the name of the element
+ * @param shape which blocks it is tried in
+ */
+record InBlock(String name, ResponseShape shape) {
+
+    static InBlock of(String name, String... types) {
+        return new InBlock(name, ResponseShape.of(types));
+    }
+
+    /** {@return the variant in which the element has this value and must be reported with it} */
+    Variant reported(String value) {
+        return reported(value, Expected.exactly(value));
+    }
+
+    /** {@return the variant in which the element has this value, and this must be reported} */
+    Variant reported(String value, Expected expected) {
+        return new Variant(trait(value), shape, scene -> {
+            Scene with = with(scene, value);
+            return Draft.mustRead(with.absent(), expecting(with, expected));
+        });
+    }
+
+    /** {@return the variant in which the element has another spelling of a plain value, and must be read as that} */
+    Variant spelling(String value, String plain) {
+        Expected expected = Expected.exactly(plain);
+        return new Variant(trait(value), shape, scene -> {
+            Scene with = with(scene, value);
+            return Draft.mustRead(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));
+        });
+    }
+
+    /** {@return the variant in which the element has an open value; the twin has a plain one} */
+    Variant open(String value, Expected expected, String plain) {
+        return new Variant(trait(value), shape, scene -> {
+            Scene with = with(scene, value);
+            return Draft.mayRefuse(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));
+        });
+    }
+
+    /** {@return the variant in which the element is absent} */
+    Variant absent(Expected expected) {
+        return new Variant("no " + name, shape, scene -> {
+            Scene without = scene.withBlock(block -> Blocks.without(block, name));
+            return Draft.mustRead(without.absent(), expecting(without, expected));
+        });
+    }
+
+    private Draft plain(Scene scene, String value) {
+        Scene with = with(scene, value);
+        return Draft.mustRead(with.absent(), expecting(with, Expected.exactly(value)));
+    }
+
+    /** Where the reference has it: that the order does not matter is a requirement of its own (POX-STR-006). */
+    private Scene with(Scene scene, String value) {
+        return scene.withBlock(block -> Blocks.withInOrder(block, name, value));
+    }
+
+    private ExpectedGroup expecting(Scene scene, Expected expected) {
+        return Expectations.of(scene.reading(), scene.target(), name, expected);
+    }
+
+    private String trait(String value) {
+        String shown = value.length() > 30 ? value.substring(0, 12) + "… (" + value.length() + " characters)" : value;
+        return name + " \"" + shown.replace("\n", "\\n").replace("\t", "\\t") + "\"";
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.autodiscovertck.generators.values;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The properties about the other on/off elements, each with a default of its own. */
+final class SwitchProperties {
+
+    private static final String[] MAIL = {"SMTP", "IMAP", "POP3"};
+    private static final List<String> OTHER_WORDS =
+            List.of("true", "false", "1", "0", "yes", "no", "enabled", "TLS", "STARTTLS", "once", "none", "onn", "of");
+    private static final Value ON = new Value.Text("on");
+    private static final Value OFF = new Value.Text("off");
+
+    private SwitchProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                onAndOff("POX-ONOFF-001", "SSL", "on"),
+                CaseProperty.of(
+                        "POX-ONOFF-002", mail("SPA").reported("on"), mail("SPA").absent(new Expected.DefaultOf("on"))),
+                CaseProperty.of("POX-ONOFF-003", mail("SPA").reported("off")),
+                onAndOff("POX-ONOFF-004", "AuthRequired", "on"),
+                CaseProperty.of(
+                        "POX-ONOFF-005",
+                        mail("DomainRequired").reported("on"),
+                        mail("DomainRequired").reported("off")),
+                CaseProperty.of("POX-ONOFF-006", mail("DomainRequired").absent(new Expected.DefaultOf("off"))),
+                CaseProperty.of(
+                        "POX-ONOFF-007",
+                        InBlock.of("UsePOPAuth", "SMTP").reported("on"),
+                        InBlock.of("UsePOPAuth", "SMTP").reported("off")),
+                CaseProperty.of(
+                        "POX-ONOFF-008", InBlock.of("UsePOPAuth", "SMTP").absent(Expected.noneOf("on"))),
+                otherWords(),
+                CaseProperty.of("POX-ONOFF-012", mail("SSL").spelling("Off", "off")));
+    }
+
+    private static InBlock mail(String name) {
+        return InBlock.of(name, MAIL);
+    }
+
+    private static CaseProperty onAndOff(String requirement, String name, String absence) {
+        return CaseProperty.of(
+                requirement,
+                mail(name).reported("on"),
+                mail(name).reported("off"),
+                mail(name).absent(new Expected.DefaultOf(absence)));
+    }
+
+    /**
+     * A parser may fall to the default for an invalid value, so only the other value shows that a word was taken for
+     * what it is not.
+     */
+    private static CaseProperty otherWords() {
+        List<Variant> variants = new ArrayList<>();
+        for (String word : OTHER_WORDS) {
+            for (String name : List.of("SSL", "SPA", "AuthRequired")) {
+                variants.add(mail(name).open(word, Expected.oneOfOrAbsent(ON, Expected.INVALID), "on"));
+            }
+            variants.add(mail("DomainRequired").open(word, Expected.oneOfOrAbsent(OFF, Expected.INVALID), "off"));
+            variants.add(
+                    InBlock.of("UsePOPAuth", "SMTP").open(word, Expected.oneOfOrAbsent(OFF, Expected.INVALID), "off"));
+        }
+        return new CaseProperty("POX-ONOFF-011", variants);
+    }
+}
