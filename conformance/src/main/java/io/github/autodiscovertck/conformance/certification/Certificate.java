@@ -48,6 +48,7 @@ public record Certificate(
 
     private boolean hasMust(Verdict verdict) {
         return requirements.stream()
+                .filter(result -> !result.requirement().preview())
                 .anyMatch(result -> result.requirement().level() == Level.MUST && result.verdict() == verdict);
     }
 

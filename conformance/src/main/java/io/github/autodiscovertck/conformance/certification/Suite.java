@@ -25,6 +25,22 @@ public final class Suite {
     private final Map<String, CaseProperty> properties =
             CaseProperties.all().stream().collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
 
+    private final boolean preview;
+
+    /** Makes the suite without requirements that are on trial. */
+    public Suite() {
+        this(false);
+    }
+
+    /**
+     * Makes the suite.
+     *
+     * @param preview whether requirements whose cases are on trial take part; they never decide a conclusion
+     */
+    public Suite(boolean preview) {
+        this.preview = preview;
+    }
+
     /** {@return the catalogue of requirements} */
     public RequirementCatalogue catalogue() {
         return catalogue;
@@ -40,14 +56,16 @@ public final class Suite {
         return properties.get(requirement.id());
     }
 
-    /** {@return whether anything tests a requirement; one without cases takes no part in a run} */
+    /** {@return whether there are cases for a requirement; one without takes no part in a run} */
     public boolean hasCases(Requirement requirement) {
         return golden.containsKey(requirement.id()) || properties.containsKey(requirement.id());
     }
 
-    /** {@return the requirements that have cases, in the order of the catalogue} */
+    /** {@return the requirements that take part in a run, in the order of the catalogue} */
     public List<Requirement> tested() {
-        return catalogue.all().stream().filter(this::hasCases).toList();
+        return catalogue.all().stream()
+                .filter(requirement -> hasCases(requirement) && (preview || !requirement.preview()))
+                .toList();
     }
 
     /** {@return a case that shows what a requirement is about, or null if it has none} */

@@ -37,6 +37,7 @@ final class ExitCode {
             return INCOMPLETE;
         }
         boolean failed = certificate.requirements().stream()
+                .filter(result -> !result.requirement().preview())
                 .anyMatch(result -> result.requirement().level() == Level.MUST && result.verdict() == Verdict.FAILED);
         if (failed || !certificate.stale().isEmpty()) {
             return FAILED;

@@ -62,7 +62,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void tests(Suite suite, Requirement requirement, PrintWriter out) {
-        if (requirement.untestable() != null) {
+        if (requirement.preview()) {
+            out.println("  cases    on trial: they count for nothing and run with --preview only");
+        } else if (requirement.untestable() != null) {
             out.println("  cases    none: " + requirement.untestable());
         } else if (!suite.hasCases(requirement)) {
             out.println("  cases    none yet: it takes no part in a run and counts for nothing");

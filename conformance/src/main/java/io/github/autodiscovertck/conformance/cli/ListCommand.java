@@ -47,7 +47,8 @@ final class ListCommand implements Callable<Integer> {
                     : "untestable: " + requirement.untestable();
         }
         CaseProperty property = suite.property(requirement);
-        return suite.golden(requirement).size() + " golden cases"
+        String trial = requirement.preview() ? "on trial, counts for nothing, runs with --preview only: " : "";
+        return trial + suite.golden(requirement).size() + " golden cases"
                 + (property == null
                         ? ""
                         : ", generated documents in " + property.variants().size() + " variants");

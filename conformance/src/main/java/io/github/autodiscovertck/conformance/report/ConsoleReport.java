@@ -242,7 +242,7 @@ public final class ConsoleReport {
                 .filter(requirement -> requirement.untestable() != null)
                 .count();
         long open = suite.catalogue().all().size() - suite.tested().size() - untestable;
-        return open + " requirements have no cases yet and count for nothing, " + untestable
+        return open + " requirements have no cases yet, or cases on trial, and count for nothing, " + untestable
                 + " cannot be tested on a parser; \"list\" names them.";
     }
 }
