@@ -24,6 +24,8 @@ final class BlockMistakes {
                 Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004")
                         .andSo(
                                 "DOC-010",
+                                "DOC-011",
+                                "DOC-012",
                                 "SMTPLAST-005",
                                 "SMTPLAST-006",
                                 "SMTPLAST-022",

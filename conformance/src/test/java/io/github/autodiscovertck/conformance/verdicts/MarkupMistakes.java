@@ -26,8 +26,10 @@ final class MarkupMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("only the first piece of a text is read", FirstPieceOnly::new, "SMTPLAST-007"),
-                Mistake.of("only the last piece of a text is read", LastPieceOnly::new, "SMTPLAST-007"),
+                Mistake.of("only the first piece of a text is read", FirstPieceOnly::new, "SMTPLAST-007")
+                        .andSo("DOC-011"),
+                Mistake.of("only the last piece of a text is read", LastPieceOnly::new, "SMTPLAST-007")
+                        .andSo("DOC-011"),
                 Mistake.of("CDATA is ignored", WithoutCData::new, "SMTPLAST-007")
                         .andSo("DOC-011"),
                 Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "DOC-010")
