@@ -72,8 +72,12 @@ public final class FaultProperties {
                 inElement(
                         "white space in front of an element name",
                         element -> List.of(new RawText("< SMTPLast>on</SMTPLast>"))),
-                whole("a second document element", (scene, document) -> behind(document, Element.of("Autodiscover"))),
-                whole("text behind the document element", (scene, document) -> behind(document, new Text("on"))),
+                whole(
+                        "a second document element",
+                        (scene, document) -> TreeEdits.behind(document, Element.of("Autodiscover"))),
+                whole(
+                        "text behind the document element",
+                        (scene, document) -> TreeEdits.behind(document, new Text("on"))),
                 whole(
                         "nothing but the declaration",
                         (scene, document) -> document.withNodes(document.nodes().subList(0, 1))),
@@ -218,12 +222,6 @@ public final class FaultProperties {
             nodes.add(0, new RawText(text));
             return document.withNodes(nodes);
         });
-    }
-
-    private static XmlDocument behind(XmlDocument document, XmlNode node) {
-        List<XmlNode> nodes = new ArrayList<>(document.nodes());
-        nodes.add(node);
-        return document.withNodes(nodes);
     }
 
     private static Variant whole(String trait, BiFunction<Scene, XmlDocument, XmlDocument> fault) {

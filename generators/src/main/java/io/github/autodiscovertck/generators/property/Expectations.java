@@ -69,7 +69,12 @@ public final class Expectations {
      * @param expected what is expected of it there
      */
     public static ExpectedGroup of(Reading reading, int target, String name, Expected expected) {
-        return changeBlock(of(reading), target, block -> {
+        return withElement(of(reading), target, name, expected);
+    }
+
+    /** {@return what is expected of this response, with this expected of one element of the block of that index} */
+    public static ExpectedGroup withElement(ExpectedGroup response, int target, String name, Expected expected) {
+        return changeBlock(response, target, block -> {
             List<Member> members = new ArrayList<>(block.members());
             members.removeIf(member -> member.name().equals(name));
             members.add(new Member(name, expected));
@@ -82,8 +87,7 @@ public final class Expectations {
         return changeBlock(response, target, ExpectedGroup::asOptional);
     }
 
-    /** {@return what is expected of this response, with what is expected of the block of that index changed} */
-    public static ExpectedGroup changeBlock(ExpectedGroup response, int target, UnaryOperator<ExpectedGroup> change) {
+    private static ExpectedGroup changeBlock(ExpectedGroup response, int target, UnaryOperator<ExpectedGroup> change) {
         List<Member> members = new ArrayList<>();
         for (Member member : response.members()) {
             boolean account = member.name().equals(ACCOUNT);

@@ -1,10 +1,10 @@
 package io.github.autodiscovertck.generators.property;
 
-import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -63,10 +63,20 @@ public final class TreeEdits {
 
     /** {@return the document with one more attribute or namespace declaration on its document element} */
     public static XmlDocument declareOnRoot(XmlDocument document, String name, String value) {
-        return document.mapRoot(root -> {
-            List<Attribute> attributes = new ArrayList<>(root.attributes());
-            attributes.add(Attribute.of(name, value));
-            return root.withAttributes(attributes);
-        });
+        return document.mapRoot(root -> root.withAttribute(name, value));
+    }
+
+    /** {@return the element with its children in reverse order} */
+    public static Element reversed(Element parent) {
+        List<XmlNode> children = new ArrayList<>(parent.children());
+        Collections.reverse(children);
+        return parent.withChildren(children);
+    }
+
+    /** {@return the document with a node behind everything else} */
+    public static XmlDocument behind(XmlDocument document, XmlNode node) {
+        List<XmlNode> nodes = new ArrayList<>(document.nodes());
+        nodes.add(node);
+        return document.withNodes(nodes);
     }
 }

@@ -6,7 +6,6 @@ import io.github.autodiscovertck.core.element.Namespaces;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
-import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Scene;
@@ -14,7 +13,6 @@ import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -175,8 +173,7 @@ final class PlaceProperties {
                 at("just behind Type", shape, 1),
                 at("anywhere", shape, -1),
                 new Variant("siblings in reverse order", shape, scene -> Draft.mustRead(
-                                TreeEdits.inBlock(
-                                        scene.plain(scene.value()), scene.target(), PlaceProperties::reversed),
+                                TreeEdits.inBlock(scene.plain(scene.value()), scene.target(), TreeEdits::reversed),
                                 scene.expecting(scene.value()))
                         .against(() -> scene.plainDraft(scene.value()))));
     }
@@ -189,12 +186,6 @@ final class PlaceProperties {
                                 Element.text(Scene.SMTP_LAST, scene.value()))),
                         scene.expecting(scene.value()))
                 .against(() -> scene.plainDraft(scene.value())));
-    }
-
-    private static Element reversed(Element block) {
-        List<XmlNode> children = new ArrayList<>(block.children());
-        Collections.reverse(children);
-        return block.withChildren(children);
     }
 
     private static CaseProperty nested() {

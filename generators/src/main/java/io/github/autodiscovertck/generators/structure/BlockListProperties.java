@@ -135,8 +135,7 @@ final class BlockListProperties {
         ExpectedGroup nested =
                 ExpectedGroup.of(group -> group.add("Type", orAbsent("EXPR")).add("ASUrl", orAbsent(URL)));
         ExpectedGroup reach = ExpectedGroup.of(group -> group.add("Protocol", nested.asOptional()));
-        return Expectations.changeBlock(
-                response, target, block -> ExpectedBlocks.with(block, parent, reach.asOptional()));
+        return Expectations.withElement(response, target, parent, reach.asOptional());
     }
 
     private static Expected orAbsent(String text) {
@@ -154,7 +153,7 @@ final class BlockListProperties {
         ExpectedGroup expected = Expectations.of(all);
         for (int i = 0; i < blocks.size(); i++) {
             if (Blocks.isSmtp(blocks.get(i))) {
-                expected = Expectations.changeBlock(expected, i, ExpectedGroup::asOptional);
+                expected = Expectations.withOptionalBlock(expected, i);
             }
         }
         return Draft.mayRefuse(PlainTree.of(all), expected)

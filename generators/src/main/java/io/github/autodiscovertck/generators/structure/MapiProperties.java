@@ -101,10 +101,7 @@ final class MapiProperties {
             ExpectedGroup url = ExpectedGroup.of(
                     group -> group.add("@AuthenticationMethod", either).text("value", OWA));
             ExpectedGroup internal = ExpectedGroup.of(group -> group.add("OWAUrl", url));
-            ExpectedGroup expected = Expectations.changeBlock(
-                    Expectations.of(reading),
-                    blocks.size() - 1,
-                    whole -> ExpectedBlocks.with(whole, "Internal", internal));
+            ExpectedGroup expected = Expectations.of(reading, blocks.size() - 1, "Internal", internal);
             return Draft.mustRead(PlainTree.of(reading), expected);
         });
     }

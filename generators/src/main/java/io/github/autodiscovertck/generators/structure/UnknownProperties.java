@@ -22,7 +22,6 @@ import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -51,15 +50,14 @@ final class UnknownProperties {
         return CaseProperty.of(
                 "POX-STR-006",
                 reordered(
-                        "Account in front of User",
-                        scene -> TreeEdits.inResponse(scene.absent(), UnknownProperties::reversed)),
+                        "Account in front of User", scene -> TreeEdits.inResponse(scene.absent(), TreeEdits::reversed)),
                 reordered(
                         "Action behind the blocks",
                         scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "Action"))),
                 reordered(
                         "AccountType behind the blocks",
                         scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "AccountType"))),
-                reordered("siblings in a block in reverse order", scene -> scene.inBlock(UnknownProperties::reversed)));
+                reordered("siblings in a block in reverse order", scene -> scene.inBlock(TreeEdits::reversed)));
     }
 
     private static Variant reordered(String trait, Function<Scene, XmlDocument> order) {
@@ -68,12 +66,6 @@ final class UnknownProperties {
             return Draft.mustRead(order.apply(scene), Expectations.of(scene.reading()))
                     .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
         });
-    }
-
-    private static Element reversed(Element parent) {
-        List<XmlNode> children = new ArrayList<>(parent.children());
-        Collections.reverse(children);
-        return parent.withChildren(children);
     }
 
     private static Element moved(Element parent, String name) {

@@ -58,7 +58,7 @@ final class MarkupProperties {
                 added(
                         "a processing instruction in front of the root",
                         (scene, document) -> inFront(document, INSTRUCTION)),
-                added("a comment behind the root", (scene, document) -> behind(document, COMMENT)),
+                added("a comment behind the root", (scene, document) -> TreeEdits.behind(document, COMMENT)),
                 added(
                         "a comment in front of Response",
                         (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, COMMENT))),
@@ -99,12 +99,6 @@ final class MarkupProperties {
     private static XmlDocument inFront(XmlDocument document, XmlNode node) {
         List<XmlNode> nodes = new ArrayList<>(document.nodes());
         nodes.addAll(1, List.of(new Text("\n"), node));
-        return document.withNodes(nodes);
-    }
-
-    private static XmlDocument behind(XmlDocument document, XmlNode node) {
-        List<XmlNode> nodes = new ArrayList<>(document.nodes());
-        nodes.add(node);
         return document.withNodes(nodes);
     }
 
