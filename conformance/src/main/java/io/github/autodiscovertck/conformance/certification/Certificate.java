@@ -46,10 +46,16 @@ public record Certificate(
         return !interrupted && plan.selection().isEverything() && !hasMust(Verdict.UNPROVEN);
     }
 
-    private boolean hasMust(Verdict verdict) {
+    /** {@return the results that decide the conclusion: those of MUST requirements that are not on trial} */
+    public List<RequirementResult> deciding() {
         return requirements.stream()
+                .filter(result -> result.requirement().level() == Level.MUST)
                 .filter(result -> !result.requirement().preview())
-                .anyMatch(result -> result.requirement().level() == Level.MUST && result.verdict() == verdict);
+                .toList();
+    }
+
+    private boolean hasMust(Verdict verdict) {
+        return deciding().stream().anyMatch(result -> result.verdict() == verdict);
     }
 
     /** {@return how many requirements got this verdict} */

@@ -74,6 +74,11 @@ public final class Certification {
         return result(new RequirementRun(suite, requirement, plan, new CorpusDigest()), subject);
     }
 
+    /** {@return the suite that is run} */
+    public Suite suite() {
+        return suite;
+    }
+
     /** {@return the requirements that take part, in the order of the catalogue} */
     public List<Requirement> requirements() {
         return suite.tested().stream()

@@ -3,7 +3,6 @@ package io.github.autodiscovertck.conformance.cli;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Verdict;
-import io.github.autodiscovertck.core.requirement.Level;
 import java.util.List;
 
 /** The exit codes of the command line, version 1 of its contract. */
@@ -36,9 +35,7 @@ final class ExitCode {
         if (certificate.interrupted()) {
             return INCOMPLETE;
         }
-        boolean failed = certificate.requirements().stream()
-                .filter(result -> !result.requirement().preview())
-                .anyMatch(result -> result.requirement().level() == Level.MUST && result.verdict() == Verdict.FAILED);
+        boolean failed = certificate.deciding().stream().anyMatch(result -> result.verdict() == Verdict.FAILED);
         if (failed || !certificate.stale().isEmpty()) {
             return FAILED;
         }

@@ -8,6 +8,7 @@ import io.github.autodiscovertck.conformance.subject.InProcessSubject;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.Map;
 import java.util.Optional;
 
 /** One parser while the requirements of a class are run on it. */
@@ -46,6 +47,11 @@ final class ConformanceSession implements AutoCloseable {
 
     boolean strict() {
         return settings.strict();
+    }
+
+    /** {@return what the labels in a requirement's source stand for, by label} */
+    Map<String, String> sources() {
+        return certification.suite().catalogue().sources();
     }
 
     Optional<String> whyNotClaimed(Requirement requirement) {

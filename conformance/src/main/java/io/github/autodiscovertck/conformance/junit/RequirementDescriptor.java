@@ -52,7 +52,8 @@ final class RequirementDescriptor extends AbstractTestDescriptor implements Node
     @Override
     public ConformanceContext execute(ConformanceContext context, DynamicTestExecutor executor) {
         ConformanceSession session = context.current();
-        new VerdictReport(session.plan(), session.strict(), getUniqueId()).report(session.run(requirement));
+        new VerdictReport(session.plan(), session.strict(), getUniqueId(), session.sources())
+                .report(session.run(requirement));
         return context;
     }
 }

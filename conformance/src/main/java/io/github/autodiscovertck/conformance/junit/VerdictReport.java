@@ -7,8 +7,8 @@ import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.conformance.report.FailureText;
 import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
-import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.UniqueId;
@@ -21,8 +21,9 @@ import org.opentest4j.TestAbortedException;
  * @param plan what was run
  * @param strict whether a failed requirement that is not a MUST is a failure as well
  * @param node the test
+ * @param sources what the labels in a requirement's source stand for, by label
  */
-record VerdictReport(Plan plan, boolean strict, UniqueId node) {
+record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, String> sources) {
 
     private static final StackTraceElement[] NO_STACK_TRACE = {};
 
@@ -84,7 +85,7 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node) {
         if (failures.isEmpty()) {
             return result.requirement().id() + " " + result.remark();
         }
-        FailureText shown = new FailureText(RequirementCatalogue.load().sources());
+        FailureText shown = new FailureText(sources);
         StringBuilder text = new StringBuilder(shown.of(result, failures.get(0), again(failures.get(0))));
         for (Failure other : failures.subList(1, failures.size())) {
             text.append("  also      ")

@@ -226,8 +226,7 @@ public final class ConsoleReport {
     }
 
     private static String mustFailed(Certificate certificate) {
-        List<Verdict> must = certificate.requirements().stream()
-                .filter(result -> result.requirement().level() == Level.MUST)
+        List<Verdict> must = certificate.deciding().stream()
                 .map(RequirementResult::verdict)
                 .filter(verdict -> verdict != Verdict.NOT_CLAIMED)
                 .toList();
