@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
