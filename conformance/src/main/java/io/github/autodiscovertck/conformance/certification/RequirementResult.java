@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param cases how many cases were judged
  * @param failed how many of them failed
  * @param inconclusive how many of them showed nothing, because their twin fails as well; one is enough to doubt the rest
+ * @param coverage how much of what its documents can have was seen
  * @param observed what was recorded where the choice is open, by aspect
  * @param failures the failed cases that are shown, one for each way in which documents were special
  * @param remark why the verdict is what it is, where that is not plain; may be empty
@@ -24,6 +25,7 @@ public record RequirementResult(
         int cases,
         int failed,
         int inconclusive,
+        Coverage coverage,
         Map<String, String> observed,
         List<Failure> failures,
         String remark) {
@@ -38,10 +40,10 @@ public record RequirementResult(
 
     RequirementResult waived(String reason) {
         return new RequirementResult(
-                requirement, Verdict.WAIVED, cases, failed, inconclusive, observed, failures, reason);
+                requirement, Verdict.WAIVED, cases, failed, inconclusive, coverage, observed, failures, reason);
     }
 
     static RequirementResult withoutCases(Requirement requirement, Verdict verdict, String remark) {
-        return new RequirementResult(requirement, verdict, 0, 0, 0, Map.of(), List.of(), remark);
+        return new RequirementResult(requirement, verdict, 0, 0, 0, Coverage.NONE, Map.of(), List.of(), remark);
     }
 }

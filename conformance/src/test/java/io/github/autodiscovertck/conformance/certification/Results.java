@@ -27,7 +27,15 @@ public final class Results {
         Failure failure = new Failure(
                 judgement.tested().id(), Tally.trait(judgement.tested()), judgement.tested(), judgement, "");
         return new RequirementResult(
-                requirement, Verdict.FAILED, 1, 1, 0, observed, List.of(failure), "failed in 1 of 1 cases");
+                requirement,
+                Verdict.FAILED,
+                1,
+                1,
+                0,
+                Coverage.NONE,
+                observed,
+                List.of(failure),
+                "failed in 1 of 1 cases");
     }
 
     /** {@return a certificate of these results} */
