@@ -27,12 +27,14 @@ final class RequirementRun {
     private final Requirement requirement;
     private final Plan plan;
     private final CorpusDigest digest;
+    private final boolean shrinking;
 
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest) {
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest, boolean shrinking) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
         this.digest = digest;
+        this.shrinking = shrinking;
     }
 
     Requirement requirement() {
@@ -83,7 +85,7 @@ final class RequirementRun {
             if (listener.isStopped()) {
                 break;
             }
-            failures.add(new Shrinker(subject, judge).shrink(failed));
+            failures.add(shrinking ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
         }
         return answering.tally.result(failures, !answering.partly);
     }

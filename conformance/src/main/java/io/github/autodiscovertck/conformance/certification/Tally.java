@@ -6,6 +6,7 @@ import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Observation;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Tally {
     private final Coverage.Count coverage = new Coverage.Count();
     private final Map<String, Set<String>> observed = new TreeMap<>();
     private final Map<String, Judged> failedByTrait = new LinkedHashMap<>();
+    private final Set<String> failedCases = new LinkedHashSet<>();
     private int cases;
     private int failed;
     private int inconclusive;
@@ -47,6 +49,7 @@ final class Tally {
         } else if (judgement.result() == Result.FAILED) {
             failed++;
             failedByTrait.putIfAbsent(trait(tested), new Judged(pending, judgement));
+            failedCases.add(pending.sample() == null ? tested.id() : requirement.id() + ": " + trait(tested));
         } else {
             inconclusive++;
             doubt = doubt.isEmpty() ? judgement.remark() : doubt;
@@ -78,6 +81,7 @@ final class Tally {
                 inconclusive,
                 coverage.result(),
                 phrases,
+                failedCases,
                 failures,
                 remark(allCases));
     }
@@ -110,5 +114,12 @@ final class Tally {
     }
 
     /** A judged case together with what it was made from. */
-    record Judged(Pending pending, Judgement judgement) {}
+    record Judged(Pending pending, Judgement judgement) {
+
+        /** {@return the failure with the document as it is} */
+        Failure unshrunk() {
+            ConformanceCase tested = pending.tested();
+            return new Failure(tested.id(), trait(tested), tested, judgement, "");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Results as a run would have found them, to be shown and counted. */
 public final class Results {
@@ -34,6 +35,7 @@ public final class Results {
                 0,
                 Coverage.NONE,
                 observed,
+                Set.of(failure.caseId()),
                 List.of(failure),
                 "failed in 1 of 1 cases");
     }
