@@ -9,7 +9,19 @@ final class Mistakes {
     private Mistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(ValueMistakes.all(), PlaceMistakes.all(), BlockMistakes.all(), MarkupMistakes.all())
+        return Stream.of(
+                        ValueMistakes.all(),
+                        PlaceMistakes.all(),
+                        BlockMistakes.all(),
+                        MarkupMistakes.all(),
+                        ByteMistakes.all(),
+                        NameMistakes.all(),
+                        ListMistakes.all(),
+                        RedirectMistakes.all(),
+                        ErrorMistakes.all(),
+                        OnOffMistakes.all(),
+                        NumberMistakes.all(),
+                        TextMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,6 +40,7 @@ record Proof(Mistake mistake, Map<String, String> caughtBy, Set<String> failedCa
     Set<String> unexplained() {
         Set<String> unexplained = new TreeSet<>(caughtBy.keySet());
         unexplained.removeAll(mistake.failed());
+        unexplained.removeAll(mistake.maybe());
         return unexplained;
     }
 }

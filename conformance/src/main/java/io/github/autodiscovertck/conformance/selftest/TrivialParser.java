@@ -14,11 +14,13 @@ import java.util.function.Supplier;
  */
 record TrivialParser(String name, Supplier<AutodiscoverParser> parser, Set<String> harmless) {
 
-    /** Right by its one answer: off is off, and absence is off. */
-    private static final Set<String> ABOUT_OFF = Set.of("POX-SMTPLAST-002", "POX-SMTPLAST-003");
+    /** Right by its one answer: off is off, and absence is off; it finds the blocks. */
+    private static final Set<String> ABOUT_OFF =
+            Set.of("POX-SMTPLAST-002", "POX-SMTPLAST-003", "POX-ACT-009", "POX-STR-002", "POX-STR-003", "POX-STR-010");
 
-    /** It tells absence from presence, and absence is off. */
-    private static final Set<String> ABOUT_ABSENCE = Set.of("POX-SMTPLAST-003");
+    /** It tells absence from presence, and absence is off; it finds the blocks. */
+    private static final Set<String> ABOUT_ABSENCE =
+            Set.of("POX-SMTPLAST-003", "POX-ACT-009", "POX-STR-002", "POX-STR-003", "POX-STR-010");
 
     static List<TrivialParser> all() {
         return List.of(
@@ -28,9 +30,12 @@ record TrivialParser(String name, Supplier<AutodiscoverParser> parser, Set<Strin
                 new TrivialParser("repeats its last answer", TrivialParsers.RepeatsTheLastAnswer::new, Set.of()),
                 new TrivialParser("stays with its first answer", TrivialParsers.StaysWithTheFirstAnswer::new, Set.of()),
                 new TrivialParser("answers at random", TrivialParsers.AnswersAtRandom::new, Set.of()),
-                new TrivialParser("never reports it", TrivialParsers.ReportsNothing::new, Set.of()),
-                new TrivialParser("reports the default", TrivialParsers.ReportsTheDefault::new, ABOUT_OFF),
-                new TrivialParser("flags every value as invalid", TrivialParsers.FlagsEverything::new, ABOUT_ABSENCE));
+                new TrivialParser(
+                        "answers by the length of the document", TrivialParsers.AnswersByLength::new, Set.of()),
+                new TrivialParser("makes SMTPLast up", TrivialParsers.MakesUpSmtpLast::new, Set.of()),
+                new TrivialParser("never reports SMTPLast", TrivialParsers.ReportsNothing::new, Set.of()),
+                new TrivialParser("reports SMTPLast as off", TrivialParsers.ReportsTheDefault::new, ABOUT_OFF),
+                new TrivialParser("flags SMTPLast as invalid", TrivialParsers.FlagsEverything::new, ABOUT_ABSENCE));
     }
 
     @Override

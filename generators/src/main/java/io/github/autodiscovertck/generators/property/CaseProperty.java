@@ -33,6 +33,15 @@ public record CaseProperty(String requirement, List<Variant> variants) {
     }
 
     /**
+     * {@return this property, whose block in question says that SMTPLast is on if it is SMTP} For what is about whole
+     * documents: a parser that reports nothing but the default must not pass.
+     */
+    public CaseProperty sayingOn() {
+        return new CaseProperty(
+                requirement, variants.stream().map(Variant::sayingOn).toList());
+    }
+
+    /**
      * {@return the recipe of one sample, the same for the same numbers on every machine}
      *
      * @param index decides the variant and its circumstances; the rest is drawn

@@ -145,6 +145,10 @@ public final class Scene {
         return withReading(Blocks.replace(reading(), target(), change.apply(block())), target());
     }
 
+    Scene sayingOn() {
+        return Blocks.isSmtp(block()) ? withBlock(block -> Blocks.withInOrder(block, SMTP_LAST, "on")) : this;
+    }
+
     /** {@return this scene with a User in front of the account, if it had none} */
     public Scene withUser() {
         Group response = reading().response();

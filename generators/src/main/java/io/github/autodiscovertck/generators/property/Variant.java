@@ -23,6 +23,10 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
         Objects.requireNonNull(draft);
     }
 
+    Variant sayingOn() {
+        return new Variant(trait, shape, scene -> draft.apply(scene.sayingOn()));
+    }
+
     /** {@return the traits that its samples have, for each of the circumstances that they are drawn in} */
     public List<List<String>> traits() {
         return circumstances().stream()
