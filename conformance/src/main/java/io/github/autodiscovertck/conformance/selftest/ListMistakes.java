@@ -16,17 +16,23 @@ final class ListMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("one block is no list", OneIsNoList::new, "STR-002"),
-                Mistake.of("the blocks come out in reverse order", Reversed::new, "STR-002"),
+                Mistake.of("one block is no list", OneIsNoList::new, "STR-002").andMaybeAnything(),
+                Mistake.of("the blocks come out in reverse order", Reversed::new, "STR-002")
+                        .andMaybeAnything(),
                 Mistake.of("blocks behind the tenth are dropped", TenBlocks::new, "STR-002"),
-                Mistake.of("a block without Server has that of the block before", ServerFromBefore::new, "STR-003"),
-                Mistake.of("a nested Protocol is one of the account's", NestedIsBlock::new, "STR-004"),
-                Mistake.of("a response without User is refused", NeedsUser::new, "STR-005"),
+                Mistake.of("a block without Server has that of the block before", ServerFromBefore::new, "STR-003")
+                        .andMaybe("TXT-010", "UNK-005"),
+                Mistake.of("a nested Protocol is one of the account's", NestedIsBlock::new, "STR-004")
+                        .andSo("SMTPLAST-023"),
+                Mistake.of("a response without User is refused", NeedsUser::new, "STR-005")
+                        .andMaybe("ACT-001", "SMTPLAST-001", "SMTPLAST-026"),
                 Mistake.of("Action has to come before Protocol", ActionFirst::new, "STR-006"),
                 Mistake.of("of two blocks of one Type the values are merged", MergesOneType::new, "STR-010"),
                 Mistake.of("one OWAUrl is enough", OneOwaUrl::new, "STR-011"),
-                Mistake.of("OWAUrl is read in Internal only", InternalOnly::new, "STR-012"),
-                Mistake.of("a block without a Type element is dropped", DropsMapi::new, "MAPI-001"),
+                Mistake.of("OWAUrl is read in Internal only", InternalOnly::new, "STR-012")
+                        .andSo("STR-011"),
+                Mistake.of("a block without a Type element is dropped", DropsMapi::new, "MAPI-001")
+                        .andSo("MAPI-002", "MAPI-003"),
                 Mistake.of("MailStore has to have both URLs", NeedsBothUrls::new, "MAPI-002"),
                 Mistake.of("a Version other than 1 is refused", VersionOne::new, "MAPI-003"));
     }

@@ -49,16 +49,21 @@ final class MarkupMistakes {
                                 "NS-002",
                                 "DOC-011",
                                 "DOC-012")
+                        .andSo(
+                                "ACT-009", "DOC-004", "DOC-007", "DOC-013", "NS-009", "STR-001", "TXT-010", "TXT-012",
+                                "UNK-004")
                         .andSo(NOT_WELL_FORMED),
                 Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001")
+                        .andSo("ACT-006", "ACT-007", "ACT-009", "NS-009", "STR-001")
                         .andSo(NOT_WELL_FORMED),
                 Mistake.of("missing end-tags are added", Completing::new, "DOC-001"),
                 Mistake.of("undeclared entities are dropped", DropsEntities::new, "DOC-014"),
-                Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005"),
+                Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005")
+                        .andSo("DOC-007"),
                 Mistake.of("what stands in front of the document is cut off", TrimsFront::new, "DOC-008"),
                 Mistake.of("forbidden characters are dropped", DropsCharacters::new, "DOC-015"),
                 Mistake.of("namespaces are not processed", WithoutNamespaces::new, "NS-003")
-                        .andSo("NS-002", "SMTPLAST-025"));
+                        .andSo("NS-002", "NS-008", "NS-009", "SMTPLAST-025"));
     }
 
     private static final class FirstPieceOnly extends DomParser {

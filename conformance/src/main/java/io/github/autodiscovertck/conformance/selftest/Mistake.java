@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -28,6 +29,13 @@ record Mistake(String name, Supplier<AutodiscoverParser> parser, Set<String> fai
     /** {@return this mistake, whose consequences may break these requirements as well} */
     Mistake andMaybe(String... requirements) {
         return new Mistake(name, parser, failed, and(maybe, requirements));
+    }
+
+    /** {@return this mistake, which breaks the ground that everything else stands on} */
+    Mistake andMaybeAnything() {
+        Set<String> anything = new TreeSet<>();
+        RequirementCatalogue.load().all().forEach(requirement -> anything.add(requirement.id()));
+        return new Mistake(name, parser, failed, anything);
     }
 
     private static Set<String> and(Set<String> ids, String... requirements) {

@@ -16,14 +16,17 @@ final class NameMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("names without a prefix are not found", NeedsPrefix::new, "NS-001"),
+                Mistake.of("names without a prefix are not found", NeedsPrefix::new, "NS-001")
+                        .andMaybeAnything(),
                 Mistake.of("the https: spelling is another namespace", HttpOnly::new, "NS-004"),
                 Mistake.of("namespaces are ignored", AnyNamespace::new, "NS-008")
                         .andSo("NS-009", "SMTPLAST-025"),
                 Mistake.of("names of attributes are compared ignoring case", AttributesInAnyCase::new, "NS-010"),
-                Mistake.of("any document with an Account is a response", AnyRoot::new, "STR-001"),
+                Mistake.of("any document with an Account is a response", AnyRoot::new, "STR-001")
+                        .andSo("NS-009"),
                 Mistake.of("behind an unknown element the block is not read", StopsAtUnknown::new, "UNK-001"),
-                Mistake.of("AD and ServerExclusiveConnect are refused", RefusesAd::new, "UNK-003"),
+                Mistake.of("AD and ServerExclusiveConnect are refused", RefusesAd::new, "UNK-003")
+                        .andMaybe("ACT-001", "ENC-002", "SMTPLAST-004", "SMTPLAST-026"),
                 Mistake.of("an element with an unknown attribute is not read", LosesAttributed::new, "UNK-004"),
                 Mistake.of("a block has at most 24 elements", FewElements::new, "UNK-005"));
     }

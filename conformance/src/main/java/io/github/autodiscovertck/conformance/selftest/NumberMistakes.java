@@ -16,7 +16,8 @@ final class NumberMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("Port is a signed short", () -> new Ports(text -> shortOf(text)), "PORT-001"),
+                Mistake.of("Port is a signed short", () -> new Ports(NumberMistakes::shortOf), "PORT-001")
+                        .andSo("PORT-002"),
                 Mistake.of("Port is taken modulo 65536", () -> new Ports(NumberMistakes::modulo), "PORT-002"),
                 Mistake.of(
                         "Port that is no number is 0",

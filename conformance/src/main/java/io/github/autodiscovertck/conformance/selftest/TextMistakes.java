@@ -26,13 +26,16 @@ final class TextMistakes {
                         "an Encryption that it does not know is None",
                         () -> new Names("Encryption", text -> text.matches("None|SSL|TLS|Auto") ? text : "None"),
                         "ENC-005"),
-                Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "TYPE-001"),
-                Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "TYPE-002"),
+                Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "TYPE-001")
+                        .andMaybe("STR-002", "STR-011", "STR-012", "TXT-008", "TXT-011"),
+                Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "TYPE-002")
+                        .andMaybe("STR-002", "STR-003"),
                 Mistake.of("CertPrincipalName none is dropped", CertNoneDropped::new, "TXT-006"),
                 Mistake.of("of a list of AuthenticationMethods the first counts", FirstMethod::new, "TXT-008"),
                 Mistake.of("placeholders are stripped like tags", TagsStripped::new, "TXT-009"),
                 Mistake.of("Server is put in lower case", ServerInLowerCase::new, "TXT-010"),
-                Mistake.of("a Server that is no host name is dropped", ServerHostsOnly::new, "TXT-010"),
+                Mistake.of("a Server that is no host name is dropped", ServerHostsOnly::new, "TXT-010")
+                        .andMaybe("STR-002"),
                 Mistake.of("IPv6 addresses are not read", WithoutIpv6::new, "TXT-011"),
                 Mistake.of(
                         "supplementary characters are lost",
@@ -44,9 +47,10 @@ final class TextMistakes {
                         "TXT-012"),
                 Mistake.of("texts are normalised", () -> new Texts(TextMistakes::normalised), "TXT-012"),
                 Mistake.of(
-                        "an ampersand is escaped again",
-                        () -> new Texts((name, text) -> text.replace("&", "&amp;")),
-                        "DOC-013"));
+                                "an ampersand is escaped again",
+                                () -> new Texts((name, text) -> text.replace("&", "&amp;")),
+                                "DOC-013")
+                        .andSo("ACT-003", "TXT-009", "TXT-010", "TXT-012"));
     }
 
     private static String pop(String text) {

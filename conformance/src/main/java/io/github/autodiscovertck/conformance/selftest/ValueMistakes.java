@@ -50,7 +50,7 @@ final class ValueMistakes {
                 Mistake.of("an empty element is on", EmptyIsOn::new, "SMTPLAST-009")
                         .andSo("SMTPLAST-008", "SMTPLAST-012"),
                 Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "SMTPLAST-009")
-                        .andSo("SMTPLAST-008"),
+                        .andSo("SMTPLAST-008", "ACT-009", "ENC-005", "ERR-005", "NS-005", "ONOFF-011"),
                 Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "SMTPLAST-016"));
     }
 

@@ -8,22 +8,16 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Verdict;
 import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A correct parser is conformant, whichever of the allowed ways it goes and whatever the documents. */
 final class FairParsersTest {
 
-    private static final long[] OTHER_SEEDS = {0, 1, -1, 0x5EED, 0x7FFF_FFFF_FFFF_FFFFL};
-
-    /** Each variant is still among them. */
-    private static final int FEWER = 60;
+    private static final long[] OTHER_SEEDS = {0, -1, 0x7FFF_FFFF_FFFF_FFFFL};
 
     static List<FairParser> fairParsers() {
-        return Stream.of(FairValues.all(), FairStructures.all())
-                .flatMap(List::stream)
-                .toList();
+        return FairParsers.all();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -36,7 +30,7 @@ final class FairParsersTest {
     @MethodSource("fairParsers")
     void isConformantWithOtherSeeds(FairParser fair) throws SubjectStartException {
         for (long seed : OTHER_SEEDS) {
-            assertConformant(fair, Certifying.certify(fair.parser().get(), seed, FEWER));
+            assertConformant(fair, Certifying.certify(fair.parser().get(), seed));
         }
     }
 

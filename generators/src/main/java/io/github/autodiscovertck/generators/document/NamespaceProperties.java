@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** The properties about namespaces and names, and about documents that are no Autodiscover response. */
 final class NamespaceProperties {
 
+    private static final String STRAY_VERSION = "7";
+
     private NamespaceProperties() {}
 
     static List<CaseProperty> all() {
@@ -85,14 +87,23 @@ final class NamespaceProperties {
         written.put("LOGINNAME", "LoginName");
         written.put("ssl", "SSL");
         written.put("Ssl", "SSL");
+        Stream<Variant> elements = written.entrySet().stream()
+                .map(names -> stray(
+                        "an element named " + names.getKey(),
+                        names.getValue(),
+                        Element.text(names.getKey(), strayValue(names.getValue()))));
+        Stream<Variant> attributes = Stream.of("version", "VERSION").map(NamespaceProperties::strayAttribute);
         return new CaseProperty(
-                "POX-NS-010",
-                written.entrySet().stream()
-                        .map(names -> stray(
-                                "an element named " + names.getKey(),
-                                names.getValue(),
-                                Element.text(names.getKey(), strayValue(names.getValue()))))
-                        .toList());
+                "POX-NS-010", Stream.concat(elements, attributes).toList());
+    }
+
+    private static Variant strayAttribute(String name) {
+        return new Variant("an attribute named " + name, SMTP, scene -> {
+            ExpectedGroup expected =
+                    Expectations.of(scene.reading(), scene.target(), "@Version", Expected.noneOf(STRAY_VERSION));
+            return Draft.mayRefuse(scene.inBlock(block -> block.withAttribute(name, STRAY_VERSION)), expected)
+                    .against(() -> Draft.mustRead(scene.absent(), expected));
+        });
     }
 
     /** Not what any of them has by default, so that one can tell whether it was taken. */

@@ -92,7 +92,7 @@ final class ErrorProperties {
 
     private static Variant underAccount() {
         return new Variant("under Account", SMTP, scene -> {
-            Reading reading = plain("603").reading(scene);
+            Reading reading = plain("500").reading(scene);
             XmlDocument document = TreeEdits.inResponse(
                     PlainTree.of(reading),
                     response -> response.withChildren(List.of(Element.of("Account", response.children()))));

@@ -11,6 +11,7 @@ import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
@@ -70,8 +71,13 @@ final class MapiProperties {
             List<Group> blocks = Blocks.of(scene.reading());
             blocks.add(block);
             Reading reading = Blocks.replace(scene.reading(), blocks);
-            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
+                    .against(() -> without(scene));
         });
+    }
+
+    private static Draft without(Scene scene) {
+        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
     }
 
     private static Variant owaUrls(String trait, String parent, int count) {
@@ -102,7 +108,7 @@ final class MapiProperties {
                     group -> group.add("@AuthenticationMethod", either).text("value", OWA));
             ExpectedGroup internal = ExpectedGroup.of(group -> group.add("OWAUrl", url));
             ExpectedGroup expected = Expectations.of(reading, blocks.size() - 1, "Internal", internal);
-            return Draft.mustRead(PlainTree.of(reading), expected);
+            return Draft.mustRead(PlainTree.of(reading), expected).against(() -> without(scene));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.values;
 
+import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.generators.property.Draft;
@@ -8,6 +9,7 @@ import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.Values;
 
 /**
  * One element in the block in question: the variants that give it a value, or leave it out, and judge nothing else.
@@ -30,7 +32,7 @@ record InBlock(String name, ResponseShape shape) {
     Variant reported(String value, Expected expected) {
         return new Variant(trait(value), shape, scene -> {
             Scene with = with(scene, value);
-            return Draft.mustRead(with.absent(), expecting(with, expected));
+            return Draft.mustRead(with.absent(), expecting(with, expected)).against(() -> open(without(scene)));
         });
     }
 
@@ -59,14 +61,24 @@ record InBlock(String name, ResponseShape shape) {
     /** {@return the variant in which the element is absent} */
     Variant absent(Expected expected) {
         return new Variant("no " + name, shape, scene -> {
-            Scene without = scene.withBlock(block -> Blocks.without(block, name));
-            return Draft.mustRead(without.absent(), expecting(without, expected));
+            Scene without = without(scene);
+            return Draft.mustRead(without.absent(), expecting(without, expected))
+                    .against(() -> open(with(scene, Values.simplest(ElementTable.get(name)))));
         });
     }
 
     private Draft plain(Scene scene, String value) {
         Scene with = with(scene, value);
         return Draft.mustRead(with.absent(), expecting(with, Expected.exactly(value)));
+    }
+
+    /** What is reported of the element is not asked: only whether the document is read without what a case is about. */
+    private Draft open(Scene scene) {
+        return Draft.mustRead(scene.absent(), expecting(scene, Expected.noneOf()));
+    }
+
+    private Scene without(Scene scene) {
+        return scene.withBlock(block -> Blocks.without(block, name));
     }
 
     /** Where the reference has it: that the order does not matter is a requirement of its own (POX-STR-006). */

@@ -1,7 +1,12 @@
 package io.github.autodiscovertck.generators.values;
 
 import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,8 +40,20 @@ final class NameProperties {
     }
 
     private static CaseProperty types(String requirement, String... types) {
-        Stream<Variant> variants =
-                Stream.of(types).map(type -> InBlock.of("Type", type).reported(type));
+        Stream<Variant> variants = Stream.of(types).map(type -> type(type));
         return new CaseProperty(requirement, variants.toList());
+    }
+
+    /** The twin is one block of another Type alone: beside others it could be a second one of theirs (POX-STR-010). */
+    private static Variant type(String type) {
+        Variant reported = InBlock.of("Type", type).reported(type);
+        Group other =
+                new Group(List.of(new Group.Member("Type", new Value.Text(type.equals("SMTP") ? "IMAP" : "SMTP"))));
+        return new Variant(reported.trait(), reported.shape(), scene -> reported.draft()
+                .apply(scene)
+                .against(() -> {
+                    Scene alone = scene.withBlocks(List.of(other), 0);
+                    return Draft.mustRead(alone.absent(), Expectations.of(alone.reading()));
+                }));
     }
 }
