@@ -59,6 +59,9 @@ class CatalogueCommandsTest {
                 .contains(
                         "  disagree AMB-USER-OPT: ELEMREF and ANNOTXML call User optional; OXDSCLI 3.2.5 obliges servers to");
         assertThat(CommandLineRun.of("explain", "POX-SMTPLAST-002").out()).doesNotContain("  disagree ");
+        assertThat(CommandLineRun.of("explain", "POX-ACT-008").out())
+                .as("a label that only the disagreement names")
+                .contains("           THUNDERBIRD: ");
     }
 
     @Test
