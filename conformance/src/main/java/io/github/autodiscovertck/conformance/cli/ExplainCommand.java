@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.report.CaseText;
-import io.github.autodiscovertck.conformance.report.SourceLabels;
+import io.github.autodiscovertck.conformance.report.SourceText;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains one requirement: statement, level, sources, what tests it, and an example. */
+/** Explains one requirement: statement, level, sources and where they disagree, what tests it, and an example. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
@@ -53,9 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void sources(Suite suite, Requirement requirement, PrintWriter out) {
-        out.println("  source   " + requirement.source());
-        SourceLabels.in(requirement.source(), suite.catalogue().sources())
-                .forEach((label, meaning) -> out.println("           " + label + ": " + meaning));
+        SourceText.lines(requirement, suite.catalogue()).forEach(line -> out.println("  " + line));
         if (!requirement.about().isEmpty()) {
             out.println("  about    " + String.join(", ", requirement.about()));
         }
@@ -88,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (example != null) {
             out.println();
             out.println("  example  " + example.id());
-            CaseText.lines(example).forEach(line -> out.println("  " + line));
+            CaseText.lines(example, requirement).forEach(line -> out.println("  " + line));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.ExpectationJson;
+import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +11,52 @@ public final class CaseText {
 
     private CaseText() {}
 
-    /** {@return the lines that show a case} */
-    public static List<String> lines(ConformanceCase shown) {
-        List<String> lines = new ArrayList<>(DocumentView.lines(shown, "SMTPLast"));
-        lines.add("expected  " + VisibleText.of(ExpectationJson.toJson(shown.expectation())));
+    /**
+     * {@return the lines that show a case}
+     *
+     * @param shown the case
+     * @param requirement the requirement that it tests
+     */
+    public static List<String> lines(ConformanceCase shown, Requirement requirement) {
+        List<String> lines = preceding(shown);
+        lines.addAll(DocumentView.lines(shown, place(requirement)));
+        lines.addAll(expected(shown));
         return lines;
+    }
+
+    /**
+     * {@return the lines that show a case, of a long document those around the place}
+     *
+     * @param shown the case
+     * @param requirement the requirement that it tests
+     */
+    static List<String> excerpt(ConformanceCase shown, Requirement requirement) {
+        List<String> lines = preceding(shown);
+        lines.addAll(DocumentView.excerpt(shown, place(requirement)));
+        lines.addAll(expected(shown));
+        return lines;
+    }
+
+    /** {@return the line that says after what a document is given, if that matters} */
+    static List<String> preceding(ConformanceCase shown) {
+        List<String> lines = new ArrayList<>();
+        int documents = shown.preceding().size();
+        if (documents > 0) {
+            lines.add("(given just after " + documents + " other document" + (documents > 1 ? "s" : "") + ")");
+        }
+        return lines;
+    }
+
+    private static List<String> expected(ConformanceCase shown) {
+        return Wrapped.lines("expected  ", VisibleText.of(ExpectationJson.toJson(shown.expectation())));
+    }
+
+    /** {@return the name of the element that a requirement is about; empty if it is about many, or whole documents} */
+    private static String place(Requirement requirement) {
+        if (requirement.about().isEmpty()) {
+            return "";
+        }
+        String element = requirement.about().get(0).replaceFirst("/@.*", "");
+        return element.endsWith("/*") ? "" : element.substring(element.lastIndexOf('/') + 1);
     }
 }

@@ -13,15 +13,15 @@ final class DocumentView {
 
     private static final int MOST_CHARACTERS = 160;
     private static final int BEFORE_MARK = 60;
-    private static final int MOST_LINES = 60;
-    private static final int LINES_BEFORE_MARK = 30;
     private static final int MOST_UNDERLINED_LINES = 3;
 
     private final MarkedRange marked;
+    private final Extent extent;
     private final List<Line> lines = new ArrayList<>();
 
-    private DocumentView(byte[] document, MarkedRange marked) {
+    private DocumentView(byte[] document, MarkedRange marked, Extent extent) {
         this.marked = marked;
+        this.extent = extent;
         StringBuilder text = new StringBuilder();
         int[] underlined = {-1, -1};
         int end = -1;
@@ -47,6 +47,19 @@ final class DocumentView {
     }
 
     /**
+     * How much of a long document is shown.
+     *
+     * @param most how many lines at most
+     * @param before how many of them before the mark, if it is far from the beginning
+     * @param behind how many of them behind the mark at least, if it is near the beginning
+     * @param rest where the whole document is; may be empty
+     */
+    private record Extent(int most, int before, int behind, String rest) {
+        static final Extent OF_A_FAILURE = new Extent(60, 30, 0, "; the report has the whole document");
+        static final Extent OF_AN_EXAMPLE = new Extent(18, 8, 6, "");
+    }
+
+    /**
      * A line as it is shown.
      *
      * @param text its text
@@ -66,17 +79,31 @@ final class DocumentView {
      * @param place the address of what was judged, or an element's name, marked if there is no twin; may be empty
      */
     static List<String> lines(ConformanceCase tested, String place) {
+        return lines(tested, place, Extent.OF_A_FAILURE);
+    }
+
+    /**
+     * {@return the lines that show a document, of a long one those around the mark}
+     *
+     * @param tested the case
+     * @param place the address of what was judged, or an element's name, marked if there is no twin; may be empty
+     */
+    static List<String> excerpt(ConformanceCase tested, String place) {
+        return lines(tested, place, Extent.OF_AN_EXAMPLE);
+    }
+
+    private static List<String> lines(ConformanceCase tested, String place, Extent extent) {
         byte[] document = tested.document();
         MarkedRange marked = tested.twin() == null
                 ? ElementPlace.of(document, place)
                 : MarkedRange.ofDifference(
                         document, tested.twin().source().get().document());
-        return new DocumentView(document, marked).shown();
+        return new DocumentView(document, marked, extent).shown();
     }
 
     private List<String> shown() {
         int first = firstShown();
-        int end = Math.min(lines.size(), first + MOST_LINES);
+        int end = Math.min(lines.size(), first + extent.most());
         boolean underline = lines.stream().filter(Line::isMarked).count() <= MOST_UNDERLINED_LINES;
         List<String> shown = new ArrayList<>();
         if (first > 0) {
@@ -86,7 +113,7 @@ final class DocumentView {
             add(shown, lines.get(i), i + 1, underline);
         }
         if (end < lines.size()) {
-            shown.add("       … " + count(lines.size() - end) + " more; the report has the whole document");
+            shown.add("       … " + count(lines.size() - end) + " more" + extent.rest());
         }
         return shown;
     }
@@ -96,8 +123,8 @@ final class DocumentView {
         while (mark < lines.size() && !lines.get(mark).isMarked()) {
             mark++;
         }
-        boolean near = marked.isEmpty() || mark < MOST_LINES || mark == lines.size();
-        return near ? 0 : mark - LINES_BEFORE_MARK;
+        boolean near = marked.isEmpty() || mark + extent.behind() < extent.most() || mark == lines.size();
+        return near || lines.size() <= extent.most() ? 0 : mark - extent.before();
     }
 
     private static String count(int number) {

@@ -61,10 +61,7 @@ public final class FailureText {
 
     private static void document(Failure failure, List<String> lines) {
         ConformanceCase tested = failure.smallest().tested();
-        int documents = tested.preceding().size();
-        if (documents > 0) {
-            lines.add("  (given just after " + documents + " other document" + (documents > 1 ? "s" : "") + ")");
-        }
+        CaseText.preceding(tested).forEach(line -> lines.add("  " + line));
         String place = failure.smallest().mismatches().isEmpty()
                 ? ""
                 : failure.smallest().mismatches().get(0).place();

@@ -100,6 +100,37 @@ class DocumentViewTest {
     }
 
     @Nested
+    class AnExcerpt {
+
+        @Test
+        void isTheWholeOfAShortDocument() {
+            String before = "<x/>\n".repeat(16);
+            assertThat(excerpt(before + "<b>on</b>\n", before + "<b>off</b>\n"))
+                    .hasSize(18)
+                    .contains("> 17 | <b>on</b>")
+                    .noneMatch(line -> line.contains("…"));
+        }
+
+        @Test
+        void isWhatStandsAroundAMarkFarFromTheBeginning() {
+            String around = "<x/>\n".repeat(100);
+            List<String> lines = excerpt(around + "<b>on</b>\n" + around, around + "<b>off</b>\n" + around);
+            assertThat(lines).hasSize(21).contains(">101 | <b>on</b>");
+            assertThat(lines.get(0)).isEqualTo("       … 92 lines before");
+            assertThat(lines.get(1)).isEqualTo("  93 | <x/>");
+            assertThat(lines.get(20)).isEqualTo("       … 91 lines more");
+        }
+
+        @Test
+        void isTheBeginningWhereTheMarkIsNearIt() {
+            String behind = "<x/>\n".repeat(100);
+            assertThat(excerpt("<b>on</b>\n" + behind, "<b>off</b>\n" + behind))
+                    .startsWith(">  1 | <b>on</b>")
+                    .endsWith("       … 83 lines more");
+        }
+    }
+
+    @Nested
     class TheJudgedElement {
 
         private static final String BLOCKS = "<A><Response><Account>\n"
@@ -199,8 +230,16 @@ class DocumentViewTest {
     }
 
     private static List<String> lines(String document, String twin) {
+        return DocumentView.lines(withTwin(document, twin), "");
+    }
+
+    private static List<String> excerpt(String document, String twin) {
+        return DocumentView.excerpt(withTwin(document, twin), "");
+    }
+
+    private static ConformanceCase withTwin(String document, String twin) {
         ConformanceCase other = of(twin.getBytes(UTF_8));
-        return DocumentView.lines(of(document.getBytes(UTF_8)).withTwin(Twin.control(() -> other)), "");
+        return of(document.getBytes(UTF_8)).withTwin(Twin.control(() -> other));
     }
 
     private static ConformanceCase of(byte[] document) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the group it belongs to, such as {@code SMTPLAST}
  * @param level how binding it is
  * @param statement one sentence that a parser either fulfils or not
- * @param source where it comes from, by the labels of {@link RequirementCatalogue#sources()}
+ * @param source where it comes from, by the labels of {@link RequirementCatalogue#sources()}, and the ids of the {@link
+ *     RequirementCatalogue#ambiguities()} that it decides
  * @param about the addresses whose values it is about; empty where it is about whole documents
  * @param alsoJudged addresses whose values must not suffer, judged where they are reported
  * @param aboutDefaults whether it is about what absence stands for

@@ -26,6 +26,7 @@ public final class RequirementCatalogue {
     private final Map<String, Requirement> byId = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, String> ambiguities = new LinkedHashMap<>();
 
     private RequirementCatalogue() {}
 
@@ -75,12 +76,23 @@ public final class RequirementCatalogue {
         return Collections.unmodifiableMap(sources);
     }
 
+    /**
+     * {@return where the sources contradict each other or are silent: what each side says, by the id that {@link
+     * Requirement#source()} cites, in the order of the catalogue}
+     *
+     * <p>The statement of a requirement that cites one is the kit's reading of what they say together.
+     */
+    public Map<String, String> ambiguities() {
+        return Collections.unmodifiableMap(ambiguities);
+    }
+
     private void read(JsonParser json) throws IOException {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             json.nextToken();
             switch (key) {
                 case "sources" -> readTexts(json, sources);
+                case "ambiguities" -> readTexts(json, ambiguities);
                 case "groups" -> readTexts(json, groups);
                 case "requirements" -> readRequirements(json);
                 default -> json.skipChildren();

@@ -1,0 +1,107 @@
+package io.github.autodiscovertck.conformance.report;
+
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows one requirement on the {@link RequirementsPage}. */
+final class RequirementEntry {
+
+    private final Suite suite;
+    private final Requirement requirement;
+    private final StringBuilder entry = new StringBuilder();
+
+    private RequirementEntry(Suite suite, Requirement requirement) {
+        this.suite = suite;
+        this.requirement = requirement;
+    }
+
+    /** {@return the section about a requirement, ended by an empty line} */
+    static String of(Suite suite, Requirement requirement) {
+        RequirementEntry section = new RequirementEntry(suite, requirement);
+        section.entry.append("### ").append(requirement.id()).append("\n\n");
+        section.entry
+                .append("**")
+                .append(requirement.level())
+                .append("** ")
+                .append(Markdown.text(requirement.statement()))
+                .append("\n\n");
+        section.sources();
+        section.about();
+        section.cases();
+        section.example();
+        return section.entry.append("\n").toString();
+    }
+
+    private void sources() {
+        item("Source", linked(requirement.source()));
+        SourceLabels.in(requirement.source(), suite.catalogue().ambiguities())
+                .forEach((id, text) -> item("Sources disagree, " + id, linked(text)));
+    }
+
+    private void about() {
+        if (!requirement.about().isEmpty()) {
+            item("About", codes(requirement.about()));
+        }
+        if (!requirement.alsoJudged().isEmpty()) {
+            item("Must not suffer", codes(requirement.alsoJudged()));
+        }
+        if (requirement.aboutDefaults()) {
+            item("About defaults", "what absence stands for; judged where a parser applies defaults.");
+        }
+    }
+
+    private void cases() {
+        String untestable = requirement.untestable();
+        if (untestable != null) {
+            item("Untestable", Markdown.text(untestable));
+        } else if (!suite.hasCases(requirement)) {
+            item("No cases yet", "it takes no part in a run and counts for nothing.");
+        } else if (requirement.preview()) {
+            item("On trial", "its cases run with `--preview` only and decide nothing.");
+        }
+        List<ConformanceCase> golden = suite.golden(requirement);
+        if (!golden.isEmpty()) {
+            item(
+                    "Golden cases, " + golden.size(),
+                    codes(golden.stream().map(ConformanceCase::id).toList()));
+        }
+        CaseProperty property = suite.property(requirement);
+        if (property != null) {
+            List<String> traits =
+                    property.variants().stream().map(Variant::trait).toList();
+            item("Generated variants, " + traits.size(), codes(traits));
+        }
+    }
+
+    private void example() {
+        ConformanceCase example = suite.example(requirement);
+        if (example != null) {
+            entry.append("\nExample ").append(Markdown.code(example.id())).append(":\n\n");
+            entry.append(Markdown.block(CaseText.excerpt(example, requirement)));
+        }
+    }
+
+    private void item(String heading, String text) {
+        entry.append("- ").append(heading).append(": ").append(text).append("\n");
+    }
+
+    private static String codes(List<String> texts) {
+        return texts.stream().map(Markdown::code).collect(Collectors.joining(", "));
+    }
+
+    /** {@return a text in which each label of a source leads to what it stands for} */
+    private String linked(String text) {
+        String linked = Markdown.text(text);
+        for (String label : SourceLabels.in(text, suite.catalogue().sources()).keySet()) {
+            linked = SourceLabels.pattern(label)
+                    .matcher(linked)
+                    .replaceAll("[" + label + "](#" + RequirementsPage.anchor("source", label) + ")");
+        }
+        return linked;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.autodiscovertck.conformance.report;
+
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.core.requirement.Level;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The catalogue and what tests it as one page in Markdown: for each requirement its statement and sources, where these
+ * disagree, its cases, and an example. The same suite gives the same page on every machine.
+ */
+public final class RequirementsPage {
+
+    private final Suite suite;
+    private final StringBuilder page = new StringBuilder();
+
+    private RequirementsPage(Suite suite) {
+        this.suite = suite;
+    }
+
+    /** {@return the page about a suite} */
+    public static String of(Suite suite) {
+        RequirementsPage requirements = new RequirementsPage(suite);
+        requirements.beginning();
+        requirements.levels();
+        requirements.groups();
+        requirements.sources();
+        requirements.suite.catalogue().groups().forEach(requirements::group);
+        return requirements.page.toString().stripTrailing() + "\n";
+    }
+
+    /** {@return the name of a place on the page} */
+    static String anchor(String kind, String label) {
+        return kind + "-" + label.toLowerCase(Locale.ROOT);
+    }
+
+    private void beginning() {
+        page.append("# Requirements\n\n")
+                .append("What a parser of POX Autodiscover responses has to do, who says so, and what tests it. ")
+                .append("`explain ID` shows the same on the command line.\n\n")
+                .append("This page is generated from the catalogue and the suite. Do not edit it; ")
+                .append("[CONTRIBUTING.md](../CONTRIBUTING.md) has the command that writes it.\n\n")
+                .append("In examples, `>` and `^` mark what the document it is compared with has not, or the element ")
+                .append("that the requirement is about; what cannot be seen is named, as in `⟨U+00A0⟩`. ")
+                .append("[Golden cases](../fixtures/README.md) says how to read what is expected.\n\n");
+    }
+
+    private void levels() {
+        page.append("## Levels\n\n| level | requirements | meaning |\n| --- | --- | --- |\n");
+        for (Level level : Level.values()) {
+            long count = suite.catalogue().all().stream()
+                    .filter(requirement -> requirement.level() == level)
+                    .count();
+            row(level.name(), count, meaning(level));
+        }
+    }
+
+    private static String meaning(Level level) {
+        return switch (level) {
+            case MUST -> "To contradict it is to contradict a published statement, or to misread XML.";
+            case SHOULD -> "A weaker or practice-backed source, or a rule that binds the sender.";
+            case MAY -> "A permission.";
+            case IMPL -> "Implementation-defined: sources are silent or disagree; only the stated bound is checked.";
+        };
+    }
+
+    private void groups() {
+        page.append("\n## Groups\n\n| group | requirements | title |\n| --- | --- | --- |\n");
+        suite.catalogue()
+                .groups()
+                .forEach((group, title) -> row(
+                        "[" + group + "](#" + anchor("group", group) + ")",
+                        in(group).size(),
+                        Markdown.text(title)));
+    }
+
+    private void row(String first, long count, String last) {
+        page.append("| ").append(first).append(" | ").append(count).append(" | ");
+        page.append(last).append(" |\n");
+    }
+
+    private void sources() {
+        page.append("\n## Sources\n\n");
+        suite.catalogue().sources().forEach((label, meaning) -> page.append("- <a id=\"")
+                .append(anchor("source", label))
+                .append("\"></a>**")
+                .append(label)
+                .append("** ")
+                .append(Markdown.text(meaning))
+                .append("\n"));
+        page.append("\n");
+    }
+
+    private void group(String group, String title) {
+        page.append("<a id=\"").append(anchor("group", group)).append("\"></a>\n\n");
+        page.append("## ").append(Markdown.text(title)).append("\n\n");
+        in(group).forEach(requirement -> page.append(RequirementEntry.of(suite, requirement)));
+    }
+
+    private List<Requirement> in(String group) {
+        return suite.catalogue().all().stream()
+                .filter(requirement -> requirement.group().equals(group))
+                .toList();
+    }
+}
