@@ -54,7 +54,7 @@ class ArchitectureTest {
                 .whereLayer("selftest")
                 .mayOnlyAccessLayers("spi", "subject", "judge", "certification")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("spi", "judge", "certification")
+                .mayOnlyAccessLayers("spi", "judge", "certification", "selftest")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("junit")

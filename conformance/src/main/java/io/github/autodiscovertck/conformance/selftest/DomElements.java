@@ -7,7 +7,6 @@ import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,11 +22,13 @@ abstract class DomElements {
     static final Value OFF = new Value.Text("off");
 
     private static final int MOST_DIGITS = 18;
+    private static final int ASCII_END = 0x80;
+    private static final String SPACE = " \t\r\n";
 
     List<Element> find(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Element child : JdkDom.childElements(parent)) {
-            if (isNamed(child, name)) {
+        List<Element> found = new ArrayList<>(0);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child && isNamed(child, name)) {
                 found.add(child);
             }
         }
@@ -120,12 +121,22 @@ abstract class DomElements {
 
     /** {@return a text without the white space that XML knows around it} */
     static String trim(String text) {
-        return text.replaceAll("^[ \t\r\n]+|[ \t\r\n]+$", "");
+        int start = 0;
+        int end = text.length();
+        while (start < end && SPACE.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && SPACE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** Letter case does not matter, but for letters beyond ASCII: equalsIgnoreCase takes a Kelvin sign for a k. */
     static boolean isWord(String text, String word) {
-        return text.matches("[A-Za-z0-9]+") && text.toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT));
+        return text.length() == word.length()
+                && text.chars().allMatch(c -> c < ASCII_END)
+                && text.equalsIgnoreCase(word);
     }
 
     static void report(String name, @Nullable Value value, GroupBuilder values) {

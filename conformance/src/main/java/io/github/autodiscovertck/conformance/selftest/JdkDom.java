@@ -11,7 +11,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -46,7 +45,7 @@ final class JdkDom {
 
     static List<Element> childElements(Element parent) {
         List<Element> elements = new ArrayList<>();
-        for (Node node : childNodes(parent)) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
                 elements.add(element);
             }
@@ -55,10 +54,9 @@ final class JdkDom {
     }
 
     static List<Node> childNodes(Element parent) {
-        NodeList children = parent.getChildNodes();
-        List<Node> nodes = new ArrayList<>(children.getLength());
-        for (int i = 0; i < children.getLength(); i++) {
-            nodes.add(children.item(i));
+        List<Node> nodes = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            nodes.add(node);
         }
         return nodes;
     }

@@ -43,4 +43,9 @@ record Proof(Mistake mistake, Map<String, String> caughtBy, Set<String> failedCa
         unexplained.removeAll(mistake.maybe());
         return unexplained;
     }
+
+    @Override
+    public String toString() {
+        return mistake.name();
+    }
 }

@@ -29,6 +29,18 @@ public final class SelfTestResult {
         this.trivial = List.copyOf(trivial);
     }
 
+    List<Proof> proofs() {
+        return proofs;
+    }
+
+    List<Fairness> fair() {
+        return fair;
+    }
+
+    List<Triviality> trivial() {
+        return trivial;
+    }
+
     /**
      * A faulty parser that fails a requirement.
      *
@@ -114,6 +126,11 @@ public final class SelfTestResult {
      */
     record Fairness(FairParser parser, Certificate certificate) {
 
+        @Override
+        public String toString() {
+            return parser.name();
+        }
+
         void problems(List<String> problems) {
             Set<String> failed = with(certificate, Verdict.FAILED);
             Set<String> wronged = new TreeSet<>(failed);
@@ -136,6 +153,11 @@ public final class SelfTestResult {
      * @param certificate its certificate
      */
     record Triviality(TrivialParser parser, Certificate certificate) {
+
+        @Override
+        public String toString() {
+            return parser.name();
+        }
 
         Set<String> proven() {
             return with(certificate, Verdict.PROVEN);

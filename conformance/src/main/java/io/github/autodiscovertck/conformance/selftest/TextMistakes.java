@@ -29,7 +29,7 @@ final class TextMistakes {
                 Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "TYPE-001")
                         .andMaybe("STR-002", "STR-011", "STR-012", "TXT-008", "TXT-011"),
                 Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "TYPE-002")
-                        .andMaybe("STR-002", "STR-003"),
+                        .andMaybe("STR-002", "STR-003", "TYPE-001"),
                 Mistake.of("CertPrincipalName none is dropped", CertNoneDropped::new, "TXT-006"),
                 Mistake.of("of a list of AuthenticationMethods the first counts", FirstMethod::new, "TXT-008"),
                 Mistake.of("placeholders are stripped like tags", TagsStripped::new, "TXT-009"),

@@ -12,18 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What does not read proves nothing that takes reading. */
 final class TrivialParsersTest {
 
-    static List<TrivialParser> trivialParsers() {
-        return TrivialParser.all();
+    static List<SelfTestResult.Triviality> trivialParsers() {
+        return Certifying.selfTest().trivial();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("trivialParsers")
-    void provesNothingThatTakesReading(TrivialParser trivial) {
-        Certificate certificate = Certifying.SELF_TEST.certify(trivial.parser().get());
+    void provesNothingThatTakesReading(SelfTestResult.Triviality trivial) {
+        Certificate certificate = trivial.certificate();
 
         assertThat(certificate.conclusion()).isEqualTo(Conclusion.NOT_CONFORMANT);
         assertThat(Certifying.with(Verdict.PROVEN, certificate))
                 .as(() -> Certifying.failures(certificate))
-                .isSubsetOf(trivial.harmless());
+                .isSubsetOf(trivial.parser().harmless());
     }
 }

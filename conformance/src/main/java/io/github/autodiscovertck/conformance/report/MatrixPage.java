@@ -1,0 +1,56 @@
+package io.github.autodiscovertck.conformance.report;
+
+import io.github.autodiscovertck.conformance.selftest.SelfTestResult;
+import io.github.autodiscovertck.conformance.selftest.SelfTestResult.Catch;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a self-test found as one page in Markdown: requirements against faulty parsers. The same suite gives the same page
+ * on every machine.
+ */
+public final class MatrixPage {
+
+    private MatrixPage() {}
+
+    /** {@return the page about a result} */
+    public static String of(SelfTestResult result) {
+        StringBuilder page = new StringBuilder("# What catches what\n\n")
+                .append(
+                        "The kit certifies parsers of its own that are wrong in one thing each. Every requirement has to fail at ")
+                .append("least one of them, and none may fail one that did not break it. ")
+                .append(
+                        "`java -jar conformance/target/autodiscover-tck.jar selftest` shows the same on your machine, with the ")
+                .append("case that caught each.\n\n")
+                .append(
+                        "This page is generated. Do not edit it; [CONTRIBUTING.md](../CONTRIBUTING.md) has the command that ")
+                .append("writes it.\n\n")
+                .append("## Faulty parsers\n\n| requirement | level | fails |\n| --- | --- | --- |\n");
+        result.matrix().forEach((requirement, catches) -> page.append(row(requirement, catches)));
+        page.append("\n## Fair parsers\n\n")
+                .append(
+                        "Right, each in its own way: never failed, but for a SHOULD that they choose not to follow.\n\n");
+        list(page, result.fairParsers());
+        page.append("\n## Trivial parsers\n\n")
+                .append("They do not read what they answer about, and prove nothing that takes reading.\n\n");
+        list(page, result.trivialParsers());
+        return page.toString();
+    }
+
+    private static String row(Requirement requirement, List<Catch> catches) {
+        return "| [" + requirement.id() + "](requirements.md#"
+                + requirement.id().toLowerCase(Locale.ROOT) + ") | " + requirement.level() + " | "
+                + catches.stream().map(one -> Markdown.text(one.mistake())).collect(Collectors.joining("; ")) + " |\n";
+    }
+
+    private static void list(StringBuilder page, Map<String, Set<String>> parsers) {
+        parsers.forEach((name, requirements) -> page.append("- ")
+                .append(Markdown.text(name))
+                .append(requirements.isEmpty() ? "" : " (" + String.join(", ", requirements) + ")")
+                .append('\n'));
+    }
+}

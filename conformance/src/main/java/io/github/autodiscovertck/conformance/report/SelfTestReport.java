@@ -1,0 +1,94 @@
+package io.github.autodiscovertck.conformance.report;
+
+import io.github.autodiscovertck.conformance.selftest.SelfTestResult;
+import io.github.autodiscovertck.conformance.selftest.SelfTestResult.Catch;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows on a console what a self-test found: the matrix first, what does not hold last. */
+public final class SelfTestReport {
+
+    private final PrintWriter out;
+
+    /**
+     * Creates it.
+     *
+     * @param out where everything is printed
+     */
+    public SelfTestReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    /**
+     * Prints a result.
+     *
+     * @param result what was found
+     * @param idle whether golden cases that no faulty parser fails are listed
+     */
+    public void print(SelfTestResult result, boolean idle) {
+        out.println("Which faulty parsers each requirement catches, and by which case:");
+        result.matrix().forEach(this::row);
+        heading("Parsers that are right, and must not be failed (with what they deviate from and should not):");
+        result.fairParsers().forEach(this::named);
+        heading("Parsers that do not read, and must prove nothing that takes reading (with what they prove):");
+        result.trivialParsers().forEach(this::named);
+        if (idle) {
+            heading("Golden cases that no faulty parser fails:");
+            result.idleCases().forEach(id -> out.println("  " + id));
+        }
+        summary(result);
+        out.flush();
+    }
+
+    private void row(Requirement requirement, List<Catch> catches) {
+        out.println();
+        out.printf(Locale.ROOT, "  %-16s %-6s %s%n", requirement.id(), requirement.level(), caught(catches.size()));
+        for (Catch one : catches) {
+            out.println("    " + VisibleText.line(one.mistake()) + "  (" + one.caseId() + ")");
+        }
+    }
+
+    private static String caught(int parsers) {
+        return parsers == 1 ? "fails 1 faulty parser" : "fails " + parsers + " faulty parsers";
+    }
+
+    private void named(String name, Set<String> requirements) {
+        out.println(
+                "  " + VisibleText.line(name) + (requirements.isEmpty() ? "" : ": " + String.join(", ", requirements)));
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println(text);
+        out.println();
+    }
+
+    private void summary(SelfTestResult result) {
+        Map<Requirement, List<Catch>> matrix = result.matrix();
+        long caught =
+                matrix.values().stream().filter(catches -> !catches.isEmpty()).count();
+        out.println();
+        out.println("=".repeat(Wrapped.WIDTH));
+        out.printf(
+                Locale.ROOT,
+                "%d of %d requirements catch a faulty parser; %d faulty, %d fair and %d trivial parsers;"
+                        + " %d golden cases fail none%n",
+                caught,
+                matrix.size(),
+                result.mistakes(),
+                result.fairParsers().size(),
+                result.trivialParsers().size(),
+                result.idleCases().size());
+        if (result.problems().isEmpty()) {
+            out.println(
+                    "The verdicts hold: every mistake is told under the requirement that it breaks, nobody is wronged.");
+        } else {
+            out.println("THE VERDICTS DO NOT HOLD:");
+            result.problems().forEach(problem -> out.println("  " + VisibleText.line(problem)));
+        }
+    }
+}
