@@ -8,6 +8,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.smtplast.SmtpLastProperties;
 import io.github.autodiscovertck.generators.structure.StructureProperties;
 import io.github.autodiscovertck.generators.values.ValueProperties;
+import io.github.autodiscovertck.generators.writing.AnyResponse;
 import io.github.autodiscovertck.generators.writing.WritingProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class CaseProperties {
         DocumentProperties.all().forEach(property -> all.add(sayingOn(property)));
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
-            if (byRequirement.put(property.requirement(), property) != null) {
+            if (byRequirement.put(property.requirement(), AnyResponse.extended(property)) != null) {
                 throw new IllegalStateException("two properties for " + property.requirement());
             }
         }

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one requirement: sends documents ahead, judges the answers in order, shrinks what failed. */
@@ -43,7 +44,9 @@ final class RequirementRun {
 
     /** {@return how many cases the requirement has} */
     int size() {
-        return suite.golden(requirement).size() + generated(suite, requirement, plan);
+        return suite.golden(requirement).size()
+                + suite.rewritten(requirement).size()
+                + generated(suite, requirement, plan);
     }
 
     static boolean takesPart(Suite suite, Requirement requirement, Plan plan) {
@@ -51,8 +54,8 @@ final class RequirementRun {
         if (selection.isEverything()) {
             return true;
         }
-        boolean golden =
-                suite.golden(requirement).stream().anyMatch(tested -> selection.holds(requirement.id(), tested.id()));
+        boolean golden = Stream.concat(suite.golden(requirement).stream(), suite.rewritten(requirement).stream())
+                .anyMatch(tested -> selection.holds(requirement.id(), tested.id()));
         for (int i = 0; !golden && i < generated(suite, requirement, plan); i++) {
             golden = selection.holds(requirement.id(), sampleId(requirement, i));
         }
@@ -75,6 +78,7 @@ final class RequirementRun {
         Judge judge = new Judge(judged, subject.description().appliesDefaults());
         Answering answering = new Answering(notClaimed.isEmpty() ? subject : null, judge, listener);
         runGolden(answering);
+        runRewritten(answering);
         runGenerated(answering);
         answering.finish();
         if (notClaimed.isPresent()) {
@@ -92,6 +96,14 @@ final class RequirementRun {
 
     private void runGolden(Answering answering) {
         for (ConformanceCase tested : suite.golden(requirement)) {
+            if (answering.selects(tested.id())) {
+                answering.ask(tested, null);
+            }
+        }
+    }
+
+    private void runRewritten(Answering answering) {
+        for (ConformanceCase tested : suite.rewritten(requirement)) {
             if (answering.selects(tested.id())) {
                 answering.ask(tested, null);
             }

@@ -47,7 +47,7 @@ final class SelfTestCommand implements Callable<Integer> {
             throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
         }
         PrintWriter out = spec.commandLine().getOut();
-        SelfTestResult result = run(new SelfTest(new Suite(), parsedSeed(), tries));
+        SelfTestResult result = run(new SelfTest(Suite.withoutRewriting(), parsedSeed(), tries));
         new SelfTestReport(out).print(result, idle);
         return result.problems().isEmpty() ? ExitCode.HOLDS : ExitCode.FAILED;
     }

@@ -23,6 +23,7 @@ final class ByteMistakes {
                 Mistake.of("of UTF-16 every other byte is dropped", DropsZeros::new, "DOC-004"),
                 Mistake.of("every encoding is taken for ISO-8859-15", AlwaysLatin9::new, "DOC-007"),
                 Mistake.of("what is not indented is not found", NeedsIndentation::new, "DOC-009"),
+                Mistake.of("a namespace counts in double quotes", DoubleQuotesOnly::new, "DOC-019"),
                 Mistake.of("carriage returns are no line ends", CarriageReturnsStay::new, "DOC-009"));
     }
 
@@ -88,6 +89,18 @@ final class ByteMistakes {
             List<Element> found = new ArrayList<>(super.find(parent, name));
             found.removeIf(element -> !(element.getPreviousSibling() instanceof Text));
             return found;
+        }
+    }
+
+    /** As a reader does that looks for the namespace before it reads any XML. */
+    private static final class DoubleQuotesOnly extends DomParser {
+        @Override
+        Document document(byte[] bytes) {
+            String text = new String(bytes, ISO_8859_1);
+            if (text.contains("xmlns='") && !text.contains("xmlns=\"")) {
+                throw new Refused("not an Autodiscover response");
+            }
+            return super.document(bytes);
         }
     }
 

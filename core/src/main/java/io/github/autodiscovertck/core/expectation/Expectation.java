@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param response what may be reported of it; without meaning where refusal is required
  * @param alternatives other readings that are as right, each as a whole: where sources leave open which of two ways a
  *     document is read, but not that the ways are mixed
+ * @param open whether anything may be reported, so that the response has no meaning: only another document's answer counts
  */
-public record Expectation(Refusal refusal, ExpectedGroup response, List<ExpectedGroup> alternatives) {
+public record Expectation(Refusal refusal, ExpectedGroup response, List<ExpectedGroup> alternatives, boolean open) {
 
     private static final ExpectedGroup NOTHING = new ExpectedGroup(List.of(), false);
 
@@ -27,23 +28,28 @@ public record Expectation(Refusal refusal, ExpectedGroup response, List<Expected
 
     /** {@return the expectation of a document that has to be read like this} */
     public static Expectation read(ExpectedGroup response) {
-        return new Expectation(Refusal.FORBIDDEN, response, List.of());
+        return new Expectation(Refusal.FORBIDDEN, response, List.of(), false);
     }
 
     /** {@return the expectation of a document that may be refused, or has to be read like this} */
     public static Expectation readOrRefuse(ExpectedGroup response) {
-        return new Expectation(Refusal.ALLOWED, response, List.of());
+        return new Expectation(Refusal.ALLOWED, response, List.of(), false);
     }
 
     /** {@return the expectation of a document that has to be refused} */
     public static Expectation refuse() {
-        return new Expectation(Refusal.REQUIRED, NOTHING, List.of());
+        return new Expectation(Refusal.REQUIRED, NOTHING, List.of(), false);
+    }
+
+    /** {@return the expectation of a document of which nothing is expected but the answer that another one gets} */
+    public static Expectation anything() {
+        return new Expectation(Refusal.ALLOWED, NOTHING, List.of(), true);
     }
 
     /** {@return this expectation, where the document may also be read like this} */
     public Expectation or(ExpectedGroup alternative) {
         List<ExpectedGroup> more = new ArrayList<>(alternatives);
         more.add(alternative);
-        return new Expectation(refusal, response, more);
+        return new Expectation(refusal, response, more, open);
     }
 }

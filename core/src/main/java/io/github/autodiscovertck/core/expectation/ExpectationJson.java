@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of an expectation: {@code {"refusal":"forbidden","response":{…}}}. The response is a reading in the
@@ -30,7 +31,7 @@ import java.util.Set;
  * </ul>
  *
  * and a group may say {@code "optional":true} where the whole group may be missing. {@code "alternatives":[{…}]} beside the
- * response are other responses that are as right, each as a whole.
+ * response are other responses that are as right, each as a whole. Where anything may be reported there is no response.
  *
  * <p>Safe for use by several threads.
  */
@@ -66,7 +67,7 @@ public final class ExpectationJson {
     public static void write(Expectation expectation, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("refusal", expectation.refusal().name().toLowerCase(Locale.ROOT));
-        if (expectation.refusal() != Refusal.REQUIRED) {
+        if (expectation.refusal() != Refusal.REQUIRED && !expectation.open()) {
             json.writeFieldName("response");
             writeGroup(expectation.response(), json);
             writeAlternatives(expectation.alternatives(), json);
@@ -112,7 +113,7 @@ public final class ExpectationJson {
     public static Expectation read(JsonParser json) throws IOException {
         require(json.currentToken() == JsonToken.START_OBJECT, "an expectation must be a JSON object");
         Refusal refusal = Refusal.FORBIDDEN;
-        ExpectedGroup response = new ExpectedGroup(List.of(), false);
+        @Nullable ExpectedGroup response = null;
         List<ExpectedGroup> alternatives = List.of();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
@@ -127,7 +128,9 @@ public final class ExpectationJson {
                 throw new ReadingFormatException("an expectation has no \"" + key + "\"");
             }
         }
-        return new Expectation(refusal, response, alternatives);
+        boolean open = response == null && refusal == Refusal.ALLOWED;
+        return new Expectation(
+                refusal, response == null ? new ExpectedGroup(List.of(), false) : response, alternatives, open);
     }
 
     private static List<ExpectedGroup> readAlternatives(JsonParser json) throws IOException {

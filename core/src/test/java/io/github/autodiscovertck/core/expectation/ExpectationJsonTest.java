@@ -16,6 +16,7 @@ class ExpectationJsonTest {
     @ValueSource(
             strings = {
                 "{\"refusal\":\"required\"}",
+                "{\"refusal\":\"allowed\"}",
                 "{\"refusal\":\"forbidden\",\"response\":{}}",
                 "{\"refusal\":\"allowed\",\"response\":{\"Account\":{\"Action\":\"settings\"}},\"alternatives\":[{\"Account\":{\"Action\":\"redirectAddr\"}},{}]}",
                 "{\"refusal\":\"allowed\",\"response\":{\"optional\":true,\"Error\":{\"optional\":true,\"ErrorCode\":\"600\"}}}",

@@ -56,7 +56,7 @@ class RequirementCatalogueTest {
 
     @Test
     void hasEveryRequirementOnce() {
-        assertThat(catalogue.all()).hasSize(150).extracting(Requirement::id).doesNotHaveDuplicates();
+        assertThat(catalogue.all()).hasSize(151).extracting(Requirement::id).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -45,6 +45,11 @@ public record Draft(
         return of(document, Expectation.refuse());
     }
 
+    /** {@return the draft of a document of which nothing is expected but the answer that another one gets} */
+    public static Draft asAnswered(XmlDocument document, Supplier<Draft> other) {
+        return of(document, Expectation.anything()).sameAnswerAs(other);
+    }
+
     private static Draft of(XmlDocument document, Expectation expectation) {
         return new Draft(document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null);
     }

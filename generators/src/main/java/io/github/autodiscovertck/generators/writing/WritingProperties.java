@@ -13,6 +13,7 @@ public final class WritingProperties {
     public static List<CaseProperty> all() {
         List<CaseProperty> all = new ArrayList<>(MarkupProperties.all());
         all.add(PrefixProperty.get());
+        all.add(TagProperty.get());
         return all;
     }
 }

@@ -1,0 +1,70 @@
+package io.github.autodiscovertck.generators.writing;
+
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.WholeResponseDraw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What must not change a reading, tried on any response that the format knows: settings, redirects and errors with
+ * whatever elements. Nothing is expected of the answer but that the plainly written document gets the same.
+ */
+public final class AnyResponse {
+
+    private static final int RESPONSES = 1 << 12;
+
+    private static final Map<WritingChoice, String> REQUIREMENTS = Map.ofEntries(
+            Map.entry(WritingChoice.PREFIXES, "POX-NS-002"),
+            Map.entry(WritingChoice.SINGLE_QUOTES, "POX-DOC-019"),
+            Map.entry(WritingChoice.CDATA, "POX-DOC-011"),
+            Map.entry(WritingChoice.REFERENCES, "POX-DOC-012"),
+            Map.entry(WritingChoice.COMMENTS, "POX-DOC-010"),
+            Map.entry(WritingChoice.INSTRUCTIONS, "POX-DOC-010"),
+            Map.entry(WritingChoice.NO_INDENTATION, "POX-DOC-009"),
+            Map.entry(WritingChoice.CRLF, "POX-DOC-009"),
+            Map.entry(WritingChoice.NO_DECLARATION, "POX-DOC-002"),
+            Map.entry(WritingChoice.BYTE_ORDER_MARK, "POX-DOC-003"),
+            Map.entry(WritingChoice.SHUFFLED, "POX-STR-006"),
+            Map.entry(WritingChoice.UNKNOWN_ELEMENTS, "POX-UNK-001"),
+            Map.entry(WritingChoice.UNKNOWN_ATTRIBUTES, "POX-UNK-004"),
+            Map.entry(WritingChoice.HTTPS_NAMESPACES, "POX-NS-004"));
+
+    private AnyResponse() {}
+
+    /** {@return a property that tries any response as well, if it is about a way to write one} */
+    public static CaseProperty extended(CaseProperty property) {
+        List<Variant> variants = new ArrayList<>(property.variants());
+        for (WritingChoice choice : WritingChoice.values()) {
+            if (property.requirement().equals(REQUIREMENTS.get(choice))) {
+                variants.add(rewritten(choice));
+            }
+        }
+        return new CaseProperty(property.requirement(), variants);
+    }
+
+    private static Variant rewritten(WritingChoice choice) {
+        String trait = "any response, " + choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return changed(trait, document -> WrittenTree.of(document, Set.of(choice), 0));
+    }
+
+    /** {@return the variant in which any response is changed in a way that must not matter} */
+    static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, ResponseShape.NONE, scene -> {
+            Reading reading = WholeResponseDraw.draw(new Random(scene.choose(RESPONSES)));
+            XmlDocument plain = PlainTree.of(reading);
+            return Draft.asAnswered(change.apply(plain), () -> Draft.mustRead(plain, Expectations.of(reading)));
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.autodiscovertck.generators.writing;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** How tags may be written: quotes, the order of attributes, white space (XML 1.0, sections 2.3 and 3.1). */
+final class TagProperty {
+
+    private TagProperty() {}
+
+    static CaseProperty get() {
+        return CaseProperty.of(
+                "POX-DOC-019",
+                variant("single quotes", document -> everywhere(document, TagProperty::singleQuoted)),
+                variant(
+                        "a namespace declaration behind another attribute",
+                        document -> everywhere(document, TagProperty::behindLanguage)),
+                variant(
+                        "line ends between attributes",
+                        document -> everywhere(document, element -> spaced(element, "\n    ", " = "))),
+                variant("white space in front of >", document -> everywhere(document, TagProperty::wideTags)));
+    }
+
+    private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, SMTP, scene -> Draft.mustRead(
+                        change.apply(scene.plain(scene.value())), scene.expecting(scene.value()))
+                .against(() -> scene.plainDraft(scene.value())));
+    }
+
+    private static XmlDocument everywhere(XmlDocument document, UnaryOperator<Element> change) {
+        return document.mapRoot(root -> below(root, change));
+    }
+
+    private static Element below(Element element, UnaryOperator<Element> change) {
+        return change.apply(element).mapChildElements(child -> below(child, change));
+    }
+
+    private static Element singleQuoted(Element element) {
+        return element.withAttributes(element.attributes().stream()
+                .map(attribute -> attribute.withQuote('\''))
+                .toList());
+    }
+
+    private static Element behindLanguage(Element element) {
+        List<Attribute> attributes = new ArrayList<>(element.attributes());
+        attributes.add(Attribute.of("xml:lang", "en"));
+        Collections.reverse(attributes);
+        return element.attributes().isEmpty() ? element : element.withAttributes(attributes);
+    }
+
+    private static Element spaced(Element element, String space, String equals) {
+        return element.withAttributes(element.attributes().stream()
+                .map(attribute -> new Attribute(space, attribute.name(), equals, attribute.quote(), attribute.value()))
+                .toList());
+    }
+
+    private static Element wideTags(Element element) {
+        return element.withTags(Element.Tags.SPACED_PAIR);
+    }
+}
