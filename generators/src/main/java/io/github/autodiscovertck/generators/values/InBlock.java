@@ -36,7 +36,11 @@ record InBlock(String name, ResponseShape shape) {
 
     /** {@return the variant in which the element has another spelling of a plain value, and must be read as that} */
     Variant spelling(String value, String plain) {
-        Expected expected = Expected.exactly(plain);
+        return spelling(value, Expected.exactly(plain), plain);
+    }
+
+    /** {@return the variant in which the element has another spelling of a plain value, and this must be reported} */
+    Variant spelling(String value, Expected expected, String plain) {
         return new Variant(trait(value), shape, scene -> {
             Scene with = with(scene, value);
             return Draft.mustRead(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));

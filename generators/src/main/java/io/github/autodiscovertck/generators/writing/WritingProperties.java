@@ -13,6 +13,8 @@ public final class WritingProperties {
     public static List<CaseProperty> all() {
         List<CaseProperty> all = new ArrayList<>(MarkupProperties.all());
         all.add(PrefixProperty.get());
+        all.add(EmptyTagProperty.get());
+        all.add(PiecesProperty.get());
         return all;
     }
 }
