@@ -37,6 +37,8 @@ final class CaseOracle {
             // An element that is not there, and must not be what the stray one says.
             "POX-NS-008", STRAY,
             "POX-NS-010", STRAY,
+            // Whether an unknown Type is flagged.
+            "POX-STR-002", Set.of("Type"),
             // Whether what is nested is reported, there.
             "POX-STR-004", Set.of("Type", "ASUrl"),
             // Whether an unknown block is kept, and what of it; which Type one has that says none.

@@ -19,7 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MistakesTest {
 
     static List<Mistake> mistakes() {
-        return Stream.of(ValueMistakes.all(), PlaceMistakes.all(), BlockMistakes.all(), MarkupMistakes.all())
+        return Stream.of(
+                        ValueMistakes.all(),
+                        PlaceMistakes.all(),
+                        BlockMistakes.all(),
+                        MarkupMistakes.all(),
+                        SwitchMistakes.all(),
+                        EncryptionMistakes.all(),
+                        ExampleMistakes.all(),
+                        TypeMistakes.all(),
+                        PortMistakes.all(),
+                        DefaultMistakes.all(),
+                        PieceMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

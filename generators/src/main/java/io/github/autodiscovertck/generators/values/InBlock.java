@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.values;
 
+import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.generators.property.Draft;
@@ -73,8 +74,12 @@ record InBlock(String name, ResponseShape shape) {
         return scene.withBlock(block -> Blocks.withInOrder(block, name, value));
     }
 
+    /** What is reported where an element without a default is absent is asked elsewhere (POX-DEF-003). */
     private ExpectedGroup expecting(Scene scene, Expected expected) {
-        return Expectations.of(scene.reading(), scene.target(), name, expected);
+        ExpectedGroup response = Expectations.of(scene.reading(), scene.target(), name, expected);
+        return ElementTable.get(name).defaultValue() == null
+                ? Expectations.whereNotNamed(response, name, Expected.noneOf())
+                : response;
     }
 
     private String trait(String value) {

@@ -29,9 +29,7 @@ final class NoDefaultProperty {
                                     .map(NoDefaultProperty::bare)
                                     .toList(),
                             drawn.target());
-                    Scene more = bare.withBlock(block -> Blocks.withInOrder(block, "LoginName", "ana"));
-                    return Draft.mustRead(bare.absent(), Expectations.of(bare.reading()))
-                            .against(() -> Draft.mustRead(more.absent(), Expectations.of(more.reading())));
+                    return Draft.mustRead(bare.absent(), Expectations.of(bare.reading()));
                 }));
         return new CaseProperty("POX-DEF-003", variants.toList());
     }

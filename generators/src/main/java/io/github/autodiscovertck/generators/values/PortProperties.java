@@ -91,10 +91,14 @@ final class PortProperties {
             Scene plain = drawn.withBlock(
                     block -> hasPort ? Blocks.withInOrder(block, PORT, port) : Blocks.without(block, PORT));
             Scene stray = plain.withBlock(block -> Blocks.withInOrder(block, name, value));
-            ExpectedGroup expected = hasPort ? Expectations.of(stray.reading()) : expectingUsual(stray, usual);
-            ExpectedGroup open = Expectations.withElement(expected, stray.target(), name, Expected.noneOf());
+            ExpectedGroup open =
+                    Expectations.withElement(portOf(stray, hasPort, usual), stray.target(), name, Expected.noneOf());
             return Draft.mustRead(stray.absent(), open)
-                    .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())));
+                    .against(() -> Draft.mustRead(plain.absent(), portOf(plain, hasPort, usual)));
         });
+    }
+
+    private static ExpectedGroup portOf(Scene scene, boolean hasPort, String... usual) {
+        return hasPort ? Expectations.of(scene.reading()) : expectingUsual(scene, usual);
     }
 }

@@ -82,6 +82,11 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
                 document, response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
     }
 
+    /** {@return whether the response has settings, which a parser may not refuse} */
+    boolean holdsSettings() {
+        return !name.equals("Message");
+    }
+
     /** {@return the document with this text, written this way} */
     XmlDocument document(Scene scene, String text, Function<String, List<XmlNode>> way) {
         XmlDocument plain = PlainTree.of(says.apply(scene, text));
