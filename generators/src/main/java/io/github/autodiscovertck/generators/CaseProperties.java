@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators;
 
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import io.github.autodiscovertck.generators.document.DocumentProperties;
 import io.github.autodiscovertck.generators.fault.FaultProperties;
 import io.github.autodiscovertck.generators.outcome.OutcomeProperties;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  */
 public final class CaseProperties {
 
+    private static final RequirementCatalogue CATALOGUE = RequirementCatalogue.load();
     private static final Map<String, CaseProperty> BY_REQUIREMENT = byRequirement();
 
     private CaseProperties() {}
@@ -43,14 +45,20 @@ public final class CaseProperties {
         return property;
     }
 
+    /** What is about values says which; what is about whole documents is to be read with a value that is no default. */
+    private static CaseProperty sayingOn(CaseProperty property) {
+        boolean wholeDocument = CATALOGUE.get(property.requirement()).about().isEmpty();
+        return wholeDocument ? property.sayingOn() : property;
+    }
+
     private static Map<String, CaseProperty> byRequirement() {
         List<CaseProperty> all = new ArrayList<>(SmtpLastProperties.all());
         all.addAll(WritingProperties.all());
         all.addAll(FaultProperties.all());
         all.addAll(ValueProperties.all());
         all.addAll(OutcomeProperties.all());
-        all.addAll(StructureProperties.all());
-        all.addAll(DocumentProperties.all());
+        StructureProperties.all().forEach(property -> all.add(sayingOn(property)));
+        DocumentProperties.all().forEach(property -> all.add(sayingOn(property)));
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
             if (byRequirement.put(property.requirement(), property) != null) {

@@ -22,7 +22,14 @@ final class BlockMistakes {
                         .andSo("SMTPLAST-022"),
                 // Wherever absence is judged, the documents before it show.
                 Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004")
-                        .andSo(
+                        .andMaybe(
+                                "DOC-013",
+                                "NS-001",
+                                "STR-002",
+                                "STR-003",
+                                "STR-005",
+                                "TXT-012",
+                                "UNK-005",
                                 "DOC-010",
                                 "DOC-011",
                                 "DOC-012",
@@ -33,16 +40,19 @@ final class BlockMistakes {
                                 "SMTPLAST-025",
                                 "SMTPLAST-026",
                                 "UNK-002"),
-                Mistake.of("blocks of one Type share an entry, the last wins", OneEntryForType::new, "SMTPLAST-004"),
+                Mistake.of("blocks of one Type share an entry, the last wins", OneEntryForType::new, "SMTPLAST-004")
+                        .andSo("STR-010"),
                 Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004"),
                 Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "SMTPLAST-017"),
                 Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017"),
-                Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024"),
+                Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024")
+                        .andSo("ACT-002", "ACT-003", "ACT-004", "ACT-005", "ACT-009"),
                 Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
                         .andSo("SMTPLAST-001"),
                 Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026")
                         .andSo("SMTPLAST-001", "SMTPLAST-004", "SMTPLAST-016"),
-                Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022"));
+                Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022")
+                        .andSo("UNK-005"));
     }
 
     private static final class LeaksIntoNextBlock extends DomParser {

@@ -45,7 +45,7 @@ class DomParser extends DomElements implements AutodiscoverParser {
 
     @Override
     public ParserDescription describe() {
-        return ParserDescription.of(getClass().getSimpleName(), "1", true, EVERYTHING);
+        return ParserDescription.of("parser on the JDK's DOM", "1", true, EVERYTHING);
     }
 
     @Override

@@ -69,8 +69,7 @@ final class EncodingProperties {
         return new Variant(trait, SMTP, drawn -> {
             Scene scene = withName(drawn);
             XmlDocument document = declaring(scene.absent(), declared).withCharset(charset, byteOrderMark);
-            return Draft.mayRefuse(document, Expectations.of(scene.reading()))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+            return Draft.mayRefuse(document, Expectations.of(scene.reading())).against(() -> plain(scene));
         });
     }
 
@@ -128,17 +127,22 @@ final class EncodingProperties {
                                 scene.absent(),
                                 scene.target(),
                                 block -> TreeEdits.inChild(block, "LoginName", element -> written));
-                        return Draft.mustRead(document, Expectations.of(scene.reading()));
+                        return Draft.mustRead(document, Expectations.of(scene.reading()))
+                                .against(() -> plain(withName(drawn)));
                     });
                 });
         return new CaseProperty("POX-DOC-013", variants.toList());
+    }
+
+    private static Draft plain(Scene scene) {
+        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
     }
 
     private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
         return new Variant(trait, SMTP, drawn -> {
             Scene scene = withName(drawn);
             return Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+                    .against(() -> plain(scene));
         });
     }
 }

@@ -33,12 +33,7 @@ final class RedirectProperties {
 
     static List<CaseProperty> all() {
         return List.of(
-                CaseProperty.of(
-                        "POX-ACT-001",
-                        new Variant(
-                                "settings",
-                                SMTP,
-                                scene -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))),
+                CaseProperty.of("POX-ACT-001", new Variant("settings", SMTP, RedirectProperties::settings)),
                 CaseProperty.of("POX-ACT-002", toAddress("an e-mail account", true)),
                 CaseProperty.of("POX-ACT-003", toUrl("an e-mail account", true)),
                 CaseProperty.of("POX-ACT-004", toAddress("redirectAddr", true), toUrl("redirectUrl", true)),
@@ -47,6 +42,12 @@ final class RedirectProperties {
                 CaseProperty.of("POX-ACT-007", withoutTarget("redirectAddr", "RedirectAddr", ADDRESSES)),
                 bothTargets(),
                 unknownActions());
+    }
+
+    /** The twin is a redirect: to say settings of everything shows nothing. */
+    private static Draft settings(Scene scene) {
+        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))
+                .against(() -> toAddress("", true).draft().apply(scene));
     }
 
     private static Variant toAddress(String trait, boolean withAccountType) {

@@ -150,6 +150,10 @@ public final class Scene {
         return withChanged("Account", change);
     }
 
+    Scene sayingOn() {
+        return Blocks.isSmtp(block()) ? withBlock(block -> Blocks.withInOrder(block, SMTP_LAST, "on")) : this;
+    }
+
     /** {@return this scene with a User in front of the account, if it had none} */
     public Scene withUser() {
         Group response = reading().response();

@@ -43,6 +43,7 @@ final class OtherTypeProperty {
     }
 
     private static Variant variant(String trait, String type, boolean mayVanish, UnaryOperator<Group> change) {
+        // Without its only block, a response is incomplete (POX-STR-007).
         ResponseShape shape = new ResponseShape(List.of(type), mayVanish ? 2 : 1, 4, Place.ANY);
         return new Variant(trait, shape, drawn -> {
             Scene scene = drawn.withBlock(change);

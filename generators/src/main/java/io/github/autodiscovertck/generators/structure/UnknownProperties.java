@@ -42,7 +42,9 @@ final class UnknownProperties {
         return CaseProperty.of("POX-STR-005", new Variant("no User", SMTP, scene -> {
             Group response = Blocks.without(scene.reading().response(), "User");
             Reading reading = new Reading(response);
-            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+            Scene with = scene.withUser();
+            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
+                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
         }));
     }
 
@@ -155,7 +157,9 @@ final class UnknownProperties {
                     full = full.withBlock(block -> Blocks.withInOrder(block, child.name(), Values.simplest(child)));
                 }
             }
-            return Draft.mustRead(full.absent(), Expectations.of(full.reading()));
+            Reading reading = full.reading();
+            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
         });
     }
 

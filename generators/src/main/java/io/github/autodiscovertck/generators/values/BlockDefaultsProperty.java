@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.values;
 
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.element.Namespaces;
@@ -92,7 +93,7 @@ final class BlockDefaultsProperty {
 
     /** A parser may report what holds no settings as a refusal. */
     private static Variant noSettings(String trait, XmlDocument document, Reading reading) {
-        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(document, Expectations.of(reading))
+        return new Variant(trait, NONE, scene -> Draft.mayRefuse(document, Expectations.of(reading))
                 .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
     }
 

@@ -35,6 +35,11 @@ record InBlock(String name, ResponseShape shape) {
         });
     }
 
+    /** {@return the variant in which the element has this value and must be reported with it; the twin has a plain one} */
+    Variant reportedAsWell(String value, String plain) {
+        return new Variant(trait(value), shape, scene -> plain(scene, value).against(() -> plain(scene, plain)));
+    }
+
     /** {@return the variant in which the element has another spelling of a plain value, and must be read as that} */
     Variant spelling(String value, String plain) {
         return spelling(value, Expected.exactly(plain), plain);

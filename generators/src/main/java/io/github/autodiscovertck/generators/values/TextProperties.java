@@ -56,7 +56,7 @@ final class TextProperties {
                         "a&b<c>d\"e'f",
                         "a\u2028b",
                         "\uFFFD\uFFFC")
-                .map(InBlock.of("LoginName", "SMTP", "IMAP", "POP3")::reported);
+                .map(text -> InBlock.of("LoginName", "SMTP", "IMAP", "POP3").reportedAsWell(text, "ana"));
         return new CaseProperty("POX-TXT-012", variants.toList());
     }
 }

@@ -46,7 +46,7 @@ final class EmptyTagProperty {
         String type = element.types().isEmpty() || element.types().contains("mapiHttp")
                 ? "SMTP"
                 : element.types().get(0);
-        ResponseShape onlyBlock = new ResponseShape(List.of(type), 1, 1, Place.ANY);
+        ResponseShape onlyBlock = new ResponseShape(List.of(type), 1, 1, Place.ONLY);
         return new Variant("<" + element.name() + "/>", onlyBlock, scene -> {
             List<Tags> tags = PAIRS.get(scene.choose(PAIRS.size()));
             return empty(scene, element, tags.get(0)).sameAnswerAs(() -> empty(scene, element, tags.get(1))

@@ -28,6 +28,7 @@ final class PiecesProperty {
 
     private static final List<TextPlace> FREE_TEXTS =
             List.of(TextPlace.user("DisplayName"), TextPlace.block("LoginName", "SMTP"), TextPlace.message());
+    private static final String TEN_CHARACTERS = "01234/6789";
     private static final int[] LENGTHS = {5_000, 70_000};
 
     private PiecesProperty() {}
@@ -71,9 +72,9 @@ final class PiecesProperty {
     /** Digits, so that a piece which is lost, doubled or misplaced shows. The twin is short, for it has to be read. */
     private static void longTexts(TextPlace place, List<Variant> variants) {
         for (int length : LENGTHS) {
-            String text = "0123456789".repeat(length / 10);
+            String text = TEN_CHARACTERS.repeat(length / 10);
             String trait = length + " characters and a reference in " + place.name();
-            variants.add(variant(trait, place, text, "0123456789", whole -> reference(whole, true)));
+            variants.add(variant(trait, place, text, TEN_CHARACTERS, whole -> reference(whole, true)));
         }
     }
 

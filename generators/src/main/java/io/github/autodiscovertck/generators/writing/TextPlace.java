@@ -16,6 +16,7 @@ import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
     static TextPlace user(String name) {
         return new TextPlace(
                 name,
-                ResponseShape.SMTP,
+                ResponseShape.ONLY_SMTP,
                 (scene, text) -> scene.withUser(user -> new Group(List.of(new Member(name, new Value.Text(text)))))
                         .reading(),
                 (scene, document, change) ->
@@ -49,7 +50,7 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
     static TextPlace account(String name) {
         return new TextPlace(
                 name,
-                ResponseShape.SMTP,
+                ResponseShape.ONLY_SMTP,
                 (scene, text) -> scene.reading(),
                 (scene, document, change) ->
                         TreeEdits.inAccount(document, account -> TreeEdits.inChild(account, name, change)));
@@ -58,7 +59,7 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
     static TextPlace block(String name, String type) {
         return new TextPlace(
                 name,
-                ResponseShape.of(type),
+                new ResponseShape(List.of(type), 1, 1, Place.ONLY),
                 (scene, text) -> scene.withBlock(block -> Blocks.withInOrder(block, name, text))
                         .reading(),
                 (scene, document, change) ->
@@ -69,7 +70,7 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
     static TextPlace message() {
         return new TextPlace(
                 "Message",
-                ResponseShape.SMTP,
+                ResponseShape.NONE,
                 (scene, text) -> Reading.of(response -> response.group(
                         "Error", error -> error.text("ErrorCode", "500").text("Message", text))),
                 (scene, document, change) -> TreeEdits.inResponseChild(

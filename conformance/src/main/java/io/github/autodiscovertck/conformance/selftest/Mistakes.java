@@ -1,0 +1,35 @@
+package io.github.autodiscovertck.conformance.selftest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the faulty parsers: each is right in everything but one thing. */
+final class Mistakes {
+
+    private Mistakes() {}
+
+    static List<Mistake> all() {
+        return Stream.of(
+                        ValueMistakes.all(),
+                        PlaceMistakes.all(),
+                        BlockMistakes.all(),
+                        MarkupMistakes.all(),
+                        ByteMistakes.all(),
+                        NameMistakes.all(),
+                        ListMistakes.all(),
+                        RedirectMistakes.all(),
+                        ErrorMistakes.all(),
+                        OnOffMistakes.all(),
+                        NumberMistakes.all(),
+                        TextMistakes.all(),
+                        SwitchMistakes.all(),
+                        EncryptionMistakes.all(),
+                        ExampleMistakes.all(),
+                        TypeMistakes.all(),
+                        PortMistakes.all(),
+                        DefaultMistakes.all(),
+                        PieceMistakes.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.autodiscovertck.conformance.selftest;
+
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.GroupBuilder;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Mistakes about the on/off elements other than SMTPLast. */
+final class OnOffMistakes {
+
+    private OnOffMistakes() {}
+
+    static List<Mistake> all() {
+        return List.of(
+                Mistake.of("SSL that is absent is off", () -> new AbsentMeans("SSL", OFF), "ONOFF-001"),
+                Mistake.of("SPA that is absent is off", () -> new AbsentMeans("SPA", OFF), "ONOFF-002"),
+                Mistake.of("SPA off is not known", () -> new TextMeans("SPA", text -> "on"), "ONOFF-003"),
+                Mistake.of(
+                        "AuthRequired that is absent is off", () -> new AbsentMeans("AuthRequired", OFF), "ONOFF-004"),
+                Mistake.of(
+                        "DomainRequired is always off",
+                        () -> new TextMeans("DomainRequired", text -> "off"),
+                        "ONOFF-005"),
+                Mistake.of(
+                        "DomainRequired that is absent is on",
+                        () -> new AbsentMeans("DomainRequired", ON),
+                        "ONOFF-006"),
+                Mistake.of("UsePOPAuth is looked for as UsePopAuth", UsePopAuthMisspelt::new, "ONOFF-007"),
+                Mistake.of("UsePOPAuth that is absent is on", () -> new AbsentMeans("UsePOPAuth", ON), "ONOFF-008"),
+                Mistake.of("SSL is on unless it is off in lower case", OnUnlessOff::new, "ONOFF-012"),
+                Mistake.of(
+                        "SSL is off unless it is on", () -> new TextMeans("SSL", OnOffMistakes::onOrOff), "ONOFF-011"),
+                Mistake.of(
+                        "true and 1 turn DomainRequired on",
+                        () -> new TextMeans("DomainRequired", text -> text.matches("true|1") ? "on" : text),
+                        "ONOFF-011"));
+    }
+
+    private static String onOrOff(String text) {
+        return text.toLowerCase(Locale.ROOT).equals("on") ? "on" : "off";
+    }
+
+    private static final Value ON = DomElements.ON;
+    private static final Value OFF = DomElements.OFF;
+
+    private static final class AbsentMeans extends DomParser {
+        private final String name;
+        private final Value value;
+
+        AbsentMeans(String name, Value value) {
+            this.name = name;
+            this.value = value;
+        }
+
+        @Override
+        @Nullable Value whenAbsent(Element block, PoxElement element) {
+            return element.name().equals(name) ? value : super.whenAbsent(block, element);
+        }
+    }
+
+    private static final class TextMeans extends DomParser {
+        private final String name;
+        private final UnaryOperator<String> meaning;
+
+        TextMeans(String name, UnaryOperator<String> meaning) {
+            this.name = name;
+            this.meaning = meaning;
+        }
+
+        @Override
+        @Nullable Value onOff(PoxElement element, String text) {
+            return super.onOff(element, element.name().equals(name) ? meaning.apply(text) : text);
+        }
+    }
+
+    private static final class OnUnlessOff extends DomParser {
+        @Override
+        @Nullable Value onOff(PoxElement element, String text) {
+            boolean spelling = element.name().equals("SSL") && text.equalsIgnoreCase("off") && !text.equals("off");
+            return spelling ? DomElements.ON : super.onOff(element, text);
+        }
+    }
+
+    private static final class UsePopAuthMisspelt extends DomParser {
+        @Override
+        void readBlockChild(Element block, PoxElement child, GroupBuilder values) {
+            if (!child.name().equals("UsePOPAuth")) {
+                super.readBlockChild(block, child, values);
+            }
+        }
+    }
+}
