@@ -16,7 +16,7 @@ final class DefaultMistakes {
 
     /** Invented values show wherever a response is looked at as a whole. */
     private static final String[] WHOLE_DOCUMENT = {
-        "DOC-013", "NS-001", "STR-002", "STR-003", "STR-005", "TXT-012", "UNK-005"
+        "DOC-013", "DOC-017", "NS-001", "STR-002", "STR-003", "STR-005", "TXT-012", "UNK-005"
     };
 
     private DefaultMistakes() {}
@@ -27,12 +27,15 @@ final class DefaultMistakes {
                         .andSo("SMTPLAST-022"),
                 Mistake.of("a redirect has a block of defaults", BlockInRedirect::new, "DEF-002")
                         .andSo("ACT-004"),
-                Mistake.of("an error has a block of defaults", BlockInError::new, "DEF-002"),
+                Mistake.of("an error has a block of defaults", BlockInError::new, "DEF-002")
+                        .andSo("DOC-018"),
                 Mistake.of("an absent Encryption is Auto", () -> new Invents("Encryption", "Auto"), "DEF-003")
-                        .andSo(WHOLE_DOCUMENT),
+                        .andSo(WHOLE_DOCUMENT)
+                        .andMaybe("STR-010", "TYPE-003"),
                 Mistake.of("an absent DirectoryPort is 0", () -> new Invents("DirectoryPort", "0"), "DEF-003")
                         .andSo(WHOLE_DOCUMENT)
-                        .andSo("PORT-001"));
+                        .andSo("PORT-001")
+                        .andMaybe("STR-010", "TYPE-003"));
     }
 
     private static final class SmtpLastOfImap extends DomParser {

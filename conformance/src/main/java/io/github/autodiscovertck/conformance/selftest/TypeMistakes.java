@@ -20,8 +20,7 @@ final class TypeMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("blocks behind one of an unknown Type are lost", StopsAtUnknown::new, "TYPE-003")
-                        .andSo("STR-002", "TXT-010"),
+                Mistake.of("blocks behind one of an unknown Type are lost", StopsAtUnknown::new, "TYPE-003"),
                 Mistake.of("a document with an unknown Type is refused", RefusesUnknown::new, "TYPE-003")
                         .andSo("STR-002", "TXT-010"),
                 Mistake.of("an unknown Type is reported as WEB", UnknownIsWeb::new, "TYPE-003")
