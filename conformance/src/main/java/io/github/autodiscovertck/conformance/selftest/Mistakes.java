@@ -21,7 +21,14 @@ final class Mistakes {
                         ErrorMistakes.all(),
                         OnOffMistakes.all(),
                         NumberMistakes.all(),
-                        TextMistakes.all())
+                        TextMistakes.all(),
+                        SwitchMistakes.all(),
+                        EncryptionMistakes.all(),
+                        ExampleMistakes.all(),
+                        TypeMistakes.all(),
+                        PortMistakes.all(),
+                        DefaultMistakes.all(),
+                        PieceMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

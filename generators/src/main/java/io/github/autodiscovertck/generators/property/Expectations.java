@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +75,7 @@ public final class Expectations {
 
     /** {@return what is expected of this response, with this expected of one element of the block of that index} */
     public static ExpectedGroup withElement(ExpectedGroup response, int target, String name, Expected expected) {
-        return changeBlock(response, target, block -> {
-            List<Member> members = new ArrayList<>(block.members());
-            members.removeIf(member -> member.name().equals(name));
-            members.add(new Member(name, expected));
-            return new ExpectedGroup(members, block.optional());
-        });
+        return changeBlock(response, target, block -> with(block, new Member(name, expected)));
     }
 
     /** {@return what is expected of this response, whose block of that index may also be missing from the reading} */
@@ -87,26 +83,50 @@ public final class Expectations {
         return changeBlock(response, target, ExpectedGroup::asOptional);
     }
 
+    /** {@return what is expected of this response, with this expected of an element of each block that names none} */
+    public static ExpectedGroup whereNotNamed(ExpectedGroup response, String name, Expected expected) {
+        return changeBlocks(
+                response,
+                index -> true,
+                block -> block.first(name) == null ? with(block, new Member(name, expected)) : block);
+    }
+
+    /** {@return what is expected of this response, with this expected of one element of the account itself} */
+    public static ExpectedGroup withAccountElement(ExpectedGroup response, String name, Expected expected) {
+        return changeAccount(response, account -> with(account, new Member(name, expected)));
+    }
+
+    private static ExpectedGroup with(ExpectedGroup group, Member member) {
+        List<Member> members = new ArrayList<>(group.members());
+        members.removeIf(other -> other.name().equals(member.name()));
+        members.add(member);
+        return new ExpectedGroup(members, group.optional());
+    }
+
     private static ExpectedGroup changeBlock(ExpectedGroup response, int target, UnaryOperator<ExpectedGroup> change) {
+        return changeBlocks(response, index -> index == target, change);
+    }
+
+    private static ExpectedGroup changeBlocks(
+            ExpectedGroup response, IntPredicate which, UnaryOperator<ExpectedGroup> change) {
+        return changeAccount(response, account -> {
+            List<Member> members = new ArrayList<>();
+            int index = 0;
+            for (Member member : account.members()) {
+                boolean it = member.name().equals(PROTOCOL) && which.test(index++);
+                members.add(it ? new Member(PROTOCOL, change.apply((ExpectedGroup) member.expected())) : member);
+            }
+            return new ExpectedGroup(members, account.optional());
+        });
+    }
+
+    private static ExpectedGroup changeAccount(ExpectedGroup response, UnaryOperator<ExpectedGroup> change) {
         List<Member> members = new ArrayList<>();
         for (Member member : response.members()) {
             boolean account = member.name().equals(ACCOUNT);
-            members.add(
-                    account
-                            ? new Member(ACCOUNT, inAccount((ExpectedGroup) member.expected(), target, change))
-                            : member);
+            members.add(account ? new Member(ACCOUNT, change.apply((ExpectedGroup) member.expected())) : member);
         }
         return new ExpectedGroup(members, response.optional());
-    }
-
-    private static Expected inAccount(ExpectedGroup account, int target, UnaryOperator<ExpectedGroup> change) {
-        List<Member> members = new ArrayList<>();
-        int index = 0;
-        for (Member member : account.members()) {
-            boolean it = member.name().equals(PROTOCOL) && index++ == target;
-            members.add(it ? new Member(PROTOCOL, change.apply((ExpectedGroup) member.expected())) : member);
-        }
-        return new ExpectedGroup(members, account.optional());
     }
 
     /**

@@ -145,6 +145,11 @@ public final class Scene {
         return withReading(Blocks.replace(reading(), target(), change.apply(block())), target());
     }
 
+    /** {@return this scene with another account, whose blocks stay where they are} */
+    public Scene withAccount(UnaryOperator<Group> change) {
+        return withChanged("Account", change);
+    }
+
     Scene sayingOn() {
         return Blocks.isSmtp(block()) ? withBlock(block -> Blocks.withInOrder(block, SMTP_LAST, "on")) : this;
     }
@@ -158,6 +163,20 @@ public final class Scene {
         List<Group.Member> members = new ArrayList<>(response.members());
         Group user = new Group(List.of(new Group.Member("DisplayName", new Value.Text("Ana"))));
         members.add(0, new Group.Member("User", user));
+        return withReading(new Reading(new Group(members)), target());
+    }
+
+    /** {@return this scene with its User changed, which it gets if it had none} */
+    public Scene withUser(UnaryOperator<Group> change) {
+        return withUser().withChanged("User", change);
+    }
+
+    private Scene withChanged(String name, UnaryOperator<Group> change) {
+        List<Group.Member> members = new ArrayList<>();
+        for (Group.Member member : reading().response().members()) {
+            boolean it = member.name().equals(name);
+            members.add(it ? new Group.Member(name, change.apply((Group) member.value())) : member);
+        }
         return withReading(new Reading(new Group(members)), target());
     }
 

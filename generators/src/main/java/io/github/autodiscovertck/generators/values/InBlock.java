@@ -43,7 +43,11 @@ record InBlock(String name, ResponseShape shape) {
 
     /** {@return the variant in which the element has another spelling of a plain value, and must be read as that} */
     Variant spelling(String value, String plain) {
-        Expected expected = Expected.exactly(plain);
+        return spelling(value, Expected.exactly(plain), plain);
+    }
+
+    /** {@return the variant in which the element has another spelling of a plain value, and this must be reported} */
+    Variant spelling(String value, Expected expected, String plain) {
         return new Variant(trait(value), shape, scene -> {
             Scene with = with(scene, value);
             return Draft.mustRead(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));
@@ -86,8 +90,12 @@ record InBlock(String name, ResponseShape shape) {
         return scene.withBlock(block -> Blocks.withInOrder(block, name, value));
     }
 
+    /** What is reported where an element without a default is absent is asked elsewhere (POX-DEF-003). */
     private ExpectedGroup expecting(Scene scene, Expected expected) {
-        return Expectations.of(scene.reading(), scene.target(), name, expected);
+        ExpectedGroup response = Expectations.of(scene.reading(), scene.target(), name, expected);
+        return ElementTable.get(name).defaultValue() == null
+                ? Expectations.whereNotNamed(response, name, Expected.noneOf())
+                : response;
     }
 
     private String trait(String value) {

@@ -11,7 +11,16 @@ public final class ValueProperties {
 
     /** {@return the properties} */
     public static List<CaseProperty> all() {
-        return Stream.of(SwitchProperties.all(), NameProperties.all(), NumberProperties.all(), TextProperties.all())
+        return Stream.of(
+                        SwitchProperties.all(),
+                        List.of(UsePopAuthProperty.get(), SwitchSpellingProperty.get(), ExampleSpellingProperty.get()),
+                        NameProperties.all(),
+                        EncryptionProperties.all(),
+                        TypeProperties.all(),
+                        NumberProperties.all(),
+                        PortProperties.all(),
+                        TextProperties.all(),
+                        List.of(SwitchDefaultsProperty.get(), BlockDefaultsProperty.get(), NoDefaultProperty.get()))
                 .flatMap(List::stream)
                 .toList();
     }

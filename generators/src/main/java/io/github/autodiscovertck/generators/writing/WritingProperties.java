@@ -14,6 +14,8 @@ public final class WritingProperties {
         List<CaseProperty> all = new ArrayList<>(MarkupProperties.all());
         all.add(PrefixProperty.get());
         all.add(TagProperty.get());
+        all.add(EmptyTagProperty.get());
+        all.add(PiecesProperty.get());
         return all;
     }
 }

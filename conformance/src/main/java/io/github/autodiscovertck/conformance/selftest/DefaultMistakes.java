@@ -1,0 +1,100 @@
+package io.github.autodiscovertck.conformance.selftest;
+
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.GroupBuilder;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Mistakes about where defaults apply, and what has none. */
+final class DefaultMistakes {
+
+    /** Invented values show wherever a response is looked at as a whole. */
+    private static final String[] WHOLE_DOCUMENT = {
+        "DOC-013", "DOC-017", "NS-001", "STR-002", "STR-003", "STR-005", "TXT-012", "UNK-005"
+    };
+
+    private DefaultMistakes() {}
+
+    static List<Mistake> all() {
+        return List.of(
+                Mistake.of("SMTPLast of an IMAP block counts for SMTP", SmtpLastOfImap::new, "DEF-002")
+                        .andSo("SMTPLAST-022"),
+                Mistake.of("a redirect has a block of defaults", BlockInRedirect::new, "DEF-002")
+                        .andSo("ACT-004"),
+                Mistake.of("an error has a block of defaults", BlockInError::new, "DEF-002")
+                        .andSo("DOC-018"),
+                Mistake.of("an absent Encryption is Auto", () -> new Invents("Encryption", "Auto"), "DEF-003")
+                        .andSo(WHOLE_DOCUMENT)
+                        .andMaybe("STR-010", "TYPE-003"),
+                Mistake.of("an absent DirectoryPort is 0", () -> new Invents("DirectoryPort", "0"), "DEF-003")
+                        .andSo(WHOLE_DOCUMENT)
+                        .andSo("PORT-001")
+                        .andMaybe("STR-010", "TYPE-003"));
+    }
+
+    private static final class SmtpLastOfImap extends DomParser {
+        @Override
+        @Nullable Value whenAbsent(Element block) {
+            Value byDefault = super.whenAbsent(block);
+            return byDefault == null ? null : ofImap((Element) block.getParentNode(), byDefault);
+        }
+
+        private @Nullable Value ofImap(Element account, Value byDefault) {
+            for (Element other : find(account, "Protocol")) {
+                Element smtpLast = "IMAP".equals(textOf(other, "Type")) ? first(other, SMTP_LAST) : null;
+                if (smtpLast != null) {
+                    return value(smtpLast);
+                }
+            }
+            return byDefault;
+        }
+    }
+
+    private static final class BlockInRedirect extends DomParser {
+        @Override
+        void readTarget(Element account, PoxElement target, GroupBuilder values) {
+            super.readTarget(account, target, values);
+            values.group("Protocol", DefaultMistakes::addDefaults);
+        }
+    }
+
+    private static final class BlockInError extends DomParser {
+        @Override
+        Reading read(Document document) {
+            Reading reading = super.read(document);
+            if (reading.response().first("Error") == null) {
+                return reading;
+            }
+            Reading invented = Reading.of(values ->
+                    values.group("Account", account -> account.group("Protocol", DefaultMistakes::addDefaults)));
+            List<Group.Member> both = new ArrayList<>(reading.response().members());
+            both.addAll(invented.response().members());
+            return new Reading(new Group(both));
+        }
+    }
+
+    private static void addDefaults(GroupBuilder block) {
+        block.text("SSL", "on").text("SPA", "on").text("AuthRequired", "on");
+    }
+
+    private static final class Invents extends DomParser {
+        private final String name;
+        private final String value;
+
+        Invents(String name, String value) {
+            this.name = name;
+            this.value = value;
+        }
+
+        @Override
+        @Nullable Value whenAbsent(Element block, PoxElement element) {
+            return element.name().equals(name) ? new Value.Text(value) : super.whenAbsent(block, element);
+        }
+    }
+}

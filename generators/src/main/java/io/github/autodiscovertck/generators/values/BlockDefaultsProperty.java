@@ -1,0 +1,111 @@
+package io.github.autodiscovertck.generators.values;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The property about where defaults apply (POX-DEF-002): block by block, and where there are settings only. */
+final class BlockDefaultsProperty {
+
+    private BlockDefaultsProperty() {}
+
+    static CaseProperty get() {
+        List<Variant> variants = new ArrayList<>();
+        beside("TTL", "24", "1", variants);
+        beside("SSL", "off", "on", variants);
+        beside("SPA", "off", "on", variants);
+        beside("AuthRequired", "off", "on", variants);
+        beside("DomainRequired", "on", "off", variants);
+        beside(Scene.SMTP_LAST, "on", "off", variants);
+        variants.add(redirect("redirectAddr", "RedirectAddr", "bo@example.net"));
+        variants.add(redirect("redirectUrl", "RedirectUrl", "https://autodiscover.example.net/autodiscover.xml"));
+        variants.add(noSettings("an error instead of settings", inBaseNamespace(error()), error()));
+        return new CaseProperty("POX-DEF-002", variants);
+    }
+
+    private static void beside(String name, String other, String byDefault, List<Variant> variants) {
+        // That absent DomainRequired is off should be so, but need not be (POX-ONOFF-006).
+        Expected absent = name.equals("DomainRequired") ? Expected.noneOf(other) : new Expected.DefaultOf(byDefault);
+        variants.add(beside(name + " in the block in front", name, other, absent, 0));
+        variants.add(beside(name + " in the block behind", name, other, absent, 1));
+    }
+
+    /** An SMTP block without the element, next to an IMAP block that has it; the twin has it in neither. */
+    private static Variant beside(String trait, String name, String other, Expected absent, int offset) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene without = withNeighbour(drawn.withBlock(block -> Blocks.without(block, name)), name, offset);
+            int neighbour = offset == 0 ? without.target() - 1 : without.target() + 1;
+            Group explicit = Blocks.withInOrder(Blocks.of(without.reading()).get(neighbour), name, other);
+            Reading with = Blocks.replace(without.reading(), neighbour, explicit);
+            ExpectedGroup expected = Expectations.of(with, without.target(), name, absent);
+            // How the explicit one is read is for other requirements to say.
+            ExpectedGroup open = Expectations.withElement(expected, neighbour, name, Expected.noneOf());
+            return Draft.mustRead(PlainTree.of(with), open)
+                    .against(() -> Draft.mustRead(
+                            without.absent(), Expectations.of(without.reading(), without.target(), name, absent)));
+        });
+    }
+
+    private static Scene withNeighbour(Scene scene, String name, int offset) {
+        Group smtp = scene.block();
+        List<Group> blocks = Blocks.of(scene.reading());
+        Group imap = blocks.stream()
+                .filter(block -> Blocks.type(block).equals("IMAP"))
+                .findFirst()
+                .orElseGet(BlockDefaultsProperty::imap);
+        blocks.remove(imap);
+        int target = blocks.indexOf(smtp);
+        blocks.add(target + offset, Blocks.without(imap, name));
+        return scene.withBlocks(blocks, offset == 0 ? target + 1 : target);
+    }
+
+    private static Group imap() {
+        return new Group(List.of(
+                new Member("Type", new Value.Text("IMAP")), new Member("Server", new Value.Text("imap.example.org"))));
+    }
+
+    private static Variant redirect(String action, String target, String value) {
+        Reading reading =
+                Reading.of(response -> response.group("Account", account -> account.text("AccountType", "email")
+                        .text("Action", action)
+                        .text(target, value)));
+        return noSettings("Action " + action + " instead of settings", PlainTree.of(reading), reading);
+    }
+
+    /** A parser may report what holds no settings as a refusal. */
+    private static Variant noSettings(String trait, XmlDocument document, Reading reading) {
+        return new Variant(trait, NONE, scene -> Draft.mayRefuse(document, Expectations.of(reading))
+                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+    }
+
+    private static Reading error() {
+        return Reading.of(response ->
+                response.group("Error", error -> error.text("ErrorCode", "500").text("Message", "Unknown address")));
+    }
+
+    /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */
+    private static XmlDocument inBaseNamespace(Reading reading) {
+        return TreeEdits.inResponse(
+                PlainTree.of(reading),
+                response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.autodiscovertck.generators.values;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The property about the names that a published example spells with a capital letter (POX-TXT-007). */
+final class ExampleSpellingProperty {
+
+    private static final String ONLINE = "MicrosoftOnline";
+    private static final ResponseShape EXCHANGE = ResponseShape.of("EXCH", "EXPR");
+
+    private ExampleSpellingProperty() {}
+
+    static CaseProperty get() {
+        return CaseProperty.of(
+                "POX-TXT-007",
+                InBlock.of("CertPrincipalName", "EXCH", "EXPR").spelling("None", eitherCase("None"), "none"),
+                InBlock.of("AuthPackage", "EXCH", "EXPR").spelling("Ntlm", eitherCase("Ntlm"), "ntlm"),
+                new Variant(ONLINE + " \"False\"", EXCHANGE, ExampleSpellingProperty::online));
+    }
+
+    private static Expected eitherCase(String sent) {
+        return Expected.oneOf(new Value.Text(sent), new Value.Text(sent.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Draft online(Scene scene) {
+        Scene example = scene.withAccount(account -> withOnline(account, "False"));
+        Scene plain = scene.withAccount(account -> withOnline(account, "false"));
+        ExpectedGroup expected = Expectations.of(example.reading());
+        return Draft.mustRead(example.absent(), Expectations.withAccountElement(expected, ONLINE, eitherCase("False")))
+                .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())));
+    }
+
+    private static Group withOnline(Group account, String text) {
+        List<Member> members = new ArrayList<>();
+        for (Member member : Blocks.without(account, ONLINE).members()) {
+            members.add(member);
+            if (member.name().equals("Action")) {
+                members.add(new Member(ONLINE, new Value.Text(text)));
+            }
+        }
+        return new Group(members);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.autodiscovertck.generators.values;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The properties about which ports count: beside a URL, if there is none, and in blocks that are not Exchange's. */
+final class PortProperties {
+
+    private static final String PORT = "Port";
+
+    private PortProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(besideUrl(), absent(), exchangeOnly());
+    }
+
+    private static CaseProperty besideUrl() {
+        return CaseProperty.of(
+                "POX-PORT-003",
+                besideUrl("WEB", "https://mail.example.org/dav", "443", "8080"),
+                besideUrl("WEB", "http://mail.example.org/", "80", "80"),
+                besideUrl("WEB", "https://mail.example.com:8443/dav?a=b", "8443", "993"),
+                besideUrl("WEB", "https://mail.example.com:8443", "8443", "8443"),
+                besideUrl("DAV", "https://files.example.net/ana/", "443", "8443"));
+    }
+
+    /** The URL says which port is used, so Port may be as sent, flagged, ignored, or what the URL says. */
+    private static Variant besideUrl(String type, String url, String ofUrl, String port) {
+        String trait = type + " " + url + " beside Port " + port;
+        return new Variant(trait, ResponseShape.of(type), drawn -> {
+            Scene alone = drawn.withBlock(block -> Blocks.withInOrder(Blocks.without(block, PORT), "Server", url));
+            Scene both = alone.withBlock(block -> Blocks.withInOrder(block, PORT, port));
+            Expected unused = Expected.oneOfOrAbsent(new Value.Text(port), new Value.Text(ofUrl), Expected.INVALID);
+            return Draft.mustRead(both.absent(), Expectations.of(both.reading(), both.target(), PORT, unused))
+                    .against(() -> Draft.mustRead(alone.absent(), Expectations.of(alone.reading())));
+        });
+    }
+
+    private static CaseProperty absent() {
+        return CaseProperty.of(
+                "POX-PORT-004",
+                absent("SMTP", "25", "465", "587"),
+                absent("IMAP", "143", "993"),
+                absent("POP3", "110", "995"));
+    }
+
+    private static Variant absent(String type, String... usual) {
+        return new Variant("no Port in " + type, ResponseShape.of(type), scene -> {
+            Scene without = scene.withBlock(block -> Blocks.without(block, PORT));
+            Scene with = scene.withBlock(block -> Blocks.withInOrder(block, PORT, usual[0]));
+            return Draft.mustRead(without.absent(), expectingUsual(without, usual))
+                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())))
+                    .observing(
+                            "absent Port in " + type,
+                            "Account/Protocol[" + without.target() + "]/Port",
+                            Map.of("absent", "left unset"));
+        });
+    }
+
+    private static ExpectedGroup expectingUsual(Scene scene, String... usual) {
+        Value[] ports = Stream.of(usual).map(Value.Text::new).toArray(Value[]::new);
+        return Expectations.of(scene.reading(), scene.target(), PORT, Expected.oneOfOrAbsent(ports));
+    }
+
+    private static CaseProperty exchangeOnly() {
+        List<Variant> variants = new ArrayList<>();
+        for (String name : List.of("DirectoryPort", "ReferralPort")) {
+            for (String value : List.of("0", "389")) {
+                variants.add(inMail(name, value, "SMTP", "587", "25", "465", "587"));
+                variants.add(inMail(name, value, "IMAP", "143", "143", "993"));
+            }
+        }
+        return new CaseProperty("POX-PORT-005", variants);
+    }
+
+    private static Variant inMail(String name, String value, String type, String port, String... usual) {
+        return new Variant(name + " " + value + " in " + type, ResponseShape.of(type), drawn -> {
+            boolean hasPort = drawn.choose(2) == 0;
+            Scene plain = drawn.withBlock(
+                    block -> hasPort ? Blocks.withInOrder(block, PORT, port) : Blocks.without(block, PORT));
+            Scene stray = plain.withBlock(block -> Blocks.withInOrder(block, name, value));
+            ExpectedGroup open =
+                    Expectations.withElement(portOf(stray, hasPort, usual), stray.target(), name, Expected.noneOf());
+            return Draft.mustRead(stray.absent(), open)
+                    .against(() -> Draft.mustRead(plain.absent(), portOf(plain, hasPort, usual)));
+        });
+    }
+
+    private static ExpectedGroup portOf(Scene scene, boolean hasPort, String... usual) {
+        return hasPort ? Expectations.of(scene.reading()) : expectingUsual(scene, usual);
+    }
+}

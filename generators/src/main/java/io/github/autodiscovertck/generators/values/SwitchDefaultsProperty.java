@@ -1,0 +1,76 @@
+package io.github.autodiscovertck.generators.values;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The property about the defaults of SSL, SPA, AuthRequired and SMTPLast in one SMTP block (POX-ONOFF-010): each absent one
+ * has its own, whichever of the others are there.
+ */
+final class SwitchDefaultsProperty {
+
+    private static final List<String> NAMES = List.of("SSL", "SPA", "AuthRequired", Scene.SMTP_LAST);
+
+    private SwitchDefaultsProperty() {}
+
+    static CaseProperty get() {
+        int allOfThem = (1 << NAMES.size()) - 1;
+        return new CaseProperty(
+                "POX-ONOFF-010",
+                IntStream.range(0, allOfThem)
+                        .mapToObj(explicit -> IntStream.range(0, NAMES.size())
+                                .filter(i -> (explicit >> i & 1) == 1)
+                                .mapToObj(NAMES::get)
+                                .toList())
+                        .map(SwitchDefaultsProperty::explicit)
+                        .toList());
+    }
+
+    private static Variant explicit(List<String> explicit) {
+        String trait = explicit.isEmpty() ? "none of the four" : "only " + String.join(", ", explicit);
+        return new Variant(trait, SMTP, drawn -> {
+            List<String> absent = new ArrayList<>(NAMES);
+            absent.removeAll(explicit);
+            Scene scene = drawn;
+            for (String name : absent) {
+                scene = scene.withBlock(block -> Blocks.without(block, name));
+            }
+            for (String name : explicit) {
+                scene = scene.withBlock(block -> Blocks.withInOrder(block, name, notDefault(name)));
+            }
+            return Draft.mustRead(scene.absent(), expected(scene, explicit, absent));
+        });
+    }
+
+    private static ExpectedGroup expected(Scene scene, List<String> explicit, List<String> absent) {
+        ExpectedGroup expected = Expectations.of(scene.reading());
+        for (String name : absent) {
+            expected = Expectations.withElement(
+                    expected,
+                    scene.target(),
+                    name,
+                    new Expected.DefaultOf(name.equals(Scene.SMTP_LAST) ? "off" : "on"));
+        }
+        for (String name : explicit) {
+            // How they are read is for other requirements to say, and for SPA off only one that should be
+            // (POX-ONOFF-003).
+            expected = Expectations.withElement(expected, scene.target(), name, Expected.noneOf());
+        }
+        return expected;
+    }
+
+    private static String notDefault(String name) {
+        return name.equals(Scene.SMTP_LAST) ? "on" : "off";
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.autodiscovertck.generators.values;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The properties about a Type that is no documented one, is spelled oddly, or is not there. */
+final class TypeProperties {
+
+    private static final String TYPE = "Type";
+    private static final String SERVER = "groupware.example.org";
+    private static final ResponseShape ANY = ResponseShape.of("SMTP", "IMAP", "POP3", "EXCH", "EXPR", "WEB");
+
+    private TypeProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(unknown(), oddlySpelled(), absent());
+    }
+
+    /** One of them in a document: a parser may take all that it does not know for one Type (POX-STR-010). */
+    private static CaseProperty unknown() {
+        Stream<Variant> variants = Stream.of("CalDAV", "CardDAV", "X-EXAMPLE", "EXHTTP2", "SMTPS", "JMAP")
+                .map(type -> new Variant("Type " + type, ANY, scene -> besideUnknown(scene, type)));
+        return new CaseProperty("POX-TYPE-003", variants.toList());
+    }
+
+    private static Draft besideUnknown(Scene scene, String type) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        int place = scene.choose(blocks.size() + 1);
+        blocks.add(place, block(type));
+        Scene with = scene.withBlocks(blocks, place);
+        Expected ifAtAll = Expected.oneOfOrAbsent(new Value.Text(type), Expected.INVALID);
+        ExpectedGroup expected = Expectations.of(with.reading(), place, TYPE, ifAtAll);
+        expected = Expectations.withElement(expected, place, "Server", Expected.oneOfOrAbsent(new Value.Text(SERVER)));
+        return Draft.mustRead(with.absent(), Expectations.withOptionalBlock(expected, place))
+                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+    }
+
+    private static Group block(String type) {
+        return new Group(List.of(new Member(TYPE, new Value.Text(type)), new Member("Server", new Value.Text(SERVER))));
+    }
+
+    private static CaseProperty oddlySpelled() {
+        Stream<Variant> letterCase = Stream.of(
+                        "smtp:SMTP", "Smtp:SMTP", "imap:IMAP", "Pop3:POP3", "exch:EXCH", "Web:WEB")
+                .map(pair -> pair.split(":"))
+                .map(pair -> oddlySpelled("letter case of Type", pair[0], pair[1]));
+        Stream<Variant> whiteSpace = Stream.of(" SMTP ", "\nIMAP\n", "\tPOP3", "EXPR ")
+                .map(spelling -> oddlySpelled("white space around Type", spelling, spelling.trim()));
+        return new CaseProperty(
+                "POX-TYPE-004", Stream.concat(letterCase, whiteSpace).toList());
+    }
+
+    private static Variant oddlySpelled(String aspect, String spelling, String type) {
+        String trait = "Type \"" + spelling.replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return new Variant(trait, ResponseShape.of(type), drawn -> {
+            Scene plain = atTheEnd(drawn);
+            Scene odd = plain.withBlock(block -> Blocks.withInOrder(block, TYPE, spelling));
+            ExpectedGroup expected = Expectations.of(odd.reading(), odd.target(), TYPE, notAnother(type));
+            return Draft.mayRefuse(odd.absent(), Expectations.withOptionalBlock(expected, odd.target()))
+                    .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())))
+                    .observing(aspect, "Account/Protocol[" + odd.target() + "]/Type", phrases(spelling, type));
+        });
+    }
+
+    /** So that a parser which drops the block is not observed to report the next one's Type. */
+    private static Scene atTheEnd(Scene scene) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        blocks.add(blocks.remove(scene.target()));
+        return scene.withBlocks(blocks, blocks.size() - 1);
+    }
+
+    private static Expected notAnother(String type) {
+        return new Expected.NoneOf(ElementTable.get(TYPE).values().stream()
+                .filter(known -> !known.equals(type))
+                .toList());
+    }
+
+    private static Map<String, String> phrases(String spelling, String type) {
+        return Map.of(
+                spelling,
+                "as sent",
+                type,
+                "taken as the known Type",
+                "absent",
+                "not reported",
+                "invalid",
+                "flagged as invalid",
+                "refused",
+                "document refused");
+    }
+
+    /** Beside others, for a response whose only block is dropped has nothing left to report. */
+    private static CaseProperty absent() {
+        Stream<Variant> variants = Stream.of("SMTP", "IMAP", "EXCH", "WEB")
+                .map(type -> new Variant("no Type in a block like " + type, ResponseShape.among(type), scene -> {
+                    Scene without = scene.withBlock(block -> Blocks.without(block, TYPE));
+                    ExpectedGroup expected = Expectations.of(
+                            without.reading(), without.target(), TYPE, Expected.oneOfOrAbsent(Expected.INVALID));
+                    return Draft.mustRead(without.absent(), Expectations.withOptionalBlock(expected, without.target()))
+                            .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+                }));
+        return new CaseProperty("POX-TYPE-005", variants.toList());
+    }
+}

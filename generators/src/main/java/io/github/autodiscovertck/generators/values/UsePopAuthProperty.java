@@ -1,0 +1,74 @@
+package io.github.autodiscovertck.generators.values;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The property about UsePOPAuth outside SMTP blocks (POX-ONOFF-009). Whatever is reported of it there, an SMTP block beside
+ * keeps what it says itself.
+ */
+final class UsePopAuthProperty {
+
+    private static final String NAME = "UsePOPAuth";
+
+    private UsePopAuthProperty() {}
+
+    static CaseProperty get() {
+        List<Variant> variants = new ArrayList<>();
+        for (String type : List.of("IMAP", "POP3", "WEB")) {
+            variants.add(stray(type, "on", "off"));
+            variants.add(stray(type, "off", "on"));
+            variants.add(stray(type, "on", ""));
+        }
+        return new CaseProperty("POX-ONOFF-009", variants);
+    }
+
+    private static Variant stray(String type, String value, String own) {
+        String beside = own.isEmpty() ? "absent" : own;
+        return new Variant(value + " in " + type + ", " + beside + " in SMTP", ResponseShape.of(type), drawn -> {
+            Scene scene = withSmtp(drawn, own);
+            Scene stray = scene.withBlock(block -> Blocks.withInOrder(block, NAME, value));
+            ExpectedGroup open = Expectations.withElement(expected(stray), stray.target(), NAME, Expected.noneOf());
+            return Draft.mayRefuse(stray.absent(), open).against(() -> Draft.mustRead(scene.absent(), expected(scene)));
+        });
+    }
+
+    /** Where it is absent, off is as good as nothing: no source gives it a default (POX-ONOFF-008). */
+    private static ExpectedGroup expected(Scene scene) {
+        return Expectations.whereNotNamed(Expectations.of(scene.reading()), NAME, Expected.noneOf("on"));
+    }
+
+    /** {@return the scene with this value in its SMTP block, which it gets if it has none} */
+    private static Scene withSmtp(Scene scene, String own) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        int target = scene.target();
+        if (blocks.stream().noneMatch(Blocks::isSmtp)) {
+            boolean inFront = scene.choose(2) == 1;
+            blocks.add(inFront ? 0 : blocks.size(), smtp());
+            target += inFront ? 1 : 0;
+        }
+        blocks.replaceAll(block -> Blocks.isSmtp(block) ? withOwn(block, own) : block);
+        return scene.withBlocks(blocks, target);
+    }
+
+    private static Group smtp() {
+        return new Group(List.of(
+                new Member("Type", new Value.Text("SMTP")), new Member("Server", new Value.Text("smtp.example.org"))));
+    }
+
+    private static Group withOwn(Group block, String own) {
+        return own.isEmpty() ? Blocks.without(block, NAME) : Blocks.withInOrder(block, NAME, own);
+    }
+}

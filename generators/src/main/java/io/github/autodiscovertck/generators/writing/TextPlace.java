@@ -1,0 +1,101 @@
+package io.github.autodiscovertck.generators.writing;
+
+import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A place in a response that holds a text.
+ *
+ * @param name the name of the element
+ * @param shape what it needs of the response
+ * @param says gives a response this text there
+ * @param where changes the element in a document
+ */
+record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Reading> says, Where where) {
+
+    /** Changes one element of the response that was made from a scene. */
+    private interface Where {
+        XmlDocument change(Scene scene, XmlDocument document, UnaryOperator<Element> change);
+    }
+
+    static TextPlace user(String name) {
+        return new TextPlace(
+                name,
+                ResponseShape.ONLY_SMTP,
+                (scene, text) -> scene.withUser(user -> new Group(List.of(new Member(name, new Value.Text(text)))))
+                        .reading(),
+                (scene, document, change) ->
+                        TreeEdits.inResponseChild(document, "User", user -> TreeEdits.inChild(user, name, change)));
+    }
+
+    static TextPlace account(String name) {
+        return new TextPlace(
+                name,
+                ResponseShape.ONLY_SMTP,
+                (scene, text) -> scene.reading(),
+                (scene, document, change) ->
+                        TreeEdits.inAccount(document, account -> TreeEdits.inChild(account, name, change)));
+    }
+
+    static TextPlace block(String name, String type) {
+        return new TextPlace(
+                name,
+                new ResponseShape(List.of(type), 1, 1, Place.ONLY),
+                (scene, text) -> scene.withBlock(block -> Blocks.withInOrder(block, name, text))
+                        .reading(),
+                (scene, document, change) ->
+                        TreeEdits.inBlock(document, scene.target(), block -> TreeEdits.inChild(block, name, change)));
+    }
+
+    /** {@return the Message of an error, instead of settings} */
+    static TextPlace message() {
+        return new TextPlace(
+                "Message",
+                ResponseShape.NONE,
+                (scene, text) -> Reading.of(response -> response.group(
+                        "Error", error -> error.text("ErrorCode", "500").text("Message", text))),
+                (scene, document, change) -> TreeEdits.inResponseChild(
+                        inBaseNamespace(document), "Error", error -> TreeEdits.inChild(error, "Message", change)));
+    }
+
+    /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */
+    private static XmlDocument inBaseNamespace(XmlDocument document) {
+        return TreeEdits.inResponse(
+                document, response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
+    }
+
+    /** {@return whether the response has settings, which a parser may not refuse} */
+    boolean holdsSettings() {
+        return !name.equals("Message");
+    }
+
+    /** {@return the document with this text, written this way} */
+    XmlDocument document(Scene scene, String text, Function<String, List<XmlNode>> way) {
+        XmlDocument plain = PlainTree.of(says.apply(scene, text));
+        return where.change(scene, plain, element -> element.withChildren(way.apply(text)));
+    }
+
+    /** {@return what is expected of it, however it is written} */
+    ExpectedGroup expected(Scene scene, String text) {
+        return Expectations.of(says.apply(scene, text));
+    }
+}
