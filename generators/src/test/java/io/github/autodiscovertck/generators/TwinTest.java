@@ -30,6 +30,7 @@ class TwinTest {
             "POX-SMTPLAST-021",
             // An encoding shows in the declaration and in the text, or in every character; so do line ends.
             "POX-DOC-004",
+            "POX-DOC-006",
             "POX-DOC-007",
             "POX-DOC-009");
 
@@ -41,6 +42,23 @@ class TwinTest {
             "the document element in lower case",
             "a page for people",
             "a configuration for another program",
+            "a page with a form to log in",
+            "an error of another service",
+            "nothing at all",
+            "white space and nothing else",
+            "an error in JSON",
+            "a plain text",
+            "a page in HTML that is no XML",
+            "curly quotes in the declaration",
+            "escaped quotes around an attribute",
+            "one prefix for both namespaces, at different depths",
+            "the namespace declared again on every element",
+            "Response inherits the namespace of the root, with https",
+            "no namespace at all",
+            "an empty default namespace on the root",
+            "both at every place",
+            "Id in front of Time",
+            "in single quotes",
             "a mobilesync Response",
             "Error under Response");
 

@@ -87,19 +87,30 @@ public final class Expectations {
         return changeBlock(response, target, ExpectedGroup::asOptional);
     }
 
+    /** {@return what is expected of this response, with this expected of one element of its account} */
+    public static ExpectedGroup withAccountElement(ExpectedGroup response, String name, Expected expected) {
+        return changeAccount(response, account -> {
+            List<Member> members = new ArrayList<>(account.members());
+            members.removeIf(member -> member.name().equals(name));
+            members.add(new Member(name, expected));
+            return new ExpectedGroup(members, account.optional());
+        });
+    }
+
     private static ExpectedGroup changeBlock(ExpectedGroup response, int target, UnaryOperator<ExpectedGroup> change) {
+        return changeAccount(response, account -> inAccount(account, target, change));
+    }
+
+    private static ExpectedGroup changeAccount(ExpectedGroup response, UnaryOperator<ExpectedGroup> change) {
         List<Member> members = new ArrayList<>();
         for (Member member : response.members()) {
             boolean account = member.name().equals(ACCOUNT);
-            members.add(
-                    account
-                            ? new Member(ACCOUNT, inAccount((ExpectedGroup) member.expected(), target, change))
-                            : member);
+            members.add(account ? new Member(ACCOUNT, change.apply((ExpectedGroup) member.expected())) : member);
         }
         return new ExpectedGroup(members, response.optional());
     }
 
-    private static Expected inAccount(ExpectedGroup account, int target, UnaryOperator<ExpectedGroup> change) {
+    private static ExpectedGroup inAccount(ExpectedGroup account, int target, UnaryOperator<ExpectedGroup> change) {
         List<Member> members = new ArrayList<>();
         int index = 0;
         for (Member member : account.members()) {

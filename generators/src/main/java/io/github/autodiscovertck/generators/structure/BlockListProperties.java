@@ -41,7 +41,8 @@ final class BlockListProperties {
                         new Variant("several blocks", SEVERAL, BlockListProperties::asItIs),
                         new Variant("a block of every Type", SMTP, BlockListProperties::everyType),
                         new Variant("twenty blocks", SMTP, scene -> many(scene, 20)),
-                        new Variant("a hundred blocks", SMTP, scene -> many(scene, 100))),
+                        new Variant("a hundred blocks", SMTP, scene -> many(scene, 100)),
+                        new Variant("three hundred blocks", SMTP, scene -> many(scene, 300))),
                 CaseProperty.of(
                         "POX-STR-003",
                         new Variant("a Server in each block", SEVERAL, BlockListProperties::numbered),
