@@ -11,9 +11,9 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class StaxParser implements AutodiscoverParser {
     @Override
     public Reading parse(InputStream document) throws DocumentRejectedException {
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decoded(document)));
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(checked(document)));
             Reading reading = Reading.EMPTY;
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -61,9 +61,10 @@ final class StaxParser implements AutodiscoverParser {
     }
 
     /** Given illegal bytes, the JDK's StAX prints what it is about to throw. */
-    private static String decoded(InputStream document) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(document.readAllBytes());
-        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    private static byte[] checked(InputStream document) throws IOException {
+        byte[] bytes = document.readAllBytes();
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        return bytes;
     }
 
     private static Reading response(Group root) {

@@ -21,7 +21,7 @@ final class FairParsersTest {
     private static final int FEWER = 60;
 
     static List<FairParser> fairParsers() {
-        return Stream.of(FairValues.all(), FairStructures.all())
+        return Stream.of(FairValues.all(), FairStructures.all(), FairOutcomes.all())
                 .flatMap(List::stream)
                 .toList();
     }

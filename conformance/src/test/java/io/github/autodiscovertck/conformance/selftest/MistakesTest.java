@@ -19,7 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MistakesTest {
 
     static List<Mistake> mistakes() {
-        return Stream.of(ValueMistakes.all(), PlaceMistakes.all(), BlockMistakes.all(), MarkupMistakes.all())
+        return Stream.of(
+                        ValueMistakes.all(),
+                        PlaceMistakes.all(),
+                        BlockMistakes.all(),
+                        MarkupMistakes.all(),
+                        OutcomeMistakes.all(),
+                        StructureMistakes.all(),
+                        NamespaceMistakes.all(),
+                        EncodingMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

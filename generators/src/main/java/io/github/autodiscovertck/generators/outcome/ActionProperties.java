@@ -17,6 +17,7 @@ import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The properties about an Action that says nothing clear, or that contradicts what stands beside it. */
@@ -36,8 +37,8 @@ final class ActionProperties {
                 CaseProperty.of(
                         "POX-ACT-010",
                         open("no Action"),
-                        open("settings in front of redirectAddr", action("settings"), action("redirectAddr"), ADDR),
-                        open("redirectAddr in front of settings", action("redirectAddr"), ADDR, action("settings")),
+                        both("settings in front of redirectAddr", action("settings"), action("redirectAddr"), ADDR),
+                        both("redirectAddr in front of settings", action("redirectAddr"), ADDR, action("settings")),
                         open("Settings", action("Settings")),
                         open("SETTINGS", action("SETTINGS")),
                         open("white space around settings", action(" settings ")),
@@ -58,9 +59,21 @@ final class ActionProperties {
 
     /** These may be taken for settings as a whole, for none, or be refused, but not once so and once so. */
     private static Variant open(String trait, Element... inPlaceOfAction) {
+        return open(trait, scene -> Expectations.of(scene.reading()), inPlaceOfAction);
+    }
+
+    /** Who reports the blocks of a redirect may leave out what only settings have. */
+    private static Variant both(String trait, Element... inPlaceOfAction) {
+        return open(
+                trait,
+                scene -> Expectations.of(scene.reading(), scene.target(), Scene.SMTP_LAST, Expected.noneOf()),
+                inPlaceOfAction);
+    }
+
+    private static Variant open(String trait, Function<Scene, ExpectedGroup> settings, Element... inPlaceOfAction) {
         return new Variant(trait, ONLY_SMTP, scene -> Draft.mayRefuse(
                         with(scene, inPlaceOfAction),
-                        Expectations.withAccountElement(Expectations.of(scene.reading()), ACTION, Expected.noneOf()))
+                        Expectations.withAccountElement(settings.apply(scene), ACTION, Expected.noneOf()))
                 .or(withoutBlocks(scene, Expected.noneOf()))
                 .against(() -> settings(scene))
                 .twice()
