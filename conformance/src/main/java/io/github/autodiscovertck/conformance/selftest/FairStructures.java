@@ -42,7 +42,7 @@ final class FairStructures {
                 FairParser.of("flags SMTPLast outside SMTP blocks", FlagsElsewhere::new),
                 FairParser.of("reports redirects and errors as refusals", RefusesRedirects::new),
                 FairParser.of("reports the blocks of a redirect without SMTPLast", EmptyBlocksInRedirects::new)
-                        .deviatingFrom("STR-008"));
+                        .deviatingFrom("STR-008", "ACT-010"));
     }
 
     private static final class ReportsLittle extends DomParser {

@@ -17,7 +17,8 @@ final class OutcomeMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("settings may be empty", EmptySettings::new, "STR-007"),
-                Mistake.of("a redirect is reported with its blocks", BlocksInRedirects::new, "STR-008"),
+                Mistake.of("a redirect is reported with its blocks", BlocksInRedirects::new, "STR-008")
+                        .andSo("ACT-010"),
                 Mistake.of("an Action that is spelt otherwise asks for settings", AnyCaseIsSettings::new, "ACT-010"),
                 Mistake.of("of two Actions each wins in turn", TakesTurns::new, "ACT-010"),
                 Mistake.of("a RedirectAddr takes the blocks of settings", LosesBlocks::new, "ACT-011"),
