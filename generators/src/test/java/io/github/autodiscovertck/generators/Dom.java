@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +24,11 @@ final class Dom {
 
     static final String BASE = "schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
     static final String OUTLOOK = "schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
+
+    private static final String NONE = "null";
+
+    /** Those that Response is in, published or not: what the format says of the others is not asked here. */
+    private static final Set<String> IN_USE = Set.of(OUTLOOK, BASE, NONE);
 
     private Dom() {}
 
@@ -82,7 +88,7 @@ final class Dom {
     static boolean isResponse(Document document) {
         Element root = document.getDocumentElement();
         return "Autodiscover".equals(root.getLocalName())
-                && namespace(root).equals(BASE)
+                && Set.of(BASE, NONE).contains(namespace(root))
                 && children(root, "Response").stream().anyMatch(Dom::saysSomething);
     }
 
@@ -90,7 +96,7 @@ final class Dom {
         if (!children(response, "Error").isEmpty()) {
             return true;
         }
-        return namespace(response).equals(OUTLOOK)
+        return IN_USE.contains(namespace(response))
                 && children(response, "Account").stream().allMatch(Dom::hasItsTarget);
     }
 
@@ -99,7 +105,9 @@ final class Dom {
         return (!actions.contains("redirectUrl")
                         || !children(account, "RedirectUrl").isEmpty())
                 && (!actions.contains("redirectAddr")
-                        || !children(account, "RedirectAddr").isEmpty());
+                        || !children(account, "RedirectAddr").isEmpty())
+                && (!actions.equals(List.of("settings"))
+                        || !children(account, "Protocol").isEmpty());
     }
 
     static Element response(Document document) {
@@ -120,7 +128,7 @@ final class Dom {
     private static boolean belongsTo(Element parent, Element child) {
         String namespace = namespace(child);
         boolean inRoot = parent == parent.getOwnerDocument().getDocumentElement();
-        return inRoot ? namespace.equals(OUTLOOK) || namespace.equals(BASE) : namespace.equals(namespace(parent));
+        return inRoot ? IN_USE.contains(namespace) : namespace.equals(namespace(parent));
     }
 
     /** Without its scheme, http: or https:, if it is one of the format's. */

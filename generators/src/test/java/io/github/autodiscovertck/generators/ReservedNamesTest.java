@@ -79,7 +79,7 @@ class ReservedNamesTest {
 
     /** Names are ASCII, so that all encodings but UTF-16 say them with the same bytes. */
     private static Charset charset(byte[] document) {
-        int first = Byte.toUnsignedInt(document[0]);
+        int first = document.length == 0 ? 0 : Byte.toUnsignedInt(document[0]);
         boolean utf16 = first == 0xFE || first == 0xFF;
         return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
     }

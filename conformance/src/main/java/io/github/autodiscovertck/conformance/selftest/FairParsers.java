@@ -9,7 +9,7 @@ final class FairParsers {
     private FairParsers() {}
 
     static List<FairParser> all() {
-        return Stream.of(FairValues.all(), FairOtherValues.all(), FairStructures.all())
+        return Stream.of(FairValues.all(), FairOtherValues.all(), FairStructures.all(), FairOutcomes.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -43,7 +43,8 @@ final class FairStructures {
                 FairParser.of("ignores SMTPLast outside SMTP blocks", IgnoresElsewhere::new),
                 FairParser.of("flags SMTPLast outside SMTP blocks", FlagsElsewhere::new),
                 FairParser.of("reports redirects and errors as refusals", RefusesRedirects::new),
-                FairParser.of("reports the blocks of a redirect without SMTPLast", EmptyBlocksInRedirects::new));
+                FairParser.of("reports the blocks of a redirect without SMTPLast", EmptyBlocksInRedirects::new)
+                        .deviatingFrom("STR-008", "ACT-010"));
     }
 
     private static final class ReportsLittle extends DomParser {

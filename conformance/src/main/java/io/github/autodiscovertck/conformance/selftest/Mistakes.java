@@ -28,7 +28,11 @@ final class Mistakes {
                         TypeMistakes.all(),
                         PortMistakes.all(),
                         DefaultMistakes.all(),
-                        PieceMistakes.all())
+                        PieceMistakes.all(),
+                        OutcomeMistakes.all(),
+                        StructureMistakes.all(),
+                        NamespaceMistakes.all(),
+                        EncodingMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A correct parser on the JDK's StAX, for UTF-8: reports the texts of the whole format, no defaults; first values win. */
 final class StaxParser implements AutodiscoverParser {
+
+    private static final Pattern OTHER_ENCODING =
+            Pattern.compile("\uFEFF?<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])");
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -72,6 +76,9 @@ final class StaxParser implements AutodiscoverParser {
     private static String decoded(InputStream document) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(document.readAllBytes());
         String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        if (OTHER_ENCODING.matcher(text).lookingAt()) {
+            throw new Refused("UTF-8 is the one encoding that is read");
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

@@ -12,7 +12,9 @@ public final class DocumentProperties {
     /** {@return the properties} */
     public static List<CaseProperty> all() {
         List<CaseProperty> all = new ArrayList<>(EncodingProperties.all());
+        all.add(ContradictionProperty.get());
         all.addAll(NamespaceProperties.all());
+        all.addAll(ResponseNamespaceProperties.all());
         return all;
     }
 }

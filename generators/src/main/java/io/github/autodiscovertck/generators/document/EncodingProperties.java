@@ -73,11 +73,11 @@ final class EncodingProperties {
         });
     }
 
-    private static Scene withName(Scene scene) {
+    static Scene withName(Scene scene) {
         return scene.withBlock(block -> Blocks.withInOrder(block, "LoginName", NAME));
     }
 
-    private static XmlDocument declaring(XmlDocument document, @Nullable String encoding) {
+    static XmlDocument declaring(XmlDocument document, @Nullable String encoding) {
         List<XmlNode> nodes = new ArrayList<>(document.nodes());
         nodes.set(0, new Declaration(encoding, null));
         return document.withNodes(nodes);

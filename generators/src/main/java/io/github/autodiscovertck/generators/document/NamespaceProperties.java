@@ -139,7 +139,23 @@ final class NamespaceProperties {
                 refused(
                         "a configuration for another program",
                         document -> document.mapRoot(root -> Element.of(
-                                "clientConfig", Element.of("emailProvider", Element.text("domain", "example.org"))))));
+                                "clientConfig", Element.of("emailProvider", Element.text("domain", "example.org"))))),
+                refused("a page with a form to log in", document -> document.mapRoot(root -> loginPage())),
+                refused(
+                        "an error of another service",
+                        document -> document.mapRoot(root -> in(
+                                Element.of(
+                                        "Envelope",
+                                        Element.of("Body", Element.of("Fault", Element.text("faultstring", "Denied")))),
+                                "urn:example:service"))));
+    }
+
+    private static Element loginPage() {
+        Element form = Element.of(
+                "form",
+                Element.of("input").withAttribute("name", "user").withTags(Element.Tags.EMPTY),
+                Element.of("input").withAttribute("type", "password").withTags(Element.Tags.EMPTY));
+        return in(Element.of("html", Element.of("body", form)), "http://www.w3.org/1999/xhtml");
     }
 
     private static Variant refused(String trait, UnaryOperator<XmlDocument> change) {

@@ -46,8 +46,13 @@ public final class FaultProperties {
     }
 
     private static CaseProperty illFormed() {
-        return CaseProperty.of(
-                "POX-DOC-001",
+        List<Variant> variants = new ArrayList<>(ForeignBodies.all());
+        variants.addAll(faults());
+        return new CaseProperty("POX-DOC-001", variants);
+    }
+
+    private static List<Variant> faults() {
+        return List.of(
                 inElement("end-tag of SMTPLast misspelt", element -> List.of(new RawText("<SMTPLast>on</SMTPlast>"))),
                 inElement("end-tag of SMTPLast missing", element -> List.of(element.withTags(Tags.UNCLOSED))),
                 inElement("start-tag of SMTPLast missing", element -> List.of(new RawText("on</SMTPLast>"))),

@@ -24,6 +24,7 @@ import io.github.autodiscovertck.generators.response.PlainTree;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The properties about errors, wherever they stand and whatever they leave out. */
@@ -39,7 +40,10 @@ final class ErrorProperties {
 
     static List<CaseProperty> all() {
         return List.of(
-                CaseProperty.of("POX-NS-005", withEverything("Response in the base namespace")),
+                CaseProperty.of(
+                        "POX-NS-005",
+                        withEverything("Response in the base namespace"),
+                        inherited("Response inherits the base namespace")),
                 CaseProperty.of(
                         "POX-ERR-001", error("code and message", plain("600")), withEverything("with Time and Id")),
                 CaseProperty.of("POX-ERR-002", underAccount()),
@@ -53,7 +57,7 @@ final class ErrorProperties {
     }
 
     /** Writes what an error says, given the message that was drawn for it. */
-    private interface Contents extends BiConsumer<GroupBuilder, String> {
+    interface Contents extends BiConsumer<GroupBuilder, String> {
 
         default Reading reading(Scene scene) {
             return Reading.of(response -> response.group("Error", error -> accept(error, message(scene))));
@@ -64,7 +68,7 @@ final class ErrorProperties {
         return MESSAGES.get(scene.choose(MESSAGES.size()));
     }
 
-    private static Contents plain(String code) {
+    static Contents plain(String code) {
         return (error, message) -> error.text("ErrorCode", code).text("Message", message);
     }
 
@@ -80,10 +84,20 @@ final class ErrorProperties {
     }
 
     /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */
-    private static XmlDocument inBaseNamespace(Reading reading) {
+    static XmlDocument inBaseNamespace(Reading reading) {
         return TreeEdits.inResponse(
                 PlainTree.of(reading),
                 response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
+    }
+
+    /** As published, and as mailcow writes it: the namespace is declared on the document element alone. */
+    private static Variant inherited(String trait) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = identified(TIME, "1054084152").reading(scene);
+            XmlDocument document =
+                    TreeEdits.inResponse(PlainTree.of(reading), response -> response.withAttributes(List.of()));
+            return Draft.mustRead(document, Expectations.of(reading));
+        });
     }
 
     private static Variant withEverything(String trait) {
@@ -125,10 +139,12 @@ final class ErrorProperties {
     }
 
     /** {@return what is expected of the response that says this error, and this of one more element} */
-    private static ExpectedGroup expecting(Reading reading, String name, Expected expected) {
+    static ExpectedGroup expecting(Reading reading, String name, Expected expected) {
         ExpectedGroup error = (ExpectedGroup) Expectations.of(reading).first("Error");
         return ExpectedGroup.of(response -> response.group("Error", group -> {
-            error.members().forEach(member -> group.add(member.name(), member.expected()));
+            error.members().stream()
+                    .filter(member -> !member.name().equals(name))
+                    .forEach(member -> group.add(member.name(), member.expected()));
             group.add(name, expected);
         }));
     }
@@ -158,7 +174,35 @@ final class ErrorProperties {
                 error("no attributes", plain("600")),
                 error("Time", (error, message) -> plain("600").accept(error.text("@Time", TIME), message)),
                 error("Id", (error, message) -> plain("600").accept(error.text("@Id", "17"), message)),
-                error("both", identified("09:05:00", "17")));
+                error("both", identified("09:05:00", "17")),
+                written("Id in front of Time", attributes -> List.of(attributes.get(1), attributes.get(0))),
+                written("in single quotes", attributes -> attributes.stream()
+                        .map(attribute -> attribute.withQuote('\''))
+                        .toList()),
+                oddTime());
+    }
+
+    private static Variant written(String trait, UnaryOperator<List<Attribute>> change) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = identified(TIME, "17").reading(scene);
+            XmlDocument plain = inBaseNamespace(reading);
+            XmlDocument document = TreeEdits.inResponseChild(
+                    plain, "Error", error -> error.withAttributes(change.apply(error.attributes())));
+            return Draft.mustRead(document, Expectations.of(reading))
+                    .against(() -> Draft.mustRead(plain, Expectations.of(reading)));
+        });
+    }
+
+    /** Not a time of any clock, but mailcow sends it: what a parser makes of it is open, the error is one. */
+    private static Variant oddTime() {
+        String odd = "12:34:560.123456";
+        return new Variant("a Time that is none", SMTP, scene -> {
+            Reading plain = identified(TIME, "17").reading(scene);
+            Expected time = Expected.oneOfOrAbsent(new Value.Text(odd), Expected.INVALID);
+            return Draft.mayRefuse(
+                            inBaseNamespace(identified(odd, "17").reading(scene)), expecting(plain, "@Time", time))
+                    .against(() -> Draft.mustRead(inBaseNamespace(plain), Expectations.of(plain)));
+        });
     }
 
     private static CaseProperty largeId() {

@@ -12,7 +12,9 @@ public final class OutcomeProperties {
     /** {@return the properties} */
     public static List<CaseProperty> all() {
         List<CaseProperty> all = new ArrayList<>(RedirectProperties.all());
+        all.addAll(ActionProperties.all());
         all.addAll(ErrorProperties.all());
+        all.add(ErrorCodeProperty.get());
         return all;
     }
 }

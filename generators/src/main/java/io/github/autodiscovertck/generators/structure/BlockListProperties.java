@@ -41,7 +41,8 @@ final class BlockListProperties {
                         new Variant("several blocks", SEVERAL, scene -> several(bare(scene))),
                         new Variant("a block of every Type", SMTP, scene -> everyType(bare(scene))),
                         new Variant("twenty blocks", SMTP, scene -> many(bare(scene), 20)),
-                        new Variant("a hundred blocks", SMTP, scene -> many(bare(scene), 100))),
+                        new Variant("a hundred blocks", SMTP, scene -> many(bare(scene), 100)),
+                        new Variant("three hundred blocks", SMTP, scene -> many(bare(scene), 300))),
                 CaseProperty.of(
                         "POX-STR-003",
                         new Variant("a Server in each block", SEVERAL, scene -> numbered(bare(scene))),

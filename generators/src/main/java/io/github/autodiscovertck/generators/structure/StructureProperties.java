@@ -11,7 +11,12 @@ public final class StructureProperties {
 
     /** {@return the properties} */
     public static List<CaseProperty> all() {
-        return Stream.of(BlockListProperties.all(), UnknownProperties.all(), MapiProperties.all())
+        return Stream.of(
+                        BlockListProperties.all(),
+                        SettingsProperties.all(),
+                        List.of(RepeatedAnswerProperty.get(), StrayTextProperty.get()),
+                        UnknownProperties.all(),
+                        MapiProperties.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -147,7 +147,14 @@ final class UnknownProperties {
     }
 
     private static CaseProperty everything() {
-        return CaseProperty.of("POX-UNK-005", everything("SMTP"), everything("EXCH"));
+        return CaseProperty.of(
+                "POX-UNK-005",
+                everything("SMTP"),
+                everything("EXCH"),
+                new Variant("every element of the response", SMTP, scene -> {
+                    Reading reading = EveryElement.reading();
+                    return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+                }));
     }
 
     /** To be accepted is all that is asked: how each of the values is read is a matter of other requirements. */

@@ -76,7 +76,23 @@ final class MarkupProperties {
                 added("a comment in the block", (scene, document) -> inBlock(scene, document, COMMENT)),
                 added(
                         "a processing instruction in the block",
-                        (scene, document) -> inBlock(scene, document, INSTRUCTION)));
+                        (scene, document) -> inBlock(scene, document, INSTRUCTION)),
+                added("both at every place", (scene, document) -> everywhere(document)));
+    }
+
+    private static XmlDocument everywhere(XmlDocument document) {
+        XmlDocument inside = document.mapRoot(MarkupProperties::everywhere);
+        return TreeEdits.behind(TreeEdits.behind(inFront(inFront(inside, INSTRUCTION), COMMENT), COMMENT), INSTRUCTION);
+    }
+
+    private static Element everywhere(Element parent) {
+        List<XmlNode> children = new ArrayList<>(List.of(COMMENT));
+        for (XmlNode child : parent.children()) {
+            children.add(child instanceof Element element ? everywhere(element) : child);
+            children.add(INSTRUCTION);
+            children.add(COMMENT);
+        }
+        return parent.withChildren(children);
     }
 
     private static Comment hidden(Scene scene) {

@@ -45,6 +45,23 @@ final class PrefixProperty {
                                 TreeEdits.declareOnRoot(document, "xmlns:o", Namespaces.OUTLOOK),
                                 PrefixProperty::everyOtherChild)),
                 variant(
+                        "one prefix for both namespaces, at different depths",
+                        document -> document.mapRoot(root -> prefixed(root, "p", "p")
+                                .mapChildElements(response ->
+                                        response.withAttributes(List.of(Attribute.of("xmlns:p", Namespaces.OUTLOOK))))
+                                .withAttributes(List.of(Attribute.of("xmlns:p", Namespaces.BASE))))),
+                new Variant("a prefix rebound on SMTPLast", SMTP, scene -> Draft.mustRead(
+                                TreeEdits.declareOnRoot(
+                                        scene.withElement(Element.text("o:" + Scene.SMTP_LAST, scene.value())
+                                                .withAttribute("xmlns:o", Namespaces.OUTLOOK)),
+                                        "xmlns:o",
+                                        "urn:example:other"),
+                                scene.expecting(scene.value()))
+                        .against(() -> scene.plainDraft(scene.value()))),
+                variant(
+                        "the namespace declared again on every element",
+                        document -> TreeEdits.inResponse(document, PrefixProperty::declaredAgain)),
+                variant(
                         "a prefix named SMTPLast",
                         document -> document.mapRoot(root -> prefixed(root, "xs", "SMTPLast")
                                 .withAttributes(List.of(
@@ -70,6 +87,10 @@ final class PrefixProperty {
 
     private static Element prefixedAll(Element element, String prefix) {
         return element.withName(prefix + ":" + element.name()).mapChildElements(child -> prefixedAll(child, prefix));
+    }
+
+    private static Element declaredAgain(Element element) {
+        return element.mapChildElements(child -> declaredAgain(child).withAttribute("xmlns", Namespaces.OUTLOOK));
     }
 
     private static Element everyOtherChild(Element account) {

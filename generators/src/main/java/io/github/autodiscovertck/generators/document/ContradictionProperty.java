@@ -1,0 +1,45 @@
+package io.github.autodiscovertck.generators.document;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.nio.charset.Charset;
+
+/**
+ * The property about a declared encoding that is not the one the bytes are in (POX-DOC-006). Only contradictions that the
+ * bytes themselves show: ISO-8859-1 declared for UTF-8 is a document like any other.
+ */
+final class ContradictionProperty {
+
+    private ContradictionProperty() {}
+
+    static CaseProperty get() {
+        return CaseProperty.of(
+                "POX-DOC-006",
+                variant("UTF-16 declared, the bytes are UTF-8", "UTF-16", UTF_8, false),
+                variant("UTF-16BE declared, the bytes are UTF-8", "UTF-16BE", UTF_8, false),
+                variant("UTF-16LE declared, the bytes are UTF-8", "UTF-16LE", UTF_8, false),
+                variant("US-ASCII declared, the bytes are UTF-8", "US-ASCII", UTF_8, false),
+                variant("UTF-8 declared, the bytes are UTF-16, little-endian", "UTF-8", UTF_16LE, true),
+                variant("UTF-8 declared, the bytes are UTF-16, big-endian", "UTF-8", UTF_16BE, true));
+    }
+
+    /** The text has a character that is not in ASCII. The twin is UTF-8 and says so, as every parser reads it. */
+    private static Variant variant(String trait, String declared, Charset actual, boolean byteOrderMark) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = EncodingProperties.withName(drawn);
+            XmlDocument document =
+                    EncodingProperties.declaring(scene.absent(), declared).withCharset(actual, byteOrderMark);
+            return Draft.mustRefuse(document)
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
+    }
+}

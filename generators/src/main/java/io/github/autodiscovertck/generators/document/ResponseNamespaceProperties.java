@@ -1,0 +1,67 @@
+package io.github.autodiscovertck.generators.document;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The properties about settings in another namespace than the published one, as some servers send them. To read them
+ * all, to read none of them and to refuse them is right; to lose single values is not.
+ */
+final class ResponseNamespaceProperties {
+
+    private static final ExpectedGroup NOTHING = ExpectedGroup.of(response -> {});
+
+    private ResponseNamespaceProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                CaseProperty.of(
+                        "POX-NS-006",
+                        variant(
+                                "Response inherits the namespace of the root",
+                                document -> TreeEdits.inResponse(document, response -> in(response))),
+                        variant(
+                                "Response declares the namespace of the root",
+                                document -> TreeEdits.inResponse(document, response -> in(response, Namespaces.BASE))),
+                        variant(
+                                "Response inherits the namespace of the root, with https",
+                                document -> TreeEdits.inResponse(document, response -> in(response))
+                                        .mapRoot(root -> in(root, Namespaces.httpsAlias(Namespaces.BASE))))),
+                CaseProperty.of(
+                        "POX-NS-007",
+                        variant("no namespace at all", document -> TreeEdits.inResponse(
+                                        document, response -> in(response))
+                                .mapRoot(root -> in(root))),
+                        variant("an empty default namespace on the root", document -> TreeEdits.inResponse(
+                                        document, response -> in(response))
+                                .mapRoot(root -> in(root, ""))),
+                        variant(
+                                "an empty default namespace on Response",
+                                document -> TreeEdits.inResponse(document, response -> in(response, "")))));
+    }
+
+    private static Element in(Element element, String... namespace) {
+        return element.withAttributes(List.of(namespace).stream()
+                .map(name -> Attribute.of("xmlns", name))
+                .toList());
+    }
+
+    private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(
+                trait, SMTP, scene -> Draft.mayRefuse(change.apply(scene.absent()), Expectations.of(scene.reading()))
+                        .or(NOTHING)
+                        .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.autodiscovertck.generators.outcome;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.ONLY_SMTP;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The properties about an Action that says nothing clear, or that contradicts what stands beside it. */
+final class ActionProperties {
+
+    private static final String ACTION = "Action";
+    private static final String ADDRESS = "bo@example.net";
+    private static final Element ADDR = Element.text("RedirectAddr", ADDRESS);
+    private static final Element URL = Element.text("RedirectUrl", "https://example.com/autodiscover/autodiscover.xml");
+    private static final Map<String, String> PHRASES =
+            Map.of("SMTP", "settings", "absent", "no settings", "refused", "document refused");
+
+    private ActionProperties() {}
+
+    static List<CaseProperty> all() {
+        return List.of(
+                CaseProperty.of(
+                        "POX-ACT-010",
+                        open("no Action"),
+                        both("settings in front of redirectAddr", action("settings"), action("redirectAddr"), ADDR),
+                        both("redirectAddr in front of settings", action("redirectAddr"), ADDR, action("settings")),
+                        open("Settings", action("Settings")),
+                        open("SETTINGS", action("SETTINGS")),
+                        open("white space around settings", action(" settings ")),
+                        redirect("RedirectAddr", action("RedirectAddr"), ADDR),
+                        redirect("redirectaddr", action("redirectaddr"), ADDR),
+                        redirect("RedirectUrl", action("RedirectUrl"), URL),
+                        redirect("REDIRECTURL", action("REDIRECTURL"), URL),
+                        redirect("white space around redirectAddr", action("\n redirectAddr "), ADDR)),
+                CaseProperty.of(
+                        "POX-ACT-011",
+                        beside("RedirectAddr behind Action", action("settings"), ADDR),
+                        beside("RedirectAddr in front of Action", ADDR, action("settings"))));
+    }
+
+    private static Element action(String text) {
+        return Element.text(ACTION, text);
+    }
+
+    /** These may be taken for settings as a whole, for none, or be refused, but not once so and once so. */
+    private static Variant open(String trait, Element... inPlaceOfAction) {
+        return open(trait, scene -> Expectations.of(scene.reading()), inPlaceOfAction);
+    }
+
+    /** Who reports the blocks of a redirect may leave out what only settings have. */
+    private static Variant both(String trait, Element... inPlaceOfAction) {
+        return open(
+                trait,
+                scene -> Expectations.of(scene.reading(), scene.target(), Scene.SMTP_LAST, Expected.noneOf()),
+                inPlaceOfAction);
+    }
+
+    private static Variant open(String trait, Function<Scene, ExpectedGroup> settings, Element... inPlaceOfAction) {
+        return new Variant(trait, ONLY_SMTP, scene -> Draft.mayRefuse(
+                        with(scene, inPlaceOfAction),
+                        Expectations.withAccountElement(settings.apply(scene), ACTION, Expected.noneOf()))
+                .or(withoutBlocks(scene, Expected.noneOf()))
+                .against(() -> settings(scene))
+                .twice()
+                .observing(trait, "Account/Protocol[0]/Type", PHRASES));
+    }
+
+    /** Whatever such an Action is taken for, it does not ask for settings. */
+    private static Variant redirect(String trait, Element... inPlaceOfAction) {
+        return new Variant(trait, ONLY_SMTP, scene -> Draft.mayRefuse(
+                        with(scene, inPlaceOfAction), withoutBlocks(scene, Expected.noneOf("settings")))
+                .against(() -> settings(scene))
+                .observing(
+                        "a redirect in other letter case or with white space",
+                        "Account/Action",
+                        Map.of("absent", "without its Action", "refused", "document refused")));
+    }
+
+    /** Settings and a redirect are both right, but half of each is neither. */
+    private static Variant beside(String trait, Element... inPlaceOfAction) {
+        Expected address = Expected.exactly(ADDRESS);
+        Expected redirectOrAsSent = Expected.oneOf(new Value.Text("redirectAddr"), new Value.Text("settings"));
+        return new Variant(trait, ONLY_SMTP, scene -> Draft.mayRefuse(
+                        with(scene, inPlaceOfAction),
+                        Expectations.withAccountElement(
+                                Expectations.of(scene.reading()),
+                                "RedirectAddr",
+                                Expected.oneOfOrAbsent(new Value.Text(ADDRESS))))
+                .or(Expectations.withAccountElement(withoutBlocks(scene, redirectOrAsSent), "RedirectAddr", address))
+                .against(() -> settings(scene))
+                .observing("RedirectAddr beside Action settings", "Account/Protocol[0]/Type", PHRASES));
+    }
+
+    private static Draft settings(Scene scene) {
+        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
+    }
+
+    private static ExpectedGroup withoutBlocks(Scene scene, Expected action) {
+        ExpectedGroup none = Expectations.of(Blocks.replace(scene.reading(), List.of()));
+        return Expectations.withAccountElement(none, ACTION, action);
+    }
+
+    private static XmlDocument with(Scene scene, Element... inPlaceOfAction) {
+        return TreeEdits.inAccount(
+                scene.absent(),
+                account -> account.withChildren(account.children().stream()
+                        .flatMap(child -> isAction(child) ? Stream.of(inPlaceOfAction) : Stream.of(child))
+                        .toList()));
+    }
+
+    private static boolean isAction(XmlNode node) {
+        return node instanceof Element element && element.name().equals(ACTION);
+    }
+}

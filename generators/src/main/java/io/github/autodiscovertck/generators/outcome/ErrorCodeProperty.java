@@ -1,0 +1,44 @@
+package io.github.autodiscovertck.generators.outcome;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.stream.Stream;
+
+/**
+ * The property about an ErrorCode that is no number (POX-ERR-010). The error remains one, and its Message what it is; the
+ * code is as sent, flagged or left out, but no number that the server did not send.
+ */
+final class ErrorCodeProperty {
+
+    private static final String CODE = "ErrorCode";
+
+    private ErrorCodeProperty() {}
+
+    static CaseProperty get() {
+        Stream<Variant> words = Stream.of("X", "InvalidRequest", "600a", "600 Invalid", "6OO", "six hundred")
+                .map(code -> variant(code, code, Expected.oneOfOrAbsent(new Value.Text(code), Expected.INVALID)));
+        Variant padded = variant(
+                "white space around 600",
+                " 600\n",
+                Expected.oneOfOrAbsent(new Value.Text("600"), new Value.Text(" 600\n"), Expected.INVALID));
+        return new CaseProperty(
+                "POX-ERR-010", Stream.concat(words, Stream.of(padded)).toList());
+    }
+
+    private static Variant variant(String trait, String code, Expected expected) {
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = ErrorProperties.plain(code).reading(scene);
+            Reading number = ErrorProperties.plain("600").reading(scene);
+            return Draft.mayRefuse(
+                            ErrorProperties.inBaseNamespace(reading), ErrorProperties.expecting(number, CODE, expected))
+                    .against(() -> Draft.mustRead(ErrorProperties.inBaseNamespace(number), Expectations.of(number)));
+        });
+    }
+}

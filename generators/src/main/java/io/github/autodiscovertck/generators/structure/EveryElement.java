@@ -1,0 +1,68 @@
+package io.github.autodiscovertck.generators.structure;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.response.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a settings response that has every element that the reference documents, each where a source allows it. */
+final class EveryElement {
+
+    /** What is about other outcomes, and what is written in a way of its own. */
+    private static final Set<String> APART =
+            Set.of("Error", "RedirectAddr", "RedirectUrl", "AccountType", "Action", "Type", "Protocol", "OWAUrl");
+
+    private EveryElement() {}
+
+    static Reading reading() {
+        List<Member> account = new ArrayList<>(List.of(text("AccountType", "email"), text("Action", "settings")));
+        account.addAll(children("Account", ""));
+        for (String type : ElementTable.get("Type").values()) {
+            List<Member> block = new ArrayList<>(List.of(text("Type", type)));
+            block.addAll(children("Protocol", type));
+            account.add(new Member("Protocol", new Group(block)));
+        }
+        List<Member> mapiHttp = new ArrayList<>(List.of(text("@Type", "mapiHttp"), text("@Version", "1")));
+        mapiHttp.addAll(children("Protocol", "mapiHttp"));
+        account.add(new Member("Protocol", new Group(mapiHttp)));
+        return new Reading(new Group(List.of(
+                new Member("User", new Group(children("User", ""))), new Member("Account", new Group(account)))));
+    }
+
+    private static List<Member> children(String parent, String type) {
+        return ElementTable.childrenOf(parent).stream()
+                .filter(child -> child.inReference() && !APART.contains(child.name()) && fits(child, type))
+                .map(child -> member(child, type))
+                .toList();
+    }
+
+    /** Whether SMTPLast counts outside SMTP is open (POX-SMTPLAST-022). */
+    private static boolean fits(PoxElement child, String type) {
+        return child.name().equals(Scene.SMTP_LAST)
+                ? type.equals("SMTP")
+                : child.types().isEmpty() || child.types().contains(type);
+    }
+
+    private static Member member(PoxElement element, String type) {
+        String name = element.name();
+        if (name.equals("Internal") || name.equals("External")) {
+            Group url = new Group(
+                    List.of(text("@AuthenticationMethod", "Basic"), text(Group.TEXT, "https://example.org/")));
+            return new Member(name, new Group(List.of(new Member("OWAUrl", url))));
+        }
+        return element.isElementOnly()
+                ? new Member(name, new Group(children(name, type)))
+                : text(name, Values.simplest(element));
+    }
+
+    private static Member text(String name, String text) {
+        return new Member(name, new Value.Text(text));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.autodiscovertck.generators.structure;
+
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The property about more than one Account or Response (POX-STR-009). Published generators write an Account for each
+ * Protocol. Which of them counts is open, so each block may be missing, but two answers may not differ.
+ */
+final class RepeatedAnswerProperty {
+
+    private static final String FIRST = "first.example.org";
+    private static final String LAST = "last.example.org";
+
+    private RepeatedAnswerProperty() {}
+
+    static CaseProperty get() {
+        return CaseProperty.of(
+                "POX-STR-009",
+                variant("two Accounts", RepeatedAnswerProperty::twoAccounts),
+                variant("two Responses", RepeatedAnswerProperty::twoResponses));
+    }
+
+    private interface Repetition {
+        XmlDocument in(XmlDocument document);
+    }
+
+    private static Variant variant(String trait, Repetition repetition) {
+        return new Variant(trait, ResponseShape.among("SMTP"), scene -> {
+            Reading reading = numbered(scene);
+            XmlDocument once = PlainTree.of(reading);
+            return Draft.mayRefuse(repetition.in(once), anyBlocks(reading))
+                    .against(() -> Draft.mustRead(once, Expectations.of(reading)))
+                    .twice()
+                    .observing(
+                            trait,
+                            "Account/Protocol[0]/Server",
+                            Map.of(
+                                    FIRST,
+                                    "the first, or all",
+                                    LAST,
+                                    "the last",
+                                    "absent",
+                                    "neither",
+                                    "refused",
+                                    "document refused"));
+        });
+    }
+
+    /** Without User, which would stand in one of two Responses only. */
+    private static Reading numbered(Scene scene) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.set(i, Blocks.withInOrder(blocks.get(i), "Server", i == 0 ? FIRST : LAST));
+        }
+        Reading reading = Blocks.replace(scene.reading(), blocks);
+        return new Reading(Blocks.without(reading.response(), "User"));
+    }
+
+    private static ExpectedGroup anyBlocks(Reading reading) {
+        ExpectedGroup expected = Expectations.of(reading);
+        for (int i = 0; i < Blocks.of(reading).size(); i++) {
+            expected = Expectations.withOptionalBlock(expected, i);
+        }
+        return expected;
+    }
+
+    private static XmlDocument twoAccounts(XmlDocument document) {
+        return TreeEdits.inResponse(document, response -> response.withChildren(accounts(response)));
+    }
+
+    private static XmlDocument twoResponses(XmlDocument document) {
+        return document.mapRoot(root -> {
+            Element response = (Element) root.children().get(0);
+            return root.withChildren(accounts(response).stream()
+                    .map(account -> response.withChildren(List.of(account)))
+                    .toList());
+        });
+    }
+
+    /** {@return an Account with the first block and one with the others, alike in everything else} */
+    private static List<Element> accounts(Element response) {
+        Element account = (Element) response.children().get(0);
+        List<XmlNode> above = new ArrayList<>();
+        List<XmlNode> blocks = new ArrayList<>();
+        for (XmlNode child : account.children()) {
+            (child instanceof Element element && element.name().equals("Protocol") ? blocks : above).add(child);
+        }
+        return Stream.of(blocks.subList(0, 1), blocks.subList(1, blocks.size()))
+                .map(part -> account.withChildren(
+                        Stream.concat(above.stream(), part.stream()).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.autodiscovertck.generators.structure;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The property about text between elements, where the format has none (POX-STR-013): a reason to refuse, or nothing at
+ * all, but never a part of a value.
+ */
+final class StrayTextProperty {
+
+    /** Raw, because a tree with a text among its elements would be written without line ends, unlike its twin. */
+    private static final XmlNode STRAY = new XmlNode.RawText("stray");
+
+    private static final String NETWORK = "NetworkRequirements";
+
+    private StrayTextProperty() {}
+
+    static CaseProperty get() {
+        return CaseProperty.of(
+                "POX-STR-013",
+                variant("in Autodiscover", document -> document.mapRoot(StrayTextProperty::inFront)),
+                variant("in Response", document -> TreeEdits.inResponse(document, StrayTextProperty::inFront)),
+                variant("in User", document -> TreeEdits.inResponseChild(document, "User", StrayTextProperty::inFront)),
+                variant("in Account", document -> TreeEdits.inAccount(document, StrayTextProperty::inFront)),
+                variant(
+                        "in Account, behind everything else",
+                        document -> TreeEdits.inAccount(document, account -> TreeEdits.append(account, STRAY))),
+                inBlock("in a block", StrayTextProperty::inFront),
+                inBlock("in a block, between two values", block -> TreeEdits.insert(block, 1, STRAY)),
+                inBlock("in a block, behind its values", block -> TreeEdits.append(block, STRAY)),
+                inBlock(
+                        "in NetworkRequirements",
+                        block -> TreeEdits.inChild(block, NETWORK, StrayTextProperty::inFront)));
+    }
+
+    private static Element inFront(Element parent) {
+        return TreeEdits.insert(parent, 0, STRAY);
+    }
+
+    private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, SMTP, drawn -> {
+            Reading reading = full(drawn).reading();
+            return draft(reading, change.apply(PlainTree.of(reading)));
+        });
+    }
+
+    private static Variant inBlock(String trait, UnaryOperator<Element> change) {
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = full(drawn);
+            return draft(scene.reading(), TreeEdits.inBlock(PlainTree.of(scene.reading()), scene.target(), change));
+        });
+    }
+
+    private static Draft draft(Reading reading, XmlDocument document) {
+        return Draft.mayRefuse(document, Expectations.of(reading))
+                .against(() -> Draft.mustRead(PlainTree.of(reading), Expectations.of(reading)));
+    }
+
+    /** {@return the scene with a value behind each place where the text can stand} */
+    private static Scene full(Scene drawn) {
+        return drawn.withUser()
+                .withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"))
+                .withBlock(StrayTextProperty::withNetwork);
+    }
+
+    private static Group withNetwork(Group block) {
+        Group addresses = new Group(List.of(
+                new Group.Member("IPv4Start", new Value.Text("192.0.2.1")),
+                new Group.Member("IPv4End", new Value.Text("192.0.2.254"))));
+        return new Group(Stream.concat(block.members().stream(), Stream.of(new Group.Member(NETWORK, addresses)))
+                .toList());
+    }
+}
