@@ -43,6 +43,11 @@ enum Rewriting {
         return requirement;
     }
 
+    /** {@return whether a document that is written like this may be refused, although its golden form may not} */
+    boolean mayBeRefused() {
+        return this == UTF_16;
+    }
+
     /** {@return whether a document is written plainly enough} */
     static boolean suits(byte[] document) {
         String text = new String(document, StandardCharsets.UTF_8);

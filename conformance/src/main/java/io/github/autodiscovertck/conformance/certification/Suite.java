@@ -95,12 +95,19 @@ public final class Suite {
     private static ConformanceCase rewritten(ConformanceCase base, Rewriting rewriting) {
         ConformanceCase plain =
                 ConformanceCase.of(base.id(), rewriting.requirement(), base.document(), base.expectation());
+        Expectation expectation = rewriting.mayBeRefused()
+                ? new Expectation(
+                        Refusal.ALLOWED,
+                        base.expectation().response(),
+                        base.expectation().alternatives(),
+                        false)
+                : Expectation.anything();
         return ConformanceCase.of(
                         base.id() + "+" + rewriting,
                         rewriting.requirement(),
                         rewriting.apply(base.document()),
-                        Expectation.anything())
-                .withTwin(Twin.sameAnswer(() -> plain))
+                        expectation)
+                .withTwin(rewriting.mayBeRefused() ? Twin.control(() -> plain) : Twin.sameAnswer(() -> plain))
                 .withTraits(List.of("a golden document, " + rewriting));
     }
 

@@ -61,13 +61,19 @@ public final class Judge {
             return judgement(tested, outcome, mismatches);
         }
         if (twin.relation() == Twin.Relation.SAME_ANSWER) {
-            Outcome other = ask.apply(twin.source().get());
+            ConformanceCase same = twin.source().get();
+            Outcome other = ask.apply(same);
             if (tested.expectation().open() && !isAnswer(outcome) && !isAnswer(other)) {
                 return inconclusive(
                         tested, outcome, "there is no answer to either way to write it: " + Words.of(other));
             }
+            List<Mismatch> misread = mismatches(same.expectation(), other).stream()
+                    .filter(mismatch -> mismatch.kind() == Kind.VALUE || mismatch.kind() == Kind.COUNT)
+                    .toList();
             return judgement(
-                    tested, outcome, withDifference(mismatches, outcome, other, "for the other way to write it"));
+                    tested,
+                    outcome,
+                    withDifference(without(mismatches, misread), outcome, other, "for the other way to write it"));
         }
         boolean settled = mismatches.isEmpty()
                 ? outcome instanceof Outcome.Accepted
@@ -127,9 +133,7 @@ public final class Judge {
                             "it was refused, but so was or is misread the same document without"
                                     + " what this case is about: " + said(twinMismatches, twinOutcome));
         }
-        List<Mismatch> own = mismatches.stream()
-                .filter(mismatch -> twinMismatches.stream().noneMatch(mismatch::isLike))
-                .toList();
+        List<Mismatch> own = own(tested.expectation(), outcome, mismatches, twinMismatches);
         return own.isEmpty()
                 ? inconclusive(
                         tested,
@@ -137,6 +141,32 @@ public final class Judge {
                         "it fails the same way without what this case is about: "
                                 + mismatches.get(0).sentence())
                 : judgement(tested, outcome, own);
+    }
+
+    /** Of several readings that are right, the one from which the answer differs least beside what the twin has wrong. */
+    private List<Mismatch> own(
+            Expectation expectation, Outcome outcome, List<Mismatch> mismatches, List<Mismatch> twinMismatches) {
+        List<Mismatch> own = without(mismatches, twinMismatches);
+        if (expectation.alternatives().isEmpty() || !(outcome instanceof Outcome.Accepted accepted)) {
+            return own;
+        }
+        List<ExpectedGroup> right = new ArrayList<>(expectation.alternatives());
+        right.add(expectation.response());
+        for (ExpectedGroup one : right) {
+            List<Mismatch> other = new ArrayList<>(without(
+                    Comparison.of(one, accepted.reading().response(), judged, appliesDefaults), twinMismatches));
+            mismatches.stream()
+                    .filter(mismatch -> mismatch.kind() == Kind.DIFFERENT)
+                    .forEach(other::add);
+            own = other.size() < own.size() ? other : own;
+        }
+        return own;
+    }
+
+    private static List<Mismatch> without(List<Mismatch> mismatches, List<Mismatch> others) {
+        return mismatches.stream()
+                .filter(mismatch -> others.stream().noneMatch(mismatch::isLike))
+                .toList();
     }
 
     private static boolean isAnswer(Outcome outcome) {

@@ -19,7 +19,8 @@ final class BlockMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("a value leaks into the next block", LeaksIntoNextBlock::new, "SMTPLAST-004")
-                        .andSo("SMTPLAST-022"),
+                        .andSo("SMTPLAST-022")
+                        .andMaybe("DEF-002", "ONOFF-010", "TYPE-003", "NS-006"),
                 // Wherever absence is judged, the documents before it show.
                 Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004")
                         .andMaybe(
@@ -39,20 +40,50 @@ final class BlockMistakes {
                                 "SMTPLAST-023",
                                 "SMTPLAST-025",
                                 "SMTPLAST-026",
-                                "UNK-002"),
+                                "UNK-002")
+                        .andMaybe(
+                                "DEF-002",
+                                "DEF-003",
+                                "DOC-002",
+                                "DOC-003",
+                                "DOC-004",
+                                "DOC-007",
+                                "DOC-009",
+                                "DOC-017",
+                                "DOC-018",
+                                "DOC-019",
+                                "NS-002",
+                                "NS-004",
+                                "NS-006",
+                                "NS-007",
+                                "NS-008",
+                                "NS-010",
+                                "ONOFF-010",
+                                "STR-006",
+                                "STR-013",
+                                "TYPE-003",
+                                "TYPE-005",
+                                "UNK-001",
+                                "UNK-003",
+                                "UNK-004"),
                 Mistake.of("blocks of one Type share an entry, the last wins", OneEntryForType::new, "SMTPLAST-004")
                         .andSo("STR-010"),
-                Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004"),
-                Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "SMTPLAST-017"),
-                Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017"),
+                Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004")
+                        .andSo("STR-007"),
+                Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "SMTPLAST-017")
+                        .andMaybe("ACT-010", "STR-009"),
+                Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017")
+                        .andMaybe("ACT-010", "STR-009"),
                 Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024")
-                        .andSo("ACT-002", "ACT-003", "ACT-004", "ACT-005", "ACT-009"),
+                        .andSo("ACT-002", "ACT-003", "ACT-004", "ACT-005", "ACT-009")
+                        .andSo("ACT-010", "STR-008"),
                 Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
                         .andSo("SMTPLAST-001"),
                 Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026")
                         .andSo("SMTPLAST-001", "SMTPLAST-004", "SMTPLAST-016"),
                 Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022")
-                        .andSo("UNK-005"));
+                        .andSo("UNK-005")
+                        .andMaybe("DEF-002"));
     }
 
     private static final class LeaksIntoNextBlock extends DomParser {

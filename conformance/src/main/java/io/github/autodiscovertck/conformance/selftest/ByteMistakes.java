@@ -22,7 +22,8 @@ final class ByteMistakes {
                 Mistake.of("a byte order mark is refused", RefusesMark::new, "DOC-003"),
                 Mistake.of("of UTF-16 every other byte is dropped", DropsZeros::new, "DOC-004"),
                 Mistake.of("every encoding is taken for ISO-8859-15", AlwaysLatin9::new, "DOC-007"),
-                Mistake.of("what is not indented is not found", NeedsIndentation::new, "DOC-009"),
+                Mistake.of("what is not indented is not found", NeedsIndentation::new, "DOC-009")
+                        .andMaybe("DOC-018"),
                 Mistake.of("a namespace counts in double quotes", DoubleQuotesOnly::new, "DOC-019"),
                 Mistake.of("carriage returns are no line ends", CarriageReturnsStay::new, "DOC-009"));
     }

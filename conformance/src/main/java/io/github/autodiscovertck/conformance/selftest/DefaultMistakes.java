@@ -26,16 +26,17 @@ final class DefaultMistakes {
                 Mistake.of("SMTPLast of an IMAP block counts for SMTP", SmtpLastOfImap::new, "DEF-002")
                         .andSo("SMTPLAST-022"),
                 Mistake.of("a redirect has a block of defaults", BlockInRedirect::new, "DEF-002")
-                        .andSo("ACT-004"),
+                        .andSo("ACT-004")
+                        .andSo("ACT-010", "STR-008"),
                 Mistake.of("an error has a block of defaults", BlockInError::new, "DEF-002")
                         .andSo("DOC-018"),
                 Mistake.of("an absent Encryption is Auto", () -> new Invents("Encryption", "Auto"), "DEF-003")
-                        .andSo(WHOLE_DOCUMENT)
-                        .andMaybe("STR-010", "TYPE-003"),
+                        .andMaybe(WHOLE_DOCUMENT)
+                        .andMaybe("STR-010", "TYPE-003", "NS-006", "DOC-017"),
                 Mistake.of("an absent DirectoryPort is 0", () -> new Invents("DirectoryPort", "0"), "DEF-003")
-                        .andSo(WHOLE_DOCUMENT)
-                        .andSo("PORT-001")
-                        .andMaybe("STR-010", "TYPE-003"));
+                        .andMaybe(WHOLE_DOCUMENT)
+                        .andMaybe("PORT-001")
+                        .andMaybe("STR-010", "TYPE-003", "NS-006", "DOC-017"));
     }
 
     private static final class SmtpLastOfImap extends DomParser {

@@ -21,11 +21,13 @@ final class ListMistakes {
                         .andMaybeAnything(),
                 Mistake.of("blocks behind the tenth are dropped", TenBlocks::new, "STR-002"),
                 Mistake.of("a block without Server has that of the block before", ServerFromBefore::new, "STR-003")
-                        .andMaybe("TXT-010", "UNK-005"),
+                        .andMaybe("TXT-010", "UNK-005")
+                        .andMaybe("TYPE-003", "NS-006"),
                 Mistake.of("a nested Protocol is one of the account's", NestedIsBlock::new, "STR-004")
                         .andSo("SMTPLAST-023"),
                 Mistake.of("a response without User is refused", NeedsUser::new, "STR-005")
-                        .andMaybe("ACT-001", "SMTPLAST-001", "SMTPLAST-026"),
+                        .andMaybe("ACT-001", "SMTPLAST-001", "SMTPLAST-026")
+                        .andMaybe("DEF-003", "ONOFF-010"),
                 Mistake.of("Action has to come before Protocol", ActionFirst::new, "STR-006"),
                 Mistake.of("of two blocks of one Type the values are merged", MergesOneType::new, "STR-010"),
                 Mistake.of("one OWAUrl is enough", OneOwaUrl::new, "STR-011"),

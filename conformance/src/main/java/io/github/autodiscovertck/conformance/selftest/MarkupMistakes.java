@@ -28,11 +28,14 @@ final class MarkupMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("only the first piece of a text is read", FirstPieceOnly::new, "SMTPLAST-007")
-                        .andSo("DOC-011"),
+                        .andSo("DOC-011")
+                        .andSo("DOC-010", "DOC-018"),
                 Mistake.of("only the last piece of a text is read", LastPieceOnly::new, "SMTPLAST-007")
-                        .andSo("DOC-011"),
+                        .andSo("DOC-011")
+                        .andSo("DOC-010", "DOC-018"),
                 Mistake.of("CDATA is ignored", WithoutCData::new, "SMTPLAST-007")
-                        .andSo("DOC-011"),
+                        .andSo("DOC-011")
+                        .andSo("DOC-018"),
                 Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "DOC-010")
                         .andSo(
                                 "SMTPLAST-005",
@@ -52,15 +55,20 @@ final class MarkupMistakes {
                         .andSo(
                                 "ACT-009", "DOC-004", "DOC-007", "DOC-013", "NS-009", "STR-001", "TXT-010", "TXT-012",
                                 "UNK-004")
-                        .andSo(NOT_WELL_FORMED),
+                        .andSo(NOT_WELL_FORMED)
+                        .andSo(
+                                "ACT-010", "DOC-006", "DOC-017", "DOC-018", "DOC-019", "STR-006", "STR-007", "STR-008",
+                                "UNK-001"),
                 Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001")
                         .andSo("ACT-006", "ACT-007", "ACT-009", "NS-009", "STR-001")
-                        .andSo(NOT_WELL_FORMED),
+                        .andSo(NOT_WELL_FORMED)
+                        .andSo("ACT-010", "DOC-006", "DOC-017", "NS-007", "STR-007"),
                 Mistake.of("missing end-tags are added", Completing::new, "DOC-001"),
                 Mistake.of("undeclared entities are dropped", DropsEntities::new, "DOC-014"),
                 Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005")
                         .andSo("DOC-007"),
-                Mistake.of("what stands in front of the document is cut off", TrimsFront::new, "DOC-008"),
+                Mistake.of("what stands in front of the document is cut off", TrimsFront::new, "DOC-008")
+                        .andSo("DOC-001"),
                 Mistake.of("forbidden characters are dropped", DropsCharacters::new, "DOC-015"),
                 Mistake.of("namespaces are not processed", WithoutNamespaces::new, "NS-003")
                         .andSo("NS-002", "NS-008", "NS-009", "SMTPLAST-025"));

@@ -26,7 +26,8 @@ final class NameMistakes {
                         .andSo("NS-009"),
                 Mistake.of("behind an unknown element the block is not read", StopsAtUnknown::new, "UNK-001"),
                 Mistake.of("AD and ServerExclusiveConnect are refused", RefusesAd::new, "UNK-003")
-                        .andMaybe("ACT-001", "ENC-002", "SMTPLAST-004", "SMTPLAST-026", "TYPE-001", "TYPE-002"),
+                        .andMaybe("ACT-001", "ENC-002", "SMTPLAST-004", "SMTPLAST-026", "TYPE-001", "TYPE-002")
+                        .andMaybe("ONOFF-010"),
                 Mistake.of("an element with an unknown attribute is not read", LosesAttributed::new, "UNK-004"),
                 Mistake.of("a block has at most 24 elements", FewElements::new, "UNK-005"));
     }

@@ -26,7 +26,8 @@ final class NumberMistakes {
                 Mistake.of(
                         "Port is read as far as it is a number", () -> new Ports(NumberMistakes::digits), "PORT-002"),
                 Mistake.of("TTL 0 counts as absent", () -> new Hours(text -> text.equals("0") ? "1" : text), "TXT-001"),
-                Mistake.of("TTL that is absent is 24", TtlOfADay::new, "TXT-001"),
+                Mistake.of("TTL that is absent is 24", TtlOfADay::new, "TXT-001")
+                        .andMaybe("DEF-003", "TYPE-003", "DEF-002", "NS-006", "STR-002", "DOC-017"),
                 Mistake.of("TTL overflows an int", () -> new Hours(NumberMistakes::overflow), "TXT-002"),
                 Mistake.of("TTL is stripped of its sign", () -> new Hours(text -> text.replace("-", "")), "TXT-002"),
                 Mistake.of("ServerVersion is read as a decimal number", DecimalVersion::new, "TXT-003"));

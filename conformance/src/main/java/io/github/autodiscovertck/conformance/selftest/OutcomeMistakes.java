@@ -24,7 +24,8 @@ final class OutcomeMistakes {
                 Mistake.of("a RedirectAddr takes the blocks of settings", LosesBlocks::new, "ACT-011"),
                 Mistake.of("a RedirectAddr makes a redirect with settings", BothAtOnce::new, "ACT-011"),
                 Mistake.of("an ErrorCode is read up to its first letter", LeadingDigits::new, "ERR-010"),
-                Mistake.of("an ErrorCode that is no number crashes it", CrashesOnCode::new, "ERR-010"),
+                Mistake.of("an ErrorCode that is no number crashes it", CrashesOnCode::new, "ERR-010")
+                        .andMaybe("DOC-017"),
                 Mistake.of("a Time that is none crashes it", CrashesOnTime::new, "ERR-007"));
     }
 

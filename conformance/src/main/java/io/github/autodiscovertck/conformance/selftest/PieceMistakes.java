@@ -21,7 +21,8 @@ final class PieceMistakes {
         return List.of(
                 Mistake.of("empty-element tags are not seen", WithoutEmptyTags::new, "DOC-017"),
                 Mistake.of("a pair of tags around nothing is refused", RefusesEmptyPairs::new, "DOC-017"),
-                Mistake.of("a comment ends the text", EndsAtComment::new, "DOC-018"),
+                Mistake.of("a comment ends the text", EndsAtComment::new, "DOC-018")
+                        .andSo("DOC-010"),
                 Mistake.of("a text is cut where a buffer ends", () -> new Cuts(BUFFER), "DOC-018"),
                 Mistake.of("a text is cut where a large buffer ends", () -> new Cuts(LARGE_BUFFER), "DOC-018"));
     }

@@ -18,9 +18,11 @@ final class PlaceMistakes {
         return List.of(
                 Mistake.of("it is taken from Account", FromAccount::new, "SMTPLAST-005"),
                 Mistake.of("it is taken from a nested Protocol", FromNestedProtocol::new, "SMTPLAST-023"),
-                Mistake.of("it is taken from an unknown wrapper", FromUnknownWrapper::new, "UNK-002"),
+                Mistake.of("it is taken from an unknown wrapper", FromUnknownWrapper::new, "UNK-002")
+                        .andSo("UNK-001"),
                 Mistake.of("it is taken from any descendant", FromAnyDescendant::new, "SMTPLAST-023")
-                        .andSo("SMTPLAST-005", "UNK-002"),
+                        .andSo("SMTPLAST-005", "UNK-002")
+                        .andSo("UNK-001"),
                 Mistake.of("it is taken from an attribute of the element", FromAttribute::new, "SMTPLAST-018"),
                 Mistake.of("it is taken from another namespace", FromAnyNamespace::new, "SMTPLAST-025")
                         .andSo("NS-008", "NS-009"),
@@ -28,11 +30,13 @@ final class PlaceMistakes {
                 Mistake.of("it is lost when it stands before Type", LostBeforeType::new, "SMTPLAST-021")
                         .andSo("STR-006"),
                 Mistake.of("it is lost when the block is not the first", LostInLaterBlocks::new, "SMTPLAST-001")
-                        .andSo("SMTPLAST-004"),
+                        .andSo("SMTPLAST-004")
+                        .andMaybe("TYPE-003"),
                 Mistake.of("names are compared ignoring case", IgnoresCaseOfNames::new, "SMTPLAST-006")
                         .andSo("NS-010", "STR-001"),
                 Mistake.of("it crashes on any attribute", CrashesOnAttributes::new, "SMTPLAST-019")
-                        .andSo("SMTPLAST-018", "NS-002"),
+                        .andSo("SMTPLAST-018", "NS-002")
+                        .andSo("UNK-004"),
                 Mistake.of("the text of a child counts", TextOfChildren::new, "SMTPLAST-020"));
     }
 

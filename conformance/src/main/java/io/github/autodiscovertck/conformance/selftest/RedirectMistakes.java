@@ -17,7 +17,8 @@ final class RedirectMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("Action settings is not reported", SettingsNotReported::new, "ACT-001"),
+                Mistake.of("Action settings is not reported", SettingsNotReported::new, "ACT-001")
+                        .andMaybe("DOC-017"),
                 Mistake.of("redirectAddr is not known", () -> new DoesNotKnow("redirectAddr"), "ACT-002")
                         .andSo("ACT-004", "ACT-005"),
                 Mistake.of("RedirectUrl is looked for as RedirectURL", RedirectUrlMisspelt::new, "ACT-003")
@@ -28,7 +29,8 @@ final class RedirectMistakes {
                 Mistake.of("a redirect without a target is accepted", NeedsNoTarget::new, "ACT-006")
                         .andSo("ACT-007"),
                 Mistake.of("RedirectAddr counts, whatever Action says", RedirectAddrFirst::new, "ACT-008"),
-                Mistake.of("an Action that it does not know is settings", AnyActionIsSettings::new, "ACT-009"));
+                Mistake.of("an Action that it does not know is settings", AnyActionIsSettings::new, "ACT-009")
+                        .andSo("ACT-010"));
     }
 
     private static final class SettingsNotReported extends DomParser {

@@ -27,15 +27,19 @@ final class TextMistakes {
                         () -> new Names("Encryption", text -> text.matches("None|SSL|TLS|Auto") ? text : "None"),
                         "ENC-005"),
                 Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "TYPE-001")
-                        .andMaybe("STR-002", "STR-011", "STR-012", "TXT-008", "TXT-011"),
+                        .andMaybe("STR-002", "STR-011", "STR-012", "TXT-008", "TXT-011")
+                        .andMaybe("DEF-003")
+                        .andSo("UNK-005"),
                 Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "TYPE-002")
-                        .andMaybe("STR-002", "STR-003", "TYPE-001"),
+                        .andMaybe("STR-002", "STR-003", "TYPE-001")
+                        .andMaybe("DEF-003"),
                 Mistake.of("CertPrincipalName none is dropped", CertNoneDropped::new, "TXT-006"),
                 Mistake.of("of a list of AuthenticationMethods the first counts", FirstMethod::new, "TXT-008"),
                 Mistake.of("placeholders are stripped like tags", TagsStripped::new, "TXT-009"),
                 Mistake.of("Server is put in lower case", ServerInLowerCase::new, "TXT-010"),
                 Mistake.of("a Server that is no host name is dropped", ServerHostsOnly::new, "TXT-010")
-                        .andMaybe("STR-002"),
+                        .andMaybe("STR-002")
+                        .andMaybe("DEF-003"),
                 Mistake.of("IPv6 addresses are not read", WithoutIpv6::new, "TXT-011"),
                 Mistake.of(
                         "supplementary characters are lost",
@@ -50,7 +54,8 @@ final class TextMistakes {
                                 "an ampersand is escaped again",
                                 () -> new Texts((name, text) -> text.replace("&", "&amp;")),
                                 "DOC-013")
-                        .andSo("ACT-003", "TXT-009", "TXT-010", "TXT-012"));
+                        .andSo("ACT-003", "TXT-009", "TXT-010", "TXT-012")
+                        .andMaybe("DOC-018"));
     }
 
     private static String pop(String text) {

@@ -15,12 +15,35 @@ import java.util.function.Supplier;
 record TrivialParser(String name, Supplier<AutodiscoverParser> parser, Set<String> harmless) {
 
     /** Right by its one answer: off is off, and absence is off; it finds the blocks. */
-    private static final Set<String> ABOUT_OFF =
-            Set.of("POX-SMTPLAST-002", "POX-SMTPLAST-003", "POX-ACT-009", "POX-STR-002", "POX-STR-003", "POX-STR-010");
+    private static final Set<String> ABOUT_OFF = Set.of(
+            "POX-SMTPLAST-002",
+            "POX-SMTPLAST-003",
+            "POX-ACT-009",
+            "POX-STR-002",
+            "POX-STR-003",
+            "POX-STR-010",
+            "POX-ACT-010",
+            "POX-DEF-002",
+            "POX-DEF-003",
+            "POX-DOC-017",
+            "POX-ONOFF-010",
+            "POX-STR-007",
+            "POX-STR-008");
 
     /** It tells absence from presence, and absence is off; it finds the blocks. */
-    private static final Set<String> ABOUT_ABSENCE =
-            Set.of("POX-SMTPLAST-003", "POX-ACT-009", "POX-STR-002", "POX-STR-003", "POX-STR-010");
+    private static final Set<String> ABOUT_ABSENCE = Set.of(
+            "POX-SMTPLAST-003",
+            "POX-ACT-009",
+            "POX-STR-002",
+            "POX-STR-003",
+            "POX-STR-010",
+            "POX-ACT-010",
+            "POX-DEF-002",
+            "POX-DEF-003",
+            "POX-DOC-017",
+            "POX-ONOFF-010",
+            "POX-STR-007",
+            "POX-STR-008");
 
     static List<TrivialParser> all() {
         return List.of(

@@ -19,7 +19,9 @@ final class ValueMistakes {
         return List.of(
                 Mistake.of("SMTPLast is inverted", Inverted::new, "SMTPLAST-001")
                         .andSo("SMTPLAST-002", "SMTPLAST-004"),
-                Mistake.of("the default is on", DefaultOn::new, "SMTPLAST-003").andSo("SMTPLAST-004"),
+                Mistake.of("the default is on", DefaultOn::new, "SMTPLAST-003")
+                        .andSo("SMTPLAST-004")
+                        .andMaybe("DEF-003", "ONOFF-010", "DEF-002", "TYPE-003", "DOC-017"),
                 alsoOn("true"),
                 alsoOn("1"),
                 alsoOn("yes"),
@@ -30,7 +32,6 @@ final class ValueMistakes {
                         "SMTPLAST-013"),
                 Mistake.of("anything but off is taken as on", AnythingButOff::new, "SMTPLAST-012")
                         .andSo(
-                                "SMTPLAST-008",
                                 "SMTPLAST-009",
                                 "SMTPLAST-010",
                                 "SMTPLAST-013",
@@ -38,19 +39,23 @@ final class ValueMistakes {
                                 "SMTPLAST-015",
                                 "SMTPLAST-016"),
                 Mistake.of("anything but on is taken as off", AnythingButOn::new, "SMTPLAST-016")
-                        .andSo("SMTPLAST-010"),
+                        .andSo("SMTPLAST-010")
+                        .andSo("ONOFF-013"),
                 Mistake.of("a text that begins with on is on", BeginsWithOn::new, "SMTPLAST-012")
                         .andSo("SMTPLAST-014", "SMTPLAST-015", "SMTPLAST-016"),
-                Mistake.of("On falls silently to off", LetterCaseFallsToOff::new, "SMTPLAST-010"),
-                Mistake.of("a padded on falls silently to off", PaddingFallsToOff::new, "SMTPLAST-011"),
+                Mistake.of("On falls silently to off", LetterCaseFallsToOff::new, "SMTPLAST-010")
+                        .andSo("ONOFF-013"),
+                Mistake.of("a padded on falls silently to off", PaddingFallsToOff::new, "SMTPLAST-011")
+                        .andSo("ONOFF-013"),
                 Mistake.of("NO-BREAK SPACE is trimmed", SpaceCharactersTrimmed::new, "SMTPLAST-015"),
                 Mistake.of("String.strip() trims", Stripped::new, "SMTPLAST-015"),
                 Mistake.of("look-alikes are folded by NFKC", LookAlikesFolded::new, "SMTPLAST-014"),
                 Mistake.of("zero-width characters are removed", ZeroWidthRemoved::new, "SMTPLAST-014"),
                 Mistake.of("an empty element is on", EmptyIsOn::new, "SMTPLAST-009")
-                        .andSo("SMTPLAST-008", "SMTPLAST-012"),
+                        .andSo("SMTPLAST-012"),
                 Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "SMTPLAST-009")
-                        .andSo("SMTPLAST-008", "ACT-009", "ENC-005", "ERR-005", "NS-005", "ONOFF-011"),
+                        .andSo("SMTPLAST-008", "ACT-009", "ENC-005", "ERR-005", "NS-005", "ONOFF-011")
+                        .andSo("DOC-017"),
                 Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "SMTPLAST-016"));
     }
 

@@ -46,6 +46,11 @@ public record Expectation(Refusal refusal, ExpectedGroup response, List<Expected
         return new Expectation(Refusal.ALLOWED, NOTHING, List.of(), true);
     }
 
+    /** {@return the expectation of a document that has to be accepted, whatever is reported of it} */
+    public static Expectation accept() {
+        return new Expectation(Refusal.FORBIDDEN, NOTHING, List.of(), true);
+    }
+
     /** {@return this expectation, where the document may also be read like this} */
     public Expectation or(ExpectedGroup alternative) {
         List<ExpectedGroup> more = new ArrayList<>(alternatives);

@@ -128,7 +128,7 @@ public final class ExpectationJson {
                 throw new ReadingFormatException("an expectation has no \"" + key + "\"");
             }
         }
-        boolean open = response == null && refusal == Refusal.ALLOWED;
+        boolean open = response == null && refusal != Refusal.REQUIRED;
         return new Expectation(
                 refusal, response == null ? new ExpectedGroup(List.of(), false) : response, alternatives, open);
     }

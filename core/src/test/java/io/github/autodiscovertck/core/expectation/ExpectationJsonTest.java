@@ -17,6 +17,7 @@ class ExpectationJsonTest {
             strings = {
                 "{\"refusal\":\"required\"}",
                 "{\"refusal\":\"allowed\"}",
+                "{\"refusal\":\"forbidden\"}",
                 "{\"refusal\":\"forbidden\",\"response\":{}}",
                 "{\"refusal\":\"allowed\",\"response\":{\"Account\":{\"Action\":\"settings\"}},\"alternatives\":[{\"Account\":{\"Action\":\"redirectAddr\"}},{}]}",
                 "{\"refusal\":\"allowed\",\"response\":{\"optional\":true,\"Error\":{\"optional\":true,\"ErrorCode\":\"600\"}}}",

@@ -40,6 +40,11 @@ public record Draft(
         return of(document, Expectation.readOrRefuse(response));
     }
 
+    /** {@return the draft of a document that has to be accepted, whatever is reported of it} */
+    public static Draft mustAccept(XmlDocument document) {
+        return of(document, Expectation.accept());
+    }
+
     /** {@return the draft of a document that has to be refused} */
     public static Draft mustRefuse(XmlDocument document) {
         return of(document, Expectation.refuse());
