@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.property;
 
+import io.github.autodiscovertck.generators.property.Variant.Circumstance;
 import io.github.autodiscovertck.generators.response.ResponseDraw;
 import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
 import java.util.List;
@@ -34,15 +35,30 @@ public record CaseProperty(String requirement, List<Variant> variants) {
     /**
      * {@return the recipe of one sample, the same for the same numbers on every machine}
      *
-     * @param index decides the variant; the rest is drawn
+     * @param index decides the variant and its circumstances; the rest is drawn
      * @param random where every choice comes from
      */
     Recipe draw(int index, Random random) {
         Variant variant = variants.get(Math.floorMod(index, variants.size()));
+        List<Circumstance> circumstances = variant.circumstances();
+        Circumstance circumstance =
+                circumstances.get(Math.floorMod(Math.floorDiv(index, variants.size()), circumstances.size()));
         boolean on = random.nextBoolean();
         int detail = random.nextInt(DETAILS);
-        Drawn response = ResponseDraw.settings(variant.shape(), random);
+        Drawn response =
+                ResponseDraw.settings(variant.shape().at(circumstance.place()), circumstance.withUser(), random);
         return new Recipe(variant, on, detail, response);
+    }
+
+    /**
+     * {@return how many samples from the first one have every variant in every circumstance that it can be drawn in}
+     */
+    public int leastTries() {
+        int most = 0;
+        for (Variant variant : variants) {
+            most = Math.max(most, variant.circumstances().size());
+        }
+        return most * variants.size();
     }
 
     /** {@return a new sampler of this property, for one thread} */
