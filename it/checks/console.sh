@@ -4,10 +4,11 @@ say "ConsoleLauncher: green, red, one requirement"
 consumer console
 console=$scratch/console/target
 standalone=junit-platform-console-standalone
-console_jars=$(class_path console -Dmdep.includeScope=test)
-maven console -q test-compile || fail_with "$scratch/console.log" "the consumer cannot be compiled"
-maven console -q dependency:copy -Dartifact="org.junit.platform:$standalone:1.14.4" \
-  -DoutputDirectory="$console" || fail_with "$scratch/console.log" "there is no $standalone"
+maven console -q test-compile dependency:build-classpath dependency:copy \
+  -Dmdep.outputFile="$scratch/console.class-path" -Dmdep.includeScope=test \
+  -Dartifact="org.junit.platform:$standalone:1.14.4" -DoutputDirectory="$console" ||
+  fail_with "$scratch/console.log" "the consumer cannot be compiled"
+console_jars=$(cat "$scratch/console.class-path")
 
 console() { # LOG CLASSES ARGUMENT...
   (cd "$console" && "$JAVA_HOME/bin/java" -jar "$standalone-1.14.4.jar" execute --class-path "$2:classes:$console_jars" \

@@ -3,6 +3,7 @@ module org.example.mail.conformance {
     requires io.github.autodiscovertck.conformance;
     requires io.github.autodiscovertck.core;
     requires org.example.mail;
+    requires java.xml;
     requires org.junit.platform.launcher;
 
     // The kit makes an instance of the adapter, JUnit looks at the annotation of the test.

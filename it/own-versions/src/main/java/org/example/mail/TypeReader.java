@@ -36,12 +36,9 @@ public final class TypeReader {
     public static String read(InputStream document) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(document);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         TypeReader reader = new TypeReader();
-        while (xml.hasNext()) {
-            reader.event(xml.next(), xml);
-        }
+        reader.readAll(factory.createXMLStreamReader(document));
         if (!reader.response) {
             throw new XMLStreamException("not a response for Outlook");
         }
@@ -56,6 +53,17 @@ public final class TypeReader {
             types.add(type.isNull() ? null : type.asText());
         }
         return types;
+    }
+
+    private void readAll(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            while (xml.hasNext()) {
+                event(xml.next(), xml);
+            }
+        } catch (RuntimeException e) {
+            // Woodstox reads texts late, and says then without a checked exception what is wrong with them.
+            throw new XMLStreamException(e.getMessage(), e);
+        }
     }
 
     private void event(int event, XMLStreamReader xml) throws XMLStreamException {
@@ -94,6 +102,7 @@ public final class TypeReader {
     }
 
     private static String name(XMLStreamReader xml) {
-        return "{" + xml.getNamespaceURI() + "}" + xml.getLocalName();
+        String namespace = String.valueOf(xml.getNamespaceURI());
+        return "{" + namespace.replaceFirst("^https:", "http:") + "}" + xml.getLocalName();
     }
 }

@@ -2,5 +2,5 @@ package org.example.mail;
 
 import io.github.autodiscovertck.conformance.junit.AutodiscoverConformance;
 
-@AutodiscoverConformance(TypeAdapter.class)
+@AutodiscoverConformance(value = TypeAdapter.class, expectedFailures = "src/test/expected-failures.txt")
 class AutodiscoverResponseConformanceTest {}
