@@ -3,6 +3,7 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Describes a jar, and its POM if there is one inside, so that a change of either is seen in a comparison. */
+/** Describes a jar with the POM inside, or a POM alone, so that a change of either is seen in a comparison. */
 final class Describe {
 
     private static final String GOLDEN = "META-INF/autodiscover-tck/fixtures/";
@@ -22,6 +23,12 @@ final class Describe {
 
     public static void main(String[] arguments) throws Exception {
         Path path = Path.of(arguments[0]);
+        if (path.endsWith("pom.xml")) {
+            try (InputStream in = Files.newInputStream(path)) {
+                print("pom", pom(in));
+            }
+            return;
+        }
         try (JarFile jar = new JarFile(path.toFile())) {
             print("entries", entries(jar));
             print("manifest", lines(jar, JarFile.MANIFEST_NAME));
@@ -33,7 +40,9 @@ final class Describe {
             print("module", module(path));
             for (ZipEntry entry : jar.stream().toList()) {
                 if (entry.getName().endsWith("/pom.xml")) {
-                    print("pom", pom(jar, entry));
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        print("pom", pom(in));
+                    }
                 }
             }
         }
@@ -78,24 +87,26 @@ final class Describe {
         return lines;
     }
 
-    private static List<String> pom(JarFile jar, ZipEntry entry) throws Exception {
-        try (InputStream in = jar.getInputStream(entry)) {
-            Element project = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(in)
-                    .getDocumentElement();
-            List<String> lines = new ArrayList<>();
-            for (Element child : children(project)) {
-                switch (child.getTagName()) {
-                    case "dependencies" ->
-                        children(child).forEach(dependency -> lines.add("dependency " + values(dependency)));
-                    // How it is built shows in the jar.
-                    case "build" -> {}
-                    default -> lines.add(child.getTagName() + " " + values(child));
-                }
+    private static List<String> pom(InputStream in) throws Exception {
+        Element project = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(in)
+                .getDocumentElement();
+        List<String> lines = new ArrayList<>();
+        for (Element child : children(project)) {
+            switch (child.getTagName()) {
+                case "dependencies" ->
+                    children(child).forEach(dependency -> lines.add("dependency " + values(dependency)));
+                case "dependencyManagement" ->
+                    children(children(child).get(0)).forEach(managed -> lines.add("managed " + values(managed)));
+                // How it is built shows in the jar.
+                case "build" -> {}
+                case "properties" -> children(child).forEach(property ->
+                        lines.add("property " + property.getTagName() + " " + values(property)));
+                default -> lines.add(child.getTagName() + " " + values(child));
             }
-            return lines;
         }
+        return lines;
     }
 
     private static String values(Element parent) {
