@@ -1,7 +1,10 @@
 package io.github.autodiscovertck.core;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -75,6 +78,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.junit..", "net.jqwik..", "org.opentest4j..", "org.assertj..", "org.xmlunit..")
+                .check(CORE);
+    }
+
+    /** In the jar the library has another name, so that modules compiled against the two forms would not fit. */
+    @Test
+    void theJsonLibraryStaysOutOfPublicSignatures() {
+        noMethods()
+                .that()
+                .arePublic()
+                .should()
+                .haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")))
+                .orShould()
+                .haveRawReturnType(resideInAPackage("com.fasterxml.."))
                 .check(CORE);
     }
 

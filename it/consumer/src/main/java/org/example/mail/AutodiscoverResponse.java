@@ -16,9 +16,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the Protocol blocks of a response with the JDK's own parser. */
 public final class AutodiscoverResponse {
 
-    private static final String ROOT = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
-    private static final String SETTINGS =
-            "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
+    private static final String ROOT = "://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
+    private static final String SETTINGS = "://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
 
     private AutodiscoverResponse() {}
 
@@ -27,8 +26,12 @@ public final class AutodiscoverResponse {
         if (!is(root, ROOT, "Autodiscover")) {
             throw new SAXException("not an Autodiscover response: " + root.getTagName());
         }
+        List<Element> responses = children(root, "Response");
+        if (responses.isEmpty()) {
+            throw new SAXException("not a response for Outlook");
+        }
         List<OutgoingServer> servers = new ArrayList<>();
-        for (Element response : children(root, "Response")) {
+        for (Element response : responses) {
             for (Element account : children(response, "Account")) {
                 boolean error = !children(response, "Error").isEmpty();
                 if (!error && "settings".equals(text(account, "Action"))) {
@@ -83,7 +86,10 @@ public final class AutodiscoverResponse {
         return found;
     }
 
+    /** Microsoft's pages write the names of the namespaces with http and with https. */
     private static boolean is(Element element, String namespace, String name) {
-        return namespace.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
+        String found = element.getNamespaceURI();
+        return (("http" + namespace).equals(found) || ("https" + namespace).equals(found))
+                && name.equals(element.getLocalName());
     }
 }

@@ -24,6 +24,11 @@ final class WholeCharacters extends JsonGeneratorDelegate {
         super.writeString(text == null ? null : whole(text));
     }
 
+    @Override
+    public void writeString(char[] text, int offset, int length) throws IOException {
+        super.writeString(whole(new String(text, offset, length)));
+    }
+
     private static String whole(String text) {
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints()

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.subject;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.autodiscovertck.core.reading.Outcome;
@@ -8,6 +9,7 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.ReadingFormatException;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -83,12 +85,20 @@ final class ReplyReader {
         boolean given = json.currentToken() != JsonToken.VALUE_NULL;
         switch (key) {
             case "outcome" -> outcome = LineFormatException.text(json, key);
-            case "response" -> response = given ? ReadingJson.read(json) : null;
+            case "response" -> response = given ? reading(json) : null;
             case "reason" -> reason = given ? LineFormatException.text(json, key) : null;
             case "line" -> line = given ? LineFormatException.integer(json, key) : null;
             case "column" -> column = given ? LineFormatException.integer(json, key) : null;
             default -> json.skipChildren();
         }
+    }
+
+    private static Reading reading(JsonParser json) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator copy = FACTORY.createGenerator(text)) {
+            copy.copyCurrentStructureExact(json);
+        }
+        return ReadingJson.fromJson(text.toString());
     }
 
     private String id() throws LineFormatException {

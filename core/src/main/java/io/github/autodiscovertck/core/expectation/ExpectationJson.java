@@ -2,8 +2,10 @@ package io.github.autodiscovertck.core.expectation;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup.Member;
@@ -42,7 +44,9 @@ public final class ExpectationJson {
     private static final String DEFAULT = "default";
     private static final String OPTIONAL = "optional";
     private static final String ALTERNATIVES = "alternatives";
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private ExpectationJson() {}
 
@@ -57,14 +61,7 @@ public final class ExpectationJson {
         return text.toString();
     }
 
-    /**
-     * Writes an expectation as one JSON object.
-     *
-     * @param expectation the expectation
-     * @param json where the object is written
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Expectation expectation, JsonGenerator json) throws IOException {
+    private static void write(Expectation expectation, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("refusal", expectation.refusal().name().toLowerCase(Locale.ROOT));
         if (expectation.refusal() != Refusal.REQUIRED && !expectation.open()) {
@@ -88,14 +85,11 @@ public final class ExpectationJson {
     /**
      * {@return the expectation that a text of JSON says}
      *
-     * @throws ReadingFormatException if the text is not JSON or not an expectation
+     * @throws ReadingFormatException if the text is not JSON or not an expectation, with the place of what is wrong
      */
     public static Expectation fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
-            json.nextToken();
-            Expectation expectation = read(json);
-            require(json.nextToken() == null, "something follows the expectation");
-            return expectation;
+            return onlyValue(json);
         } catch (ReadingFormatException e) {
             throw e;
         } catch (IOException e) {
@@ -103,14 +97,19 @@ public final class ExpectationJson {
         }
     }
 
-    /**
-     * {@return the expectation that begins at the parser's current token; the parser is left on the object's end}
-     *
-     * @param json a parser that stands on the start of an object; where it stops tells the place of a mistake
-     * @throws ReadingFormatException if the object is not an expectation
-     * @throws IOException if the JSON cannot be read
-     */
-    public static Expectation read(JsonParser json) throws IOException {
+    private static Expectation onlyValue(JsonParser json) throws IOException {
+        try {
+            json.nextToken();
+            Expectation expectation = read(json);
+            require(json.nextToken() == null, "something follows the expectation");
+            return expectation;
+        } catch (ReadingFormatException e) {
+            JsonLocation place = json.currentTokenLocation();
+            throw e.at(place.getLineNr(), place.getColumnNr());
+        }
+    }
+
+    private static Expectation read(JsonParser json) throws IOException {
         require(json.currentToken() == JsonToken.START_OBJECT, "an expectation must be a JSON object");
         Refusal refusal = Refusal.FORBIDDEN;
         @Nullable ExpectedGroup response = null;

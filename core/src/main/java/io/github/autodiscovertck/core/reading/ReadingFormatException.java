@@ -1,26 +1,56 @@
 package io.github.autodiscovertck.core.reading;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Says that a text is not a reading, and at which address it stops being one. */
 public final class ReadingFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates it with a message for the author of the text. */
+    private final int line;
+    private final int column;
+
+    /** Creates it with a message for the author of the text, and no place. */
     public ReadingFormatException(String message) {
-        super(message);
+        this(message, null, 0, 0);
+    }
+
+    private ReadingFormatException(String message, @Nullable Throwable cause, int line, int column) {
+        super(message, cause);
+        this.line = line;
+        this.column = column;
     }
 
     /** {@return an exception that says, in one line, why a text is not even JSON} */
     public static ReadingFormatException notJson(IOException cause) {
-        String message = cause instanceof JsonProcessingException json ? json.getOriginalMessage() : cause.getMessage();
-        return new ReadingFormatException("not JSON: " + message, cause);
+        if (cause instanceof JsonProcessingException json) {
+            JsonLocation place = json.getLocation();
+            String message = "not JSON: " + json.getOriginalMessage();
+            return new ReadingFormatException(message, cause, place.getLineNr(), place.getColumnNr());
+        }
+        return new ReadingFormatException("not JSON: " + cause.getMessage(), cause, 0, 0);
     }
 
-    /** Creates it with a message for the author of the text, and what was thrown underneath. */
-    public ReadingFormatException(String message, Throwable cause) {
-        super(message, cause);
+    /**
+     * {@return the same with a place in the text}
+     *
+     * @param line from 1
+     * @param column from 1
+     */
+    public ReadingFormatException at(int line, int column) {
+        return new ReadingFormatException(String.valueOf(getMessage()), this, line, column);
+    }
+
+    /** {@return the line in the text, from 1; 0 if it is not known} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return the column in that line, from 1; 0 if it is not known} */
+    public int column() {
+        return column;
     }
 }

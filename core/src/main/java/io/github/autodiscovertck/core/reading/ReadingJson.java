@@ -34,7 +34,7 @@ public final class ReadingJson {
     public static String toJson(Reading reading) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(reading, json);
+            writeGroup(reading.response(), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,20 +42,9 @@ public final class ReadingJson {
     }
 
     /**
-     * Writes a reading as one JSON object.
-     *
-     * @param reading the reading
-     * @param json where the object is written
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Reading reading, JsonGenerator json) throws IOException {
-        writeGroup(reading.response(), json);
-    }
-
-    /**
      * {@return the reading that a text of JSON says}
      *
-     * @throws ReadingFormatException if the text is not JSON or not a reading
+     * @throws ReadingFormatException if the text is not JSON or not a reading, with the address of what is wrong
      */
     public static Reading fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
@@ -72,14 +61,7 @@ public final class ReadingJson {
         }
     }
 
-    /**
-     * {@return the reading that begins at the parser's current token; the parser is left on the object's end}
-     *
-     * @param json a parser that stands on the start of an object
-     * @throws ReadingFormatException if the object is not a reading, with the address of what is wrong
-     * @throws IOException if the JSON cannot be read
-     */
-    public static Reading read(JsonParser json) throws IOException {
+    private static Reading read(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new ReadingFormatException("a response must be a JSON object");
         }
