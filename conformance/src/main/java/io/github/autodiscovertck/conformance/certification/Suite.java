@@ -30,24 +30,12 @@ public final class Suite {
     private final Map<String, CaseProperty> properties =
             CaseProperties.all().stream().collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
 
-    private final boolean preview;
-
-    /** Makes the suite without requirements that are on trial. */
+    /** Makes the suite. */
     public Suite() {
-        this(false);
+        this(true);
     }
 
-    /**
-     * Makes the suite.
-     *
-     * @param preview whether requirements whose cases are on trial take part; they never decide a conclusion
-     */
-    public Suite(boolean preview) {
-        this(preview, true);
-    }
-
-    private Suite(boolean preview, boolean rewriting) {
-        this.preview = preview;
+    private Suite(boolean rewriting) {
         List<ConformanceCase> loaded = GoldenCases.load();
         this.golden = loaded.stream().collect(Collectors.groupingBy(ConformanceCase::requirement));
         this.rewritten = rewriting ? rewritten(loaded) : Map.of();
@@ -55,7 +43,7 @@ public final class Suite {
 
     /** {@return the suite without golden documents that are written anew: for many runs, where they add nothing} */
     public static Suite withoutRewriting() {
-        return new Suite(false, false);
+        return new Suite(false);
     }
 
     /** {@return the catalogue of requirements} */
@@ -123,9 +111,7 @@ public final class Suite {
 
     /** {@return the requirements that take part in a run, in the order of the catalogue} */
     public List<Requirement> tested() {
-        return catalogue.all().stream()
-                .filter(requirement -> hasCases(requirement) && (preview || !requirement.preview()))
-                .toList();
+        return catalogue.all().stream().filter(this::hasCases).toList();
     }
 
     /** {@return a case that shows what a requirement is about, or null if it has none} */
