@@ -33,6 +33,10 @@ final class Shrinker {
 
     Failure shrink(Tally.Judged failed) {
         ConformanceCase original = failed.pending().tested();
+        if (original.growth() != null) {
+            String remark = "the smallest of its sizes that fails";
+            return new Failure(original.id(), Tally.trait(original), original, failed.judgement(), remark);
+        }
         Judgement again = ask(original);
         if (!sameFailure(failed.judgement(), again)) {
             String remark =

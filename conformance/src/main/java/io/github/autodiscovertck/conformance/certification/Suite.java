@@ -6,6 +6,7 @@ import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.safety.Canary;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -77,5 +78,11 @@ public final class Suite {
         return property == null
                 ? null
                 : property.sampler().sample(Plan.DEFAULT_SEED, 0).toCase();
+    }
+
+    /** {@return whether the documents of a requirement point at places that nobody may open} */
+    boolean pointsAtCanaries(Requirement requirement) {
+        ConformanceCase example = example(requirement);
+        return example != null && Canary.isIn(example.document());
     }
 }

@@ -9,7 +9,9 @@ import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Judge {
+
+    /** No twin can excuse these. */
+    private static final Set<Kind> SETTLED_ALONE = EnumSet.of(Kind.ACCEPTED, Kind.HARMFUL);
 
     private final AddressSet judged;
     private final boolean appliesDefaults;
@@ -65,7 +70,7 @@ public final class Judge {
         }
         boolean settled = mismatches.isEmpty()
                 ? outcome instanceof Outcome.Accepted
-                : mismatches.get(0).kind() == Kind.ACCEPTED;
+                : SETTLED_ALONE.contains(mismatches.get(0).kind());
         return settled
                 ? judgement(tested, outcome, mismatches)
                 : againstTwin(tested, outcome, mismatches, twin.source().get(), ask);
@@ -147,6 +152,9 @@ public final class Judge {
             return expectation.refusal() == Refusal.FORBIDDEN
                     ? List.of(Mismatch.ofDocument(Kind.REFUSED, "the document to be read", Words.of(outcome)))
                     : List.of();
+        }
+        if (outcome instanceof Outcome.Harmful harmful) {
+            return List.of(Mismatch.ofDocument(Kind.HARMFUL, harmful.instead(), harmful.done()));
         }
         Kind kind = outcome instanceof Outcome.Crashed ? Kind.CRASHED : Kind.TIMED_OUT;
         String expected =

@@ -13,8 +13,9 @@ import java.util.Random;
  *
  * @param requirement the id of the requirement
  * @param variants the ways in which its documents differ from a plain one; each is drawn equally often
+ * @param enough how many documents are enough, however many are asked for: those about safety are given one at a time
  */
-public record CaseProperty(String requirement, List<Variant> variants) {
+public record CaseProperty(String requirement, List<Variant> variants, int enough) {
 
     private static final int DETAILS = 1 << 12;
 
@@ -24,11 +25,29 @@ public record CaseProperty(String requirement, List<Variant> variants) {
         if (variants.isEmpty()) {
             throw new IllegalArgumentException(requirement + " has no variants");
         }
+        if (enough < variants.size()) {
+            throw new IllegalArgumentException(requirement + " has more variants than documents");
+        }
+    }
+
+    /** Makes a property with as many documents as are asked for. */
+    public CaseProperty(String requirement, List<Variant> variants) {
+        this(requirement, variants, Integer.MAX_VALUE);
     }
 
     /** {@return a property with these variants} */
     public static CaseProperty of(String requirement, Variant... variants) {
         return new CaseProperty(requirement, List.of(variants));
+    }
+
+    /** {@return this property, for which some documents of each variant are enough} */
+    public CaseProperty withFew(int documentsOfEachVariant) {
+        return new CaseProperty(requirement, variants, documentsOfEachVariant * variants.size());
+    }
+
+    /** {@return how many documents are made if so many are asked for} */
+    public int documents(int tries) {
+        return Math.min(tries, enough);
     }
 
     /**

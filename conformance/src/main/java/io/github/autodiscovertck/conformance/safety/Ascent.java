@@ -1,0 +1,80 @@
+package io.github.autodiscovertck.conformance.safety;
+
+import io.github.autodiscovertck.conformance.subject.Measured;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives an implementation one document in ascending sizes, up to the first that is not accepted, and looks at what each
+ * costs. Whoever refuses a size has a bound, and is fine. Whoever accepts all is fine as long as the cost stays in
+ * proportion; beyond it, no larger document is given, so that nobody is hurt by what is looked for.
+ */
+public final class Ascent {
+
+    private static final String INSTEAD = "a cost in proportion to the document, or a refusal";
+    private static final int MORE_MEASUREMENTS = 2;
+
+    private final Subject subject;
+    private final List<Cost> costs = new ArrayList<>();
+
+    private Ascent(Subject subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * Where an ascent ended.
+     *
+     * @param document the last document that was given
+     * @param outcome what came of it
+     */
+    public record End(byte[] document, Outcome outcome) {}
+
+    /** {@return where an implementation stopped, or was stopped} Nothing else may be under way. */
+    public static End of(Growth growth, Subject subject) {
+        return new Ascent(subject).climb(growth);
+    }
+
+    private End climb(Growth growth) {
+        End end = step(growth, 0);
+        for (int i = 1; i < growth.sizes().size() && end.outcome() instanceof Outcome.Accepted; i++) {
+            end = step(growth, i);
+        }
+        return end;
+    }
+
+    private End step(Growth growth, int index) {
+        int size = growth.sizes().get(index);
+        byte[] document = growth.source().apply(size);
+        return new End(document, size > growth.free() ? judged(document) : measured(document));
+    }
+
+    private Outcome judged(byte[] document) {
+        Outcome outcome = measured(document);
+        for (int i = 0; i < MORE_MEASUREMENTS && outcome instanceof Outcome.Accepted && isOutOfProportion(); i++) {
+            Measured again = subject.measure(document).join();
+            costs.add(costs.remove(costs.size() - 1).orLess(Cost.of(document, again)));
+        }
+        boolean harmful = outcome instanceof Outcome.Accepted && isOutOfProportion();
+        return harmful ? new Outcome.Harmful(INSTEAD, words()) : outcome;
+    }
+
+    private Outcome measured(byte[] document) {
+        Measured measured = subject.measure(document).join();
+        costs.add(Cost.of(document, measured));
+        return measured.outcome();
+    }
+
+    private boolean isOutOfProportion() {
+        int last = costs.size() - 1;
+        return last >= 2 && costs.get(last).isOutOfProportion(costs.get(last - 1), costs.get(last - 2));
+    }
+
+    private String words() {
+        int last = costs.size() - 1;
+        return costs.get(last).words() + ", after " + costs.get(last - 1).words() + " and "
+                + costs.get(last - 2).words();
+    }
+}

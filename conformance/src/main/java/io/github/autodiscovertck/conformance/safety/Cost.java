@@ -1,0 +1,53 @@
+package io.github.autodiscovertck.conformance.safety;
+
+import io.github.autodiscovertck.conformance.subject.Measured;
+import java.util.Locale;
+
+/**
+ * What one document cost.
+ *
+ * @param bytes its length
+ * @param nanoseconds the time
+ * @param allocatedBytes the memory that was given out, or {@link Measured#UNKNOWN}
+ */
+record Cost(int bytes, long nanoseconds, long allocatedBytes) {
+
+    /** Below these, nobody is hurt, and what is measured may be chance. */
+    private static final long FREE_NANOSECONDS = 500_000_000L;
+
+    private static final long FREE_BYTES = 64L << 20;
+
+    /** Linear is 1, quadratic 2. Between them lies sorting, and buffers that double. */
+    private static final double STEEP = 1.6;
+
+    static Cost of(byte[] document, Measured measured) {
+        return new Cost(document.length, measured.nanoseconds(), measured.allocatedBytes());
+    }
+
+    /** {@return the lower of two measurements of the same document: whatever disturbs one makes it higher} */
+    Cost orLess(Cost again) {
+        return new Cost(
+                bytes, Math.min(nanoseconds, again.nanoseconds), Math.min(allocatedBytes, again.allocatedBytes));
+    }
+
+    /** {@return whether it is much, and grew faster than the document did, twice in a row} */
+    boolean isOutOfProportion(Cost before, Cost first) {
+        boolean time = nanoseconds > FREE_NANOSECONDS
+                && isSteep(nanoseconds, before.nanoseconds, before)
+                && before.isSteep(before.nanoseconds, first.nanoseconds, first);
+        boolean memory = allocatedBytes > FREE_BYTES
+                && isSteep(allocatedBytes, before.allocatedBytes, before)
+                && before.isSteep(before.allocatedBytes, first.allocatedBytes, first);
+        return time || memory;
+    }
+
+    private boolean isSteep(long now, long then, Cost before) {
+        double growth = (double) bytes / before.bytes;
+        return now > Math.max(1, then) * Math.pow(growth, STEEP);
+    }
+
+    String words() {
+        String memory = allocatedBytes < 0 ? "" : String.format(Locale.ROOT, " and %,d KiB", allocatedBytes >> 10);
+        return String.format(Locale.ROOT, "%,d ms%s for %,d bytes", nanoseconds / 1_000_000, memory, bytes);
+    }
+}
