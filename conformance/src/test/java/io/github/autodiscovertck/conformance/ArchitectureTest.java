@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".safety")
                 .layer("certification")
                 .definedBy(ROOT + ".certification")
+                .layer("selftest")
+                .definedBy(ROOT + ".selftest")
                 .layer("report")
                 .definedBy(ROOT + ".report")
                 .layer("cli")
@@ -53,6 +55,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("spi", "subject")
                 .whereLayer("certification")
                 .mayOnlyAccessLayers("spi", "subject", "judge", "safety")
+                .whereLayer("selftest")
+                .mayOnlyAccessLayers("spi", "subject", "judge", "certification")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("spi", "judge", "certification")
                 .whereLayer("cli")
@@ -92,9 +96,15 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(ROOT + ".subject.ReferenceParser")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        CORE + ".reader..", "com.ctc.wstx..", "javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+                .resideInAnyPackage(CORE + ".reader..", "com.ctc.wstx..")
                 .check(CONFORMANCE);
+    }
+
+    @Test
+    void onlyTheParsersOfTheSelfTestReadXml() {
+        onlyIn("javax.xml..", ".selftest");
+        onlyIn("org.xml.sax..", ".selftest");
+        onlyIn("org.w3c.dom..", ".selftest");
     }
 
     @Test

@@ -45,7 +45,7 @@ class BlockTypesTest {
     }
 
     private static boolean isAboutTwoBlocks(ConformanceCase made, byte[] document) {
-        String trait = made.traits().iterator().next();
+        String trait = made.traits().get(0);
         boolean several = made.requirement().equals("POX-STR-010")
                 || made.requirement().equals("POX-SMTPLAST-004") && trait.startsWith("two SMTP blocks:");
         return several && document == made.document();

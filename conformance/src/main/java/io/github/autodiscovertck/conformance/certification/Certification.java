@@ -21,6 +21,7 @@ public final class Certification {
     private final Suite suite;
     private final Plan plan;
     private final ProgressListener listener;
+    private final boolean shrinking;
 
     /**
      * Creates a certification.
@@ -31,14 +32,24 @@ public final class Certification {
      * @throws IllegalArgumentException if the plan names a requirement that does not exist, or selects nothing
      */
     public Certification(Suite suite, Plan plan, ProgressListener listener) {
+        this(suite, plan, listener, true);
+    }
+
+    private Certification(Suite suite, Plan plan, ProgressListener listener, boolean shrinking) {
         this.suite = suite;
         this.plan = plan;
         this.listener = listener;
+        this.shrinking = shrinking;
         requireKnown(plan.expectedFailures().reasons().keySet());
         if (requirements().isEmpty()) {
             throw new IllegalArgumentException("no requirement or case that is tested is left by "
                     + plan.selection().words() + "; \"list\" shows all ids");
         }
+    }
+
+    /** {@return this certification, which leaves failed documents as large as they are: for verdicts alone} */
+    public Certification withoutShrinking() {
+        return new Certification(suite, plan, listener, false);
     }
 
     /**
@@ -53,7 +64,7 @@ public final class Certification {
         ParserDescription description = subject.description();
         CorpusDigest digest = new CorpusDigest();
         List<RequirementRun> runs = requirements().stream()
-                .map(requirement -> new RequirementRun(suite, requirement, plan, digest))
+                .map(requirement -> new RequirementRun(suite, requirement, plan, digest, shrinking))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
         List<RequirementResult> results = new ArrayList<>();
@@ -71,7 +82,7 @@ public final class Certification {
      * @param requirement one of {@link #requirements()}
      */
     public RequirementResult run(Subject subject, Requirement requirement) {
-        return result(new RequirementRun(suite, requirement, plan, new CorpusDigest()), subject);
+        return result(new RequirementRun(suite, requirement, plan, new CorpusDigest(), shrinking), subject);
     }
 
     /** {@return the suite that is run} */

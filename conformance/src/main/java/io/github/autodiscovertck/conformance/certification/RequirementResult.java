@@ -1,9 +1,12 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,7 +17,9 @@ import java.util.TreeMap;
  * @param cases how many cases were judged
  * @param failed how many of them failed
  * @param inconclusive how many of them showed nothing, because their twin fails as well; one is enough to doubt the rest
+ * @param coverage how much of what its documents can have was seen
  * @param observed what was recorded where the choice is open, by aspect
+ * @param failedCases what failed: the ids of golden cases, and the id of the requirement with the trait of generated ones
  * @param failures the failed cases that are shown, one for each way in which documents were special
  * @param remark why the verdict is what it is, where that is not plain; may be empty
  */
@@ -24,7 +29,9 @@ public record RequirementResult(
         int cases,
         int failed,
         int inconclusive,
+        Coverage coverage,
         Map<String, String> observed,
+        Set<String> failedCases,
         List<Failure> failures,
         String remark) {
 
@@ -33,15 +40,26 @@ public record RequirementResult(
         Objects.requireNonNull(verdict);
         Objects.requireNonNull(remark);
         observed = new TreeMap<>(observed);
+        failedCases = Collections.unmodifiableSet(new LinkedHashSet<>(failedCases));
         failures = List.copyOf(failures);
     }
 
     RequirementResult waived(String reason) {
         return new RequirementResult(
-                requirement, Verdict.WAIVED, cases, failed, inconclusive, observed, failures, reason);
+                requirement,
+                Verdict.WAIVED,
+                cases,
+                failed,
+                inconclusive,
+                coverage,
+                observed,
+                failedCases,
+                failures,
+                reason);
     }
 
     static RequirementResult withoutCases(Requirement requirement, Verdict verdict, String remark) {
-        return new RequirementResult(requirement, verdict, 0, 0, 0, Map.of(), List.of(), remark);
+        return new RequirementResult(
+                requirement, verdict, 0, 0, 0, Coverage.NONE, Map.of(), Set.of(), List.of(), remark);
     }
 }

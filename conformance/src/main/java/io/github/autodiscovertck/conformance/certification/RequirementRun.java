@@ -30,12 +30,14 @@ final class RequirementRun {
     private final Requirement requirement;
     private final Plan plan;
     private final CorpusDigest digest;
+    private final boolean shrinking;
 
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest) {
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest, boolean shrinking) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
         this.digest = digest;
+        this.shrinking = shrinking;
     }
 
     Requirement requirement() {
@@ -100,7 +102,7 @@ final class RequirementRun {
             if (listener.isStopped()) {
                 break;
             }
-            failures.add(new Shrinker(subject, judge).shrink(failed));
+            failures.add(shrinking ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
         }
         return answering.tally.result(failures, !answering.partly);
     }
@@ -124,9 +126,9 @@ final class RequirementRun {
         if (property == null) {
             return;
         }
-        property.variants().forEach(variant -> answering.tally.expect(variant.trait()));
+        property.variants().forEach(variant -> variant.traits().forEach(answering.tally::expect));
         Sampler sampler = property.sampler();
-        for (int i = 0; i < property.documents(plan.tries()); i++) {
+        for (int i = 0; i < generated(suite, requirement, plan); i++) {
             if (answering.selects(sampleId(requirement, i))) {
                 Sample sample = sampler.sample(plan.seed(), i);
                 answering.ask(sample.toCase(), sample);
@@ -186,7 +188,7 @@ final class RequirementRun {
             Function<ConformanceCase, Outcome> ask =
                     twin -> Pending.send(twin, null, answering).outcomes().get(0);
             Judgement judgement = judge.judge(oldest.tested(), oldest.outcomes(), ask);
-            if (judgement.result() == Judgement.Result.PASSED && tally.needs(oldest.tested())) {
+            if (judgement.result() == Judgement.Result.PASSED && tally.needs(oldest)) {
                 judgement = judge.confirm(judgement, ask);
             }
             tally.add(oldest, judgement);

@@ -5,7 +5,6 @@ import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Observation;
 import io.github.autodiscovertck.core.requirement.Requirement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private final Requirement requirement;
-    private final Set<String> unproven = new LinkedHashSet<>();
+    private final Coverage.Count coverage = new Coverage.Count();
     private final Map<String, Set<String>> observed = new TreeMap<>();
     private final Map<String, Judged> failedByTrait = new LinkedHashMap<>();
+    private final Set<String> failedCases = new LinkedHashSet<>();
     private int cases;
     private int failed;
     private int inconclusive;
@@ -31,24 +31,25 @@ final class Tally {
         this.requirement = requirement;
     }
 
-    /** Says that the requirement is not proven unless a case with this trait passes. */
-    void expect(String trait) {
-        unproven.add(trait);
+    /** Says that the requirement is not proven unless cases pass that have each of these traits, and each two of them. */
+    void expect(List<String> traits) {
+        coverage.expect(traits);
     }
 
     /** {@return whether a case, if it passes, is the first to show something} A golden case always is. */
-    boolean needs(ConformanceCase tested) {
-        return tested.traits().isEmpty() || tested.traits().stream().anyMatch(unproven::contains);
+    boolean needs(Pending answered) {
+        return answered.sample() == null || coverage.lacks(answered.tested().traits());
     }
 
     void add(Pending pending, Judgement judgement) {
         ConformanceCase tested = pending.tested();
         cases++;
         if (judgement.result() == Result.PASSED) {
-            unproven.removeAll(tested.traits());
+            coverage.saw(tested.traits());
         } else if (judgement.result() == Result.FAILED) {
             failed++;
             failedByTrait.putIfAbsent(trait(tested), new Judged(pending, judgement));
+            failedCases.add(pending.sample() == null ? tested.id() : requirement.id() + ": " + trait(tested));
         } else {
             inconclusive++;
             doubt = doubt.isEmpty() ? judgement.remark() : doubt;
@@ -73,14 +74,23 @@ final class Tally {
         Map<String, String> phrases = new TreeMap<>();
         observed.forEach((aspect, said) -> phrases.put(aspect, String.join(" or ", said)));
         return new RequirementResult(
-                requirement, verdict(allCases), cases, failed, inconclusive, phrases, failures, remark(allCases));
+                requirement,
+                verdict(allCases),
+                cases,
+                failed,
+                inconclusive,
+                coverage.result(),
+                phrases,
+                failedCases,
+                failures,
+                remark(allCases));
     }
 
     private Verdict verdict(boolean allCases) {
         if (failed > 0) {
             return Verdict.FAILED;
         }
-        boolean enough = allCases && cases > 0 && unproven.isEmpty() && inconclusive == 0;
+        boolean enough = allCases && cases > 0 && coverage.missing().isEmpty() && inconclusive == 0;
         return enough ? Verdict.PROVEN : Verdict.UNPROVEN;
     }
 
@@ -91,18 +101,25 @@ final class Tally {
         if (!allCases) {
             return "only a part of its cases was selected";
         }
-        if (!unproven.isEmpty()) {
-            List<String> traits = new ArrayList<>(unproven);
-            return "nothing was shown about " + traits.size() + " of its variants, such as \"" + traits.get(0) + "\""
+        List<String> missing = coverage.missing();
+        if (!missing.isEmpty()) {
+            return "nothing was shown about " + missing.size() + " of its variants, such as \"" + missing.get(0) + "\""
                     + (doubt.isEmpty() ? ": too few documents" : ": " + doubt);
         }
         return inconclusive == 0 ? "" : "nothing was shown by " + inconclusive + " of " + cases + " cases: " + doubt;
     }
 
     static String trait(ConformanceCase tested) {
-        return tested.traits().isEmpty() ? tested.id() : String.join(", ", new TreeSet<>(tested.traits()));
+        return tested.traits().isEmpty() ? tested.id() : tested.traits().get(0);
     }
 
     /** A judged case together with what it was made from. */
-    record Judged(Pending pending, Judgement judgement) {}
+    record Judged(Pending pending, Judgement judgement) {
+
+        /** {@return the failure with the document as it is} */
+        Failure unshrunk() {
+            ConformanceCase tested = pending.tested();
+            return new Failure(tested.id(), trait(tested), tested, judgement, "");
+        }
+    }
 }

@@ -57,7 +57,9 @@ final class CertifyCommand implements Callable<Integer> {
     @Option(
             names = "--tries",
             paramLabel = "N",
-            description = "Generated documents per property. Default: 1000 in this JVM, 100 through a process.")
+            description =
+                    "Generated documents per property, or more where it takes more to see each variant in every circumstance."
+                            + " Default: 1000 in this JVM, 100 through a process.")
     private @Nullable Integer tries;
 
     @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")

@@ -4,9 +4,11 @@ import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Expectation;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.expectation.Refusal;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -146,7 +148,7 @@ public final class Judge {
         if (outcome instanceof Outcome.Accepted accepted) {
             return expectation.refusal() == Refusal.REQUIRED
                     ? List.of(Mismatch.ofDocument(Kind.ACCEPTED, "the document to be refused", "accepted"))
-                    : Comparison.of(expectation.response(), accepted.reading().response(), judged, appliesDefaults);
+                    : best(expectation, accepted.reading().response());
         }
         if (outcome instanceof Outcome.Rejected) {
             return expectation.refusal() == Refusal.FORBIDDEN
@@ -164,6 +166,19 @@ public final class Judge {
                     case REQUIRED -> "the document to be refused";
                 };
         return List.of(Mismatch.ofDocument(kind, expected, Words.of(outcome)));
+    }
+
+    /** Of several readings that are right, the one that comes nearest to what was reported says what is wrong. */
+    private List<Mismatch> best(Expectation expectation, Group actual) {
+        List<Mismatch> best = Comparison.of(expectation.response(), actual, judged, appliesDefaults);
+        for (ExpectedGroup alternative : expectation.alternatives()) {
+            if (best.isEmpty()) {
+                return best;
+            }
+            List<Mismatch> found = Comparison.of(alternative, actual, judged, appliesDefaults);
+            best = found.size() < best.size() ? found : best;
+        }
+        return best;
     }
 
     private List<Mismatch> withDifference(List<Mismatch> mismatches, Outcome one, Outcome other, String when) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.Coverage;
 import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
@@ -148,6 +149,7 @@ public final class ReportJson {
             json.writeStringField("reason", result.remark());
         }
         json.writeNumberField("cases", result.cases());
+        coverage(result.coverage());
         json.writeObjectFieldStart("observed");
         for (Map.Entry<String, String> entry : result.observed().entrySet()) {
             json.writeStringField(entry.getKey(), entry.getValue());
@@ -158,6 +160,22 @@ public final class ReportJson {
             failure(failure, certificate);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void coverage(Coverage coverage) throws IOException {
+        if (coverage.traits().of() > 0) {
+            json.writeObjectFieldStart("coverage");
+            part("traits", coverage.traits());
+            part("pairs", coverage.pairs());
+            json.writeEndObject();
+        }
+    }
+
+    private void part(String name, Coverage.Part part) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("reached", part.reached());
+        json.writeNumberField("of", part.of());
         json.writeEndObject();
     }
 

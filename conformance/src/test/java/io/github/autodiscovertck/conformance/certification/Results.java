@@ -7,6 +7,7 @@ import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Results as a run would have found them, to be shown and counted. */
 public final class Results {
@@ -27,7 +28,16 @@ public final class Results {
         Failure failure = new Failure(
                 judgement.tested().id(), Tally.trait(judgement.tested()), judgement.tested(), judgement, "");
         return new RequirementResult(
-                requirement, Verdict.FAILED, 1, 1, 0, observed, List.of(failure), "failed in 1 of 1 cases");
+                requirement,
+                Verdict.FAILED,
+                1,
+                1,
+                0,
+                Coverage.NONE,
+                observed,
+                Set.of(failure.caseId()),
+                List.of(failure),
+                "failed in 1 of 1 cases");
     }
 
     /** {@return a certificate of these results} */

@@ -12,7 +12,6 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +24,8 @@ class TallyTest {
 
     @BeforeEach
     void expectTwoVariants() {
-        tally.expect("upper case");
-        tally.expect("tab behind");
+        tally.expect(List.of("upper case"));
+        tally.expect(List.of("tab behind"));
     }
 
     @Test
@@ -52,6 +51,17 @@ class TallyTest {
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(result().remark()).contains("tab behind").endsWith("the twin is refused");
         assertThat(result().inconclusive()).isEqualTo(1);
+    }
+
+    @Test
+    void twoTraitsThatWereNotSeenTogetherLeaveItUnproven() {
+        tally.expect(List.of("upper case", "the only block"));
+        tally.expect(List.of("tab behind", "the only block"));
+        add(List.of("upper case", "the only block"), Result.PASSED, ACCEPTED);
+        add("tab behind", Result.PASSED);
+        assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
+        assertThat(result().remark()).contains("such as \"tab behind, the only block\"");
+        assertThat(result().coverage()).isEqualTo(new Coverage(new Coverage.Part(3, 3), new Coverage.Part(1, 2)));
     }
 
     @Test
@@ -105,8 +115,12 @@ class TallyTest {
     }
 
     private void add(String trait, Result result, Outcome outcome) {
+        add(List.of(trait), result, outcome);
+    }
+
+    private void add(List<String> traits, Result result, Outcome outcome) {
         ConformanceCase tested = ConformanceCase.of("any", "POX-SMTPLAST-001", new byte[0], Expectation.refuse())
-                .withTraits(Set.of(trait))
+                .withTraits(traits)
                 .observing(new Observation("letter case", "Account/Protocol[0]/SMTPLast", Map.of("on", "folded")));
         List<Mismatch> mismatches = result == Result.FAILED
                 ? List.of(new Mismatch(Mismatch.Kind.ACCEPTED, "", "", "the document to be refused", "accepted"))

@@ -12,6 +12,7 @@ import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
@@ -76,6 +77,46 @@ class JudgeTest {
             assertThat(judged(open, ON).result()).isEqualTo(Result.PASSED);
             assertThat(judged(open, rejected("no")).result()).isEqualTo(Result.PASSED);
             assertThat(judged(open, OFF).result()).isEqualTo(Result.FAILED);
+        }
+    }
+
+    @Nested
+    class WithAlternatives {
+
+        private final ConformanceCase tested =
+                of(Expectation.read(reading("one.example.org", "on")).or(reading("two.example.org", "off")));
+        private final Judge judge =
+                new Judge(AddressSet.of("Account/Protocol/Server", "Account/Protocol/SMTPLast"), true);
+
+        @Test
+        void anyOfThemIsRight() {
+            assertThat(answered("one.example.org", "on").result()).isEqualTo(Result.PASSED);
+            assertThat(answered("two.example.org", "off").result()).isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void aMixtureOfTwoFails() {
+            assertThat(answered("one.example.org", "off").result()).isEqualTo(Result.FAILED);
+        }
+
+        @Test
+        void theOneThatComesNearestSaysWhatIsWrong() {
+            assertThat(answered("two.example.org", "on").why())
+                    .isEqualTo(
+                            "expected \"one.example.org\" but was \"two.example.org\" at Account/Protocol[1]/Server");
+            assertThat(answered("two.example.org", "maybe").why())
+                    .isEqualTo("expected \"off\" but was \"maybe\" at Account/Protocol[1]/SMTPLast");
+        }
+
+        private static ExpectedGroup reading(String server, String smtpLast) {
+            return Responses.expected(List.of(
+                    Responses.block(block -> block.text("Server", server).text("SMTPLast", smtpLast))));
+        }
+
+        private Judgement answered(String server, String smtpLast) {
+            Outcome outcome =
+                    accepted(reported(block -> block.text("Server", server).text("SMTPLast", smtpLast)));
+            return judge.judge(tested, List.of(outcome), NOBODY_ASKS);
         }
     }
 

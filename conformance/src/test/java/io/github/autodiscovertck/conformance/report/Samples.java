@@ -15,7 +15,6 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A failure of a parser, well-meaning or hostile, as a certification would have found it. */
 final class Samples {
@@ -53,7 +52,7 @@ final class Samples {
                 response.group("Account", account -> account.group("Protocol", block -> block.text("SMTPLast", "on"))));
         ConformanceCase tested = ConformanceCase.of(
                         "smtplast/001-on", "POX-SMTPLAST-001", DOCUMENT.getBytes(UTF_8), Expectation.read(expected))
-                .withTraits(Set.of("The value is on."));
+                .withTraits(List.of("The value is on."));
         Judge judge = new Judge(AddressSet.EVERYTHING, true);
         return Results.failed(judge.judge(tested, List.of(outcome), twin -> outcome), observed);
     }

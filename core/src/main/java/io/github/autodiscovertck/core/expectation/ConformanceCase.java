@@ -2,7 +2,6 @@ package io.github.autodiscovertck.core.expectation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param twin the document that differs by one thing, or null where the requirement stands on its own
  * @param preceding documents that the implementation is given just before, to see whether they leave a trace
  * @param repeated whether the document is given twice and has to get the same answer twice
- * @param traits what the case has, for counting what was covered
+ * @param traits what the case has, for counting what was covered; the first one says what is special about the document,
+ *     the others where that stands
  * @param observation what to record where the choice is open, or null
  * @param growth the document in ascending sizes, of which this one is the smallest; null where it has one size
  */
@@ -30,7 +30,7 @@ public record ConformanceCase(
         @Nullable Twin twin,
         List<byte[]> preceding,
         boolean repeated,
-        Set<String> traits,
+        List<String> traits,
         @Nullable Observation observation,
         @Nullable Growth growth) {
 
@@ -40,7 +40,7 @@ public record ConformanceCase(
         Objects.requireNonNull(document);
         Objects.requireNonNull(expectation);
         preceding = List.copyOf(preceding);
-        traits = Set.copyOf(traits);
+        traits = List.copyOf(traits);
     }
 
     /** Makes a case whose document has one size. */
@@ -52,14 +52,14 @@ public record ConformanceCase(
             @Nullable Twin twin,
             List<byte[]> preceding,
             boolean repeated,
-            Set<String> traits,
+            List<String> traits,
             @Nullable Observation observation) {
         this(id, requirement, document, expectation, twin, preceding, repeated, traits, observation, null);
     }
 
     /** {@return a case without twin, traits and observation} */
     public static ConformanceCase of(String id, String requirement, byte[] document, Expectation expectation) {
-        return new ConformanceCase(id, requirement, document, expectation, null, List.of(), false, Set.of(), null);
+        return new ConformanceCase(id, requirement, document, expectation, null, List.of(), false, List.of(), null);
     }
 
     /** {@return this case with a twin} */
@@ -81,7 +81,7 @@ public record ConformanceCase(
     }
 
     /** {@return this case with these traits} */
-    public ConformanceCase withTraits(Set<String> newTraits) {
+    public ConformanceCase withTraits(List<String> newTraits) {
         return new ConformanceCase(
                 id, requirement, document, expectation, twin, preceding, repeated, newTraits, observation, growth);
     }

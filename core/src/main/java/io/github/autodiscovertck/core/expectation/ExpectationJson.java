@@ -29,7 +29,8 @@ import java.util.Set;
  *   <li>{@code {"default":"off"}}: absent, and stands for this value,
  * </ul>
  *
- * and a group may say {@code "optional":true} where the whole group may be missing.
+ * and a group may say {@code "optional":true} where the whole group may be missing. {@code "alternatives":[{…}]} beside the
+ * response are other responses that are as right, each as a whole.
  *
  * <p>Safe for use by several threads.
  */
@@ -39,6 +40,7 @@ public final class ExpectationJson {
     private static final String NONE_OF = "noneOf";
     private static final String DEFAULT = "default";
     private static final String OPTIONAL = "optional";
+    private static final String ALTERNATIVES = "alternatives";
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private ExpectationJson() {}
@@ -67,8 +69,19 @@ public final class ExpectationJson {
         if (expectation.refusal() != Refusal.REQUIRED) {
             json.writeFieldName("response");
             writeGroup(expectation.response(), json);
+            writeAlternatives(expectation.alternatives(), json);
         }
         json.writeEndObject();
+    }
+
+    private static void writeAlternatives(List<ExpectedGroup> alternatives, JsonGenerator json) throws IOException {
+        if (!alternatives.isEmpty()) {
+            json.writeArrayFieldStart(ALTERNATIVES);
+            for (ExpectedGroup alternative : alternatives) {
+                writeGroup(alternative, json);
+            }
+            json.writeEndArray();
+        }
     }
 
     /**
@@ -100,6 +113,7 @@ public final class ExpectationJson {
         require(json.currentToken() == JsonToken.START_OBJECT, "an expectation must be a JSON object");
         Refusal refusal = Refusal.FORBIDDEN;
         ExpectedGroup response = new ExpectedGroup(List.of(), false);
+        List<ExpectedGroup> alternatives = List.of();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             json.nextToken();
@@ -107,11 +121,22 @@ public final class ExpectationJson {
                 refusal = readRefusal(json.getText());
             } else if (key.equals("response")) {
                 response = readGroup(json, ElementTable.RESPONSE);
+            } else if (key.equals(ALTERNATIVES)) {
+                alternatives = readAlternatives(json);
             } else {
                 throw new ReadingFormatException("an expectation has no \"" + key + "\"");
             }
         }
-        return new Expectation(refusal, response);
+        return new Expectation(refusal, response, alternatives);
+    }
+
+    private static List<ExpectedGroup> readAlternatives(JsonParser json) throws IOException {
+        require(json.currentToken() == JsonToken.START_ARRAY, "\"alternatives\" must be an array of responses");
+        List<ExpectedGroup> alternatives = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            alternatives.add(readGroup(json, ElementTable.RESPONSE));
+        }
+        return alternatives;
     }
 
     private static Refusal readRefusal(String text) throws ReadingFormatException {

@@ -17,6 +17,7 @@ class ExpectationJsonTest {
             strings = {
                 "{\"refusal\":\"required\"}",
                 "{\"refusal\":\"forbidden\",\"response\":{}}",
+                "{\"refusal\":\"allowed\",\"response\":{\"Account\":{\"Action\":\"settings\"}},\"alternatives\":[{\"Account\":{\"Action\":\"redirectAddr\"}},{}]}",
                 "{\"refusal\":\"allowed\",\"response\":{\"optional\":true,\"Error\":{\"optional\":true,\"ErrorCode\":\"600\"}}}",
                 "{\"refusal\":\"forbidden\",\"response\":{\"Account\":{\"Action\":\"settings\",\"Protocol\":[{\"Type\":\"SMTP\",\"SMTPLast\":{\"anyOf\":[\"on\",{\"invalid\":null},null]}},{\"SMTPLast\":{\"noneOf\":[\"on\",\"off\"]}},{\"SMTPLast\":{\"default\":\"off\"}},{\"SMTPLast\":{\"invalid\":null}},{\"SMTPLast\":{\"anyOf\":[null]}}]}}}",
                 "{\"refusal\":\"forbidden\",\"response\":{\"Account\":{\"Protocol\":[{\"Internal\":{\"OWAUrl\":[{\"@AuthenticationMethod\":\"Basic\",\"value\":\"https://a.example.org\"}]}}]}}}"

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.property;
 
+import io.github.autodiscovertck.generators.property.Variant.Circumstance;
 import io.github.autodiscovertck.generators.response.ResponseDraw;
 import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.Random;
  *
  * @param requirement the id of the requirement
  * @param variants the ways in which its documents differ from a plain one; each is drawn equally often
- * @param enough how many documents are enough, however many are asked for: those about safety are given one at a time
+ * @param few whether each variant in each circumstance once is enough, however many documents are asked for: what is given
+ *     one at a time takes longer
  */
-public record CaseProperty(String requirement, List<Variant> variants, int enough) {
+public record CaseProperty(String requirement, List<Variant> variants, boolean few) {
 
     private static final int DETAILS = 1 << 12;
 
@@ -25,14 +27,11 @@ public record CaseProperty(String requirement, List<Variant> variants, int enoug
         if (variants.isEmpty()) {
             throw new IllegalArgumentException(requirement + " has no variants");
         }
-        if (enough < variants.size()) {
-            throw new IllegalArgumentException(requirement + " has more variants than documents");
-        }
     }
 
     /** Makes a property with as many documents as are asked for. */
     public CaseProperty(String requirement, List<Variant> variants) {
-        this(requirement, variants, Integer.MAX_VALUE);
+        this(requirement, variants, false);
     }
 
     /** {@return a property with these variants} */
@@ -40,28 +39,43 @@ public record CaseProperty(String requirement, List<Variant> variants, int enoug
         return new CaseProperty(requirement, List.of(variants));
     }
 
-    /** {@return this property, for which some documents of each variant are enough} */
-    public CaseProperty withFew(int documentsOfEachVariant) {
-        return new CaseProperty(requirement, variants, documentsOfEachVariant * variants.size());
+    /** {@return this property, of which a few documents are enough} */
+    public CaseProperty withFew() {
+        return new CaseProperty(requirement, variants, true);
     }
 
-    /** {@return how many documents are made if so many are asked for} */
+    /** {@return how many documents are made where so many are asked for; each variant is always among them} */
     public int documents(int tries) {
-        return Math.min(tries, enough);
+        return few ? leastTries() : Math.max(tries, leastTries());
     }
 
     /**
      * {@return the recipe of one sample, the same for the same numbers on every machine}
      *
-     * @param index decides the variant; the rest is drawn
+     * @param index decides the variant and its circumstances; the rest is drawn
      * @param random where every choice comes from
      */
     Recipe draw(int index, Random random) {
         Variant variant = variants.get(Math.floorMod(index, variants.size()));
+        List<Circumstance> circumstances = variant.circumstances();
+        Circumstance circumstance =
+                circumstances.get(Math.floorMod(Math.floorDiv(index, variants.size()), circumstances.size()));
         boolean on = random.nextBoolean();
         int detail = random.nextInt(DETAILS);
-        Drawn response = ResponseDraw.settings(variant.shape(), random);
+        Drawn response =
+                ResponseDraw.settings(variant.shape().at(circumstance.place()), circumstance.withUser(), random);
         return new Recipe(variant, on, detail, response);
+    }
+
+    /**
+     * {@return how many samples from the first one have every variant in every circumstance that it can be drawn in}
+     */
+    public int leastTries() {
+        int most = 0;
+        for (Variant variant : variants) {
+            most = Math.max(most, variant.circumstances().size());
+        }
+        return most * variants.size();
     }
 
     /** {@return a new sampler of this property, for one thread} */

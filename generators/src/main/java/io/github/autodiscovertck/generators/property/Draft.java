@@ -74,6 +74,12 @@ public record Draft(
         return new Draft(document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, null);
     }
 
+    /** {@return this draft, whose document may also be read like this, as a whole} */
+    public Draft or(ExpectedGroup alternative) {
+        return new Draft(
+                document, expectation.or(alternative), twin, relation, preceding, repeated, observation, growth);
+    }
+
     /** {@return this draft with the document it differs from by one thing} */
     public Draft against(Supplier<Draft> control) {
         return new Draft(

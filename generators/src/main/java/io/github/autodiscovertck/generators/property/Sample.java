@@ -5,10 +5,11 @@ import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.Variant.Circumstance;
 import io.github.autodiscovertck.generators.response.Layout;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public final class Sample {
                 twin == null ? null : new Twin(draft.relation(), () -> toCase(name + "/twin", twin.get())),
                 draft.preceding().stream().map(this::write).toList(),
                 draft.repeated(),
-                Set.of(recipe.variant().trait()),
+                traits(),
                 draft.observation(),
                 growth(draft.growth()));
     }
@@ -85,6 +86,14 @@ public final class Sample {
                         growing.sizes(),
                         growing.free(),
                         size -> write(growing.source().apply(size)));
+    }
+
+    private List<String> traits() {
+        Place place = recipe.variant().shape().place() == Place.NOWHERE
+                ? Place.NOWHERE
+                : recipe.response().place();
+        return new Circumstance(place, recipe.response().hasUser())
+                .traits(recipe.variant().trait());
     }
 
     private byte[] write(XmlDocument document) {

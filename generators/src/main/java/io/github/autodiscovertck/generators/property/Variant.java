@@ -1,12 +1,15 @@
 package io.github.autodiscovertck.generators.property;
 
 import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
 /**
  * One way in which the documents of a property differ from a plain one. Each variant is drawn equally often, and a
- * requirement is proven only if each of them was judged.
+ * requirement is proven only if each of them was judged, at each place where it can stand.
  *
  * @param trait names it in reports, such as {@code white space: tab behind on}
  * @param shape what it needs of the response
@@ -18,5 +21,39 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
         Objects.requireNonNull(trait);
         Objects.requireNonNull(shape);
         Objects.requireNonNull(draft);
+    }
+
+    /** {@return the traits that its samples have, for each of the circumstances that they are drawn in} */
+    public List<List<String>> traits() {
+        return circumstances().stream()
+                .map(circumstance -> circumstance.traits(trait))
+                .toList();
+    }
+
+    /** Place and User take turns, so that half of the list already has each of them. */
+    List<Circumstance> circumstances() {
+        List<Place> places = shape.places();
+        List<Circumstance> all = new ArrayList<>(2 * places.size());
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < places.size(); i++) {
+                all.add(new Circumstance(places.get(i), (i + pass) % 2 == 0));
+            }
+        }
+        return places.equals(List.of(Place.NOWHERE)) ? all.subList(0, 1) : all;
+    }
+
+    /**
+     * What surrounds the block that a variant is about.
+     *
+     * @param place where it stands among the others
+     * @param withUser whether the response has a User
+     */
+    record Circumstance(Place place, boolean withUser) {
+
+        List<String> traits(String variant) {
+            return place == Place.NOWHERE
+                    ? List.of(variant)
+                    : List.of(variant, place.toString(), withUser ? "with User" : "without User");
+        }
     }
 }

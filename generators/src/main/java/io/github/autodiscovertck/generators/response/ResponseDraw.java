@@ -21,15 +21,27 @@ public final class ResponseDraw {
      * @param reading what it says; the block it is about has no SMTPLast
      * @param target the index of the block it is about, from 0
      */
-    public record Drawn(Reading reading, int target) {}
+    public record Drawn(Reading reading, int target) {
+
+        /** {@return where the block it is about stands} */
+        public Place place() {
+            return ResponseShape.placeOf(target, Blocks.of(reading).size());
+        }
+
+        /** {@return whether the response has a User} */
+        public boolean hasUser() {
+            return reading.response().first("User") != null;
+        }
+    }
 
     /**
      * {@return a response of a shape, the same for the same numbers}
      *
      * @param shape what is needed of it
+     * @param withUser whether it has a User
      * @param random where every choice comes from
      */
-    public static Drawn settings(ResponseShape shape, Random random) {
+    public static Drawn settings(ResponseShape shape, boolean withUser, Random random) {
         int count = shape.fewest() + random.nextInt(shape.most() - shape.fewest() + 1);
         int target = place(shape.place(), count, random);
         String targetType =
@@ -44,12 +56,12 @@ public final class ResponseDraw {
             offset = nextOther(offset, targetType);
             blocks.add(other(BlockShape.ALL.get(offset), random));
         }
-        return new Drawn(new Reading(response(blocks, random)), target);
+        return new Drawn(new Reading(response(blocks, withUser, random)), target);
     }
 
     private static int place(Place place, int count, Random random) {
         return switch (place) {
-            case FIRST -> 0;
+            case ONLY, NOWHERE, FIRST -> 0;
             case LATER -> 1 + random.nextInt(count - 1);
             case ANY -> random.nextInt(count);
         };
@@ -86,9 +98,9 @@ public final class ResponseDraw {
         return new Group(members);
     }
 
-    private static Group response(List<Group> blocks, Random random) {
+    private static Group response(List<Group> blocks, boolean withUser, Random random) {
         List<Member> response = new ArrayList<>();
-        if (random.nextInt(4) > 0) {
+        if (withUser) {
             response.add(new Member("User", user(random)));
         }
         List<Member> account = new ArrayList<>();

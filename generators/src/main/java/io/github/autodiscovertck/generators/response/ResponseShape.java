@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators.response;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a property needs of the response that it changes: which block it is about, and how many stand around it.
@@ -17,24 +18,42 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
     /** Where the block that a property is about stands among the others. */
     public enum Place {
         /** At any place. */
-        ANY,
+        ANY("at any place"),
+        /** Without others. */
+        ONLY("the only block"),
         /** In front of all others. */
-        FIRST,
+        FIRST("in front of other blocks"),
         /** Behind at least one other. */
-        LATER
+        LATER("behind other blocks"),
+        /** The property makes a response of its own. */
+        NOWHERE("in a response of its own");
+
+        private final String words;
+
+        Place(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     /** An SMTP block, alone or among others. */
     public static final ResponseShape SMTP = of("SMTP");
 
     /** An SMTP block and nothing else. */
-    public static final ResponseShape ONLY_SMTP = new ResponseShape(List.of("SMTP"), 1, 1, Place.ANY);
+    public static final ResponseShape ONLY_SMTP = new ResponseShape(List.of("SMTP"), 1, 1, Place.ONLY);
 
     /** An SMTP block in front of others. */
     public static final ResponseShape SMTP_FIRST = new ResponseShape(List.of("SMTP"), 2, 4, Place.FIRST);
 
     /** An SMTP block behind others. */
     public static final ResponseShape SMTP_LATER = new ResponseShape(List.of("SMTP"), 2, 4, Place.LATER);
+
+    /** No block of the drawn response is used. */
+    public static final ResponseShape NONE = new ResponseShape(List.of("SMTP"), 1, 1, Place.NOWHERE);
 
     public ResponseShape {
         targetTypes = List.copyOf(targetTypes);
@@ -48,6 +67,33 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
     /** {@return a block of this Type beside at least one other} */
     public static ResponseShape among(String type) {
         return new ResponseShape(List.of(type), 2, 4, Place.ANY);
+    }
+
+    /** {@return the places that the block may stand at, the simplest first; without {@link Place#ANY}} */
+    public List<Place> places() {
+        if (place != Place.ANY) {
+            return List.of(place);
+        }
+        return Stream.of(Place.ONLY, Place.FIRST, Place.LATER)
+                .filter(one -> one == Place.ONLY ? fewest == 1 : most > 1)
+                .toList();
+    }
+
+    /** {@return this shape with the block at one of its {@link #places()}} */
+    public ResponseShape at(Place one) {
+        return switch (one) {
+            case ANY -> this;
+            case ONLY, NOWHERE -> new ResponseShape(targetTypes, 1, 1, one);
+            case FIRST, LATER -> new ResponseShape(targetTypes, Math.max(2, fewest), most, one);
+        };
+    }
+
+    /** {@return the place of a block} */
+    static Place placeOf(int target, int blocks) {
+        if (blocks == 1) {
+            return Place.ONLY;
+        }
+        return target == 0 ? Place.FIRST : Place.LATER;
     }
 
     /** {@return whether a response still has this shape} */

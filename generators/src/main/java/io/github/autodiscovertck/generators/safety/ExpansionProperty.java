@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.generators.safety;
 
-import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
 import static io.github.autodiscovertck.generators.safety.Stage.declaring;
 
 import io.github.autodiscovertck.core.tree.XmlDocument;
@@ -35,7 +35,7 @@ final class ExpansionProperty {
                         growing("exponential, in a value", LEVELS, ExpansionProperty::inValue),
                         growing("exponential, in an attribute", LEVELS, ExpansionProperty::inAttribute),
                         growing("quadratic", LENGTHS, ExpansionProperty::quadratic))
-                .withFew(1);
+                .withFew();
     }
 
     private static XmlDocument inValue(Stage stage, int levels) {
@@ -69,7 +69,7 @@ final class ExpansionProperty {
 
     private static Variant growing(String trait, List<Integer> sizes, BiFunction<Stage, Integer, XmlDocument> source) {
         int free = sizes.get(sizes.size() - 2);
-        return new Variant(trait, SMTP, scene -> {
+        return new Variant(trait, NONE, scene -> {
             Stage stage = Stage.of(scene);
             Growing growing = new Growing(sizes, free, size -> source.apply(stage, size));
             return Draft.mayRefuse(growing, stage.expectedBesides()).against(stage::control);

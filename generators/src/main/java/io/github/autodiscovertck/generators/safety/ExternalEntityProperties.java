@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The properties about what a DOCTYPE points at: entities, external subsets, parameter entities (CWE-611). */
 final class ExternalEntityProperties {
 
-    private static final int OF_EACH = 4;
     private static final EntityReference REFERENCE = new EntityReference(Canary.ENTITY);
 
     private ExternalEntityProperties() {}
@@ -30,7 +29,7 @@ final class ExternalEntityProperties {
                         byWayOfAnother("http, by way of another entity", Canary.at("http", Canary.TEXT)),
                         byWayOfAnother("a file, by way of another entity", Canary.file(Canary.TEXT)),
                         unused("http, not referred to", entity(system(Canary.at("http", Canary.TEXT)))))
-                .withFew(OF_EACH);
+                .withFew();
     }
 
     static CaseProperty parameter() {
@@ -48,7 +47,7 @@ final class ExternalEntityProperties {
                         unused(
                                 "parameter entity that declares nothing needed",
                                 "<!ENTITY % canary " + system(Canary.at("http", Canary.DTD)) + "> %canary;"))
-                .withFew(OF_EACH);
+                .withFew();
     }
 
     private static Variant general(String trait, String externalId) {

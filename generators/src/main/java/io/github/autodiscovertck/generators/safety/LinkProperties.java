@@ -2,6 +2,7 @@ package io.github.autodiscovertck.generators.safety;
 
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
+import io.github.autodiscovertck.core.element.Namespaces;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup.Member;
@@ -22,10 +23,11 @@ import java.util.stream.Stream;
 /** The properties about what a document points at without a DOCTYPE: hints, inclusions, URLs among the values. */
 final class LinkProperties {
 
-    private static final int OF_EACH = 4;
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String INCLUSION = "http://www.w3.org/2001/XInclude";
-    private static final String EXAMPLE = "urn:example:vendor";
+
+    /** Schemas are looked for when something of their namespace comes. */
+    private static final Element UNNAMED = Element.text("Unknown", "1").withAttribute("xmlns", "");
 
     private LinkProperties() {}
 
@@ -33,13 +35,15 @@ final class LinkProperties {
         return CaseProperty.of(
                         "POX-SEC-006",
                         ignored("schemaLocation on Autodiscover", stage -> stage.plain()
-                                .mapRoot(root -> withHint(root, "schemaLocation", EXAMPLE + " " + schema()))),
+                                .mapRoot(root -> withHint(root, "schemaLocation", Namespaces.BASE + " " + schema()))),
                         ignored(
                                 "schemaLocation on a block",
-                                stage -> stage.inBlock(
-                                        block -> withHint(block, "schemaLocation", EXAMPLE + " " + schema()))),
-                        ignored("noNamespaceSchemaLocation", stage -> stage.plain()
-                                .mapRoot(root -> withHint(root, "noNamespaceSchemaLocation", schema()))),
+                                stage -> stage.inBlock(block ->
+                                        withHint(block, "schemaLocation", Namespaces.OUTLOOK + " " + schema()))),
+                        ignored(
+                                "noNamespaceSchemaLocation",
+                                stage -> stage.inBlock(block -> TreeEdits.append(
+                                        block, withHint(UNNAMED, "noNamespaceSchemaLocation", schema())))),
                         ignored(
                                 "XInclude in a block",
                                 stage -> stage.inBlock(block ->
@@ -51,7 +55,7 @@ final class LinkProperties {
                         instruction("a stylesheet in XSLT", "xml-stylesheet", "type=\"text/xsl\" href=\"%s\"", "a.xsl"),
                         instruction("a stylesheet in CSS", "xml-stylesheet", "type=\"text/css\" href=\"%s\"", "a.css"),
                         instruction("a model", "xml-model", "href=\"%s\"", "a.rng"))
-                .withFew(OF_EACH);
+                .withFew();
     }
 
     private static String schema() {
@@ -98,7 +102,7 @@ final class LinkProperties {
                 "an unknown element",
                 stage -> stage.inBlock(
                         block -> TreeEdits.append(block, Element.text("X-Example", Canary.at("http", "unknown"))))));
-        return new CaseProperty("POX-SEC-009", variants).withFew(OF_EACH);
+        return new CaseProperty("POX-SEC-009", variants).withFew();
     }
 
     private static Variant redirect() {

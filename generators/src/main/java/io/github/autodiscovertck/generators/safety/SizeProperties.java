@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.generators.safety;
 
-import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
 
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
@@ -46,7 +46,7 @@ final class SizeProperties {
                                 DEEP,
                                 depth -> nested("<Internal><Protocol>", "</Protocol></Internal>", depth / 2)),
                         inHost("elements in a value", DEEP, depth -> nested("<a>", "</a>", depth)))
-                .withFew(1);
+                .withFew();
     }
 
     static CaseProperty length() {
@@ -67,7 +67,7 @@ final class SizeProperties {
                                 LONG_NAMES,
                                 (stage, size) -> stage.inBlock(block -> block.withAttribute("a".repeat(size), "a"))),
                         unknown("a long element name", LONG_NAMES, size -> "<" + "a".repeat(size) + "/>"))
-                .withFew(1);
+                .withFew();
     }
 
     private interface Markup {
@@ -101,7 +101,7 @@ final class SizeProperties {
 
     /** What is said of a value so long, or so deep, is not asked. */
     private static Variant growing(String trait, List<Integer> sizes, BiFunction<Stage, Integer, XmlDocument> source) {
-        return new Variant(trait, SMTP, scene -> {
+        return new Variant(trait, NONE, scene -> {
             Stage stage = Stage.of(scene);
             Growing growing = new Growing(sizes, 0, size -> source.apply(stage, size));
             ExpectedGroup expected = Expectations.withElement(

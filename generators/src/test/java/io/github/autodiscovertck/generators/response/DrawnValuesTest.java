@@ -134,7 +134,7 @@ class DrawnValuesTest {
         return IntStream.range(0, 4000)
                 .mapToObj(index -> index % 2 == 0
                         ? WholeResponseDraw.draw(random)
-                        : ResponseDraw.settings(shapes.get(index / 2 % shapes.size()), random)
+                        : ResponseDraw.settings(shapes.get(index / 2 % shapes.size()), index % 3 > 0, random)
                                 .reading())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
@@ -91,8 +91,8 @@ final class BlockMistakes {
             for (Element block : blocks) {
                 Element last = byType.getOrDefault(String.valueOf(textOf(block, "Type")), block);
                 values.group("Protocol", group -> {
-                    readTexts(block, group);
-                    report(smtpLast(last), group);
+                    readAllButSmtpLast(block, group);
+                    reportSmtpLast(smtpLast(last), group);
                 });
             }
         }

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
@@ -37,8 +37,7 @@ final class StaxParser implements AutodiscoverParser {
 
     @Override
     public ParserDescription describe() {
-        return ParserDescription.of(
-                "StAX", "1", false, "User/*", "Account/*", "Account/Protocol/*", "Account/Protocol/Internal/*");
+        return ParserDescription.of("StAX", "1", false, "User/*", "Account/*", "Account/Protocol/*");
     }
 
     @Override
@@ -51,6 +50,7 @@ final class StaxParser implements AutodiscoverParser {
                 if (event == XMLStreamConstants.DTD) {
                     throw new Refused("a DOCTYPE");
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    requireRoot(xml);
                     reading = response(group(xml, ElementTable.get("Autodiscover")));
                 }
             }
@@ -60,10 +60,19 @@ final class StaxParser implements AutodiscoverParser {
         }
     }
 
+    private static void requireRoot(XMLStreamReader xml) {
+        boolean root =
+                xml.getLocalName().equals("Autodiscover") && Namespaces.isBase(String.valueOf(xml.getNamespaceURI()));
+        if (!root) {
+            throw new Refused("not an Autodiscover response");
+        }
+    }
+
     /** Given illegal bytes, the JDK's StAX prints what it is about to throw. */
     private static String decoded(InputStream document) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(document.readAllBytes());
-        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Reading response(Group root) {

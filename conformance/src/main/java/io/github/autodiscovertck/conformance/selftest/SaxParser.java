@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
@@ -51,11 +51,15 @@ final class SaxParser implements AutodiscoverParser {
         } catch (SAXException | IOException e) {
             throw new DocumentRejectedException(String.valueOf(e.getMessage()), e);
         }
+        if (!blocks.inResponse) {
+            throw new DocumentRejectedException("not an Autodiscover response");
+        }
         return Reading.of(response -> response.group("Account", account -> blocks.report(account)));
     }
 
     /** Collects the texts of each Account-level block of a settings response. */
     private static final class Blocks extends DefaultHandler {
+        private static final List<String> RESPONSE = List.of("Autodiscover", "Response");
         private static final List<String> BLOCK = List.of("Autodiscover", "Response", "Account", "Protocol");
         private static final List<String> ACTION = List.of("Autodiscover", "Response", "Account", "Action");
 
@@ -63,12 +67,14 @@ final class SaxParser implements AutodiscoverParser {
         private final List<Map<String, String>> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private boolean settings;
+        private boolean inResponse;
 
         @Override
         public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) {
-            boolean known = Namespaces.isOutlook(namespace) || path.isEmpty() && Namespaces.isBase(namespace);
+            boolean known = Namespaces.isOutlook(namespace) || path.size() < 2 && Namespaces.isBase(namespace);
             path.add(known ? name : "");
             text.setLength(0);
+            inResponse |= path.equals(RESPONSE);
             if (path.equals(BLOCK)) {
                 blocks.add(new HashMap<>());
             }

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 /** Says from within a parser of these tests that it refuses the document. */
 final class Refused extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
+import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -13,9 +13,10 @@ final class FairValues {
 
     static List<FairParser> all() {
         return List.of(
-                FairParser.of("trims, compares letter case, flags the rest", DomParser::new),
-                FairParser.of("folds letter case", FoldsCase::new),
-                FairParser.of("folds letter case, flags padded values", FoldsButDoesNotTrim::new),
+                FairParser.of("trims, folds letter case, flags the rest", DomParser::new),
+                FairParser.of("compares letter case", ComparesCase::new).deviatingFrom("ONOFF-012"),
+                FairParser.of("compares letter case, flags padded values", ComparesEverything::new)
+                        .deviatingFrom("ONOFF-012"),
                 FairParser.of("flags padded values", DoesNotTrim::new),
                 FairParser.of("refuses invalid values", RefusesInvalid::new).deviatingFrom("SMTPLAST-016"),
                 FairParser.of("refuses empty elements", RefusesEmpty::new),
@@ -31,17 +32,26 @@ final class FairValues {
                 FairParser.of("refuses child elements", RefusesChildren::new));
     }
 
-    private static class FoldsCase extends DomParser {
+    private static class ComparesCase extends DomParser {
         @Override
         @Nullable Value onOff(String text) {
-            // Not equalsIgnoreCase, which folds letters beyond ASCII as well.
-            return super.onOff(text.matches("[A-Za-z]+") ? text.toLowerCase(Locale.ROOT) : text);
+            return text.equals("on") ? ON : text.equals("off") ? OFF : new Value.Invalid(text);
+        }
+
+        @Override
+        @Nullable Value onOff(PoxElement element, String text) {
+            return onOff(text);
         }
     }
 
-    private static final class FoldsButDoesNotTrim extends FoldsCase {
+    private static final class ComparesEverything extends ComparesCase {
         @Override
         String tidy(String text) {
+            return text;
+        }
+
+        @Override
+        String tidy(PoxElement element, String text) {
             return text;
         }
     }
@@ -49,6 +59,11 @@ final class FairValues {
     private static final class DoesNotTrim extends DomParser {
         @Override
         String tidy(String text) {
+            return text;
+        }
+
+        @Override
+        String tidy(PoxElement element, String text) {
             return text;
         }
     }
@@ -81,14 +96,14 @@ final class FairValues {
         }
     }
 
-    private static final class InvalidIsDefault extends FoldsCase {
+    private static final class InvalidIsDefault extends DomParser {
         @Override
         @Nullable Value value(Element smtpLast) {
             return super.value(smtpLast) instanceof Value.Text text ? text : OFF;
         }
     }
 
-    private static final class InvalidIsDropped extends FoldsCase {
+    private static final class InvalidIsDropped extends DomParser {
         @Override
         @Nullable Value value(Element smtpLast) {
             return super.value(smtpLast) instanceof Value.Text text ? text : null;

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import java.util.Set;

@@ -1,8 +1,9 @@
-package io.github.autodiscovertck.conformance.verdicts;
+package io.github.autodiscovertck.conformance.selftest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.util.List;
@@ -97,6 +98,19 @@ final class MarkupMistakes {
         private static final Pattern BLOCK = Pattern.compile("<Protocol\\b[^>]*>(.*?)</Protocol>", Pattern.DOTALL);
 
         @Override
+        public ParserDescription describe() {
+            return ParserDescription.of(
+                    "scraper",
+                    "1",
+                    true,
+                    "Account/Action",
+                    "Account/Protocol/Type",
+                    "Account/Protocol/Server",
+                    "Account/Protocol/LoginName",
+                    "Account/Protocol/SMTPLast");
+        }
+
+        @Override
         Reading read(byte[] bytes) {
             String text = new String(bytes, UTF_8);
             return Reading.of(values -> values.group("Account", account -> {
@@ -114,7 +128,7 @@ final class MarkupMistakes {
             values.text("Server", inside(block, "Server"));
             values.text("LoginName", inside(block, "LoginName"));
             String smtpLast = inside(block, SMTP_LAST);
-            report(smtpLast != null ? onOff(tidy(smtpLast)) : "SMTP".equals(type) ? OFF : null, values);
+            reportSmtpLast(smtpLast != null ? onOff(tidy(smtpLast)) : "SMTP".equals(type) ? OFF : null, values);
         }
 
         private static @Nullable String inside(String text, String name) {

@@ -1,0 +1,88 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much of what can occur was seen in cases that showed something.
+ *
+ * @param traits what the documents can have: variants, and what surrounds them
+ * @param pairs two traits that a document can have together
+ */
+public record Coverage(Part traits, Part pairs) {
+
+    /** Nothing is generated, so that nothing has to be covered. */
+    public static final Coverage NONE = new Coverage(new Part(0, 0), new Part(0, 0));
+
+    /**
+     * A number out of another.
+     *
+     * @param reached how many were seen
+     * @param of how many there are
+     */
+    public record Part(int reached, int of) {
+
+        /** {@return both numbers added up} */
+        public Part plus(Part other) {
+            return new Part(reached + other.reached, of + other.of);
+        }
+    }
+
+    /** {@return both coverages added up} */
+    public Coverage plus(Coverage other) {
+        return new Coverage(traits.plus(other.traits), pairs.plus(other.pairs));
+    }
+
+    /** Counts what is still to be seen. Not safe for use by several threads. */
+    static final class Count {
+
+        private final Set<String> traits = new LinkedHashSet<>();
+        private final Set<Pair> pairs = new LinkedHashSet<>();
+        private int traitsOf;
+        private int pairsOf;
+
+        void expect(List<String> together) {
+            traits.addAll(together);
+            pairs.addAll(pairs(together));
+            traitsOf = traits.size();
+            pairsOf = pairs.size();
+        }
+
+        /** {@return whether any of these traits, or of their pairs, has not been seen} */
+        boolean lacks(List<String> together) {
+            return pairs(together).stream().anyMatch(pairs::contains)
+                    || together.stream().anyMatch(traits::contains);
+        }
+
+        void saw(List<String> together) {
+            together.forEach(traits::remove);
+            pairs(together).forEach(pairs::remove);
+        }
+
+        /** {@return what was not seen, in words; traits before pairs} */
+        List<String> missing() {
+            List<String> missing = new ArrayList<>(traits);
+            pairs.forEach(pair -> missing.add(pair.one() + ", " + pair.other()));
+            return missing;
+        }
+
+        Coverage result() {
+            return new Coverage(
+                    new Part(traitsOf - traits.size(), traitsOf), new Part(pairsOf - pairs.size(), pairsOf));
+        }
+
+        private static List<Pair> pairs(List<String> together) {
+            List<Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < together.size(); i++) {
+                for (int j = i + 1; j < together.size(); j++) {
+                    pairs.add(new Pair(together.get(i), together.get(j)));
+                }
+            }
+            return pairs;
+        }
+
+        private record Pair(String one, String other) {}
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.autodiscovertck.conformance.selftest;
+
+import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.Conclusion;
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.certification.Verdict;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the suite found of the kit's own parsers: the matrix of requirements against mistakes. Immutable. */
+public final class SelfTestResult {
+
+    private final Suite suite;
+    private final List<Proof> proofs;
+    private final List<Fairness> fair;
+    private final List<Triviality> trivial;
+
+    SelfTestResult(Suite suite, List<Proof> proofs, List<Fairness> fair, List<Triviality> trivial) {
+        this.suite = suite;
+        this.proofs = List.copyOf(proofs);
+        this.fair = List.copyOf(fair);
+        this.trivial = List.copyOf(trivial);
+    }
+
+    /**
+     * A faulty parser that fails a requirement.
+     *
+     * @param mistake the mistake, in a few words
+     * @param caseId the first case that it failed
+     */
+    public record Catch(String mistake, String caseId) {}
+
+    /** {@return for each requirement that is tested, the faulty parsers that fail it, in the order of the catalogue} */
+    public Map<Requirement, List<Catch>> matrix() {
+        Map<Requirement, List<Catch>> matrix = new LinkedHashMap<>();
+        for (Requirement requirement : suite.tested()) {
+            List<Catch> catches = new ArrayList<>();
+            for (Proof proof : proofs) {
+                String caseId = proof.caughtBy().get(requirement.id());
+                if (caseId != null) {
+                    catches.add(new Catch(proof.mistake().name(), caseId));
+                }
+            }
+            matrix.put(requirement, catches);
+        }
+        return matrix;
+    }
+
+    /** {@return what is not as it has to be, one sentence each; empty if the verdicts hold} */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        matrix().forEach((requirement, catches) -> {
+            if (catches.isEmpty()) {
+                problems.add(requirement.id() + " is failed by no faulty parser");
+            }
+        });
+        for (Proof proof : proofs) {
+            add(problems, proof.mistake().name(), "does not fail", proof.missed());
+            add(problems, proof.mistake().name(), "fails, without having broken it,", proof.unexplained());
+        }
+        fair.forEach(one -> one.problems(problems));
+        trivial.forEach(one -> one.problems(problems));
+        return problems;
+    }
+
+    /** {@return the golden cases that no faulty parser fails, in order} */
+    public Set<String> idleCases() {
+        Set<String> idle = new TreeSet<>();
+        suite.tested().forEach(requirement -> suite.golden(requirement).forEach(golden -> idle.add(golden.id())));
+        proofs.forEach(proof -> idle.removeAll(proof.failedCases()));
+        return idle;
+    }
+
+    /** {@return how many faulty parsers there are} */
+    public int mistakes() {
+        return proofs.size();
+    }
+
+    /** {@return the names of the fair parsers, each with the requirements that it deviates from} */
+    public Map<String, Set<String>> fairParsers() {
+        return fair.stream()
+                .collect(Collectors.toMap(
+                        one -> one.parser().name(),
+                        one -> one.parser().deviations(),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /** {@return the names of the trivial parsers, each with the requirements that it proves} */
+    public Map<String, Set<String>> trivialParsers() {
+        return trivial.stream()
+                .collect(Collectors.toMap(
+                        one -> one.parser().name(), Triviality::proven, (one, other) -> one, TreeMap::new));
+    }
+
+    private static void add(List<String> problems, String parser, String verb, Set<String> requirements) {
+        if (!requirements.isEmpty()) {
+            problems.add("\"" + parser + "\" " + verb + " " + String.join(", ", requirements));
+        }
+    }
+
+    /**
+     * What was found of a fair parser.
+     *
+     * @param parser the parser
+     * @param certificate its certificate
+     */
+    record Fairness(FairParser parser, Certificate certificate) {
+
+        void problems(List<String> problems) {
+            Set<String> failed = with(certificate, Verdict.FAILED);
+            Set<String> wronged = new TreeSet<>(failed);
+            wronged.removeAll(parser.deviations());
+            Set<String> kept = new TreeSet<>(parser.deviations());
+            kept.removeAll(failed);
+            add(problems, parser.name(), "is right, and fails", wronged);
+            add(problems, parser.name(), "is said to deviate from, and does not,", kept);
+            add(problems, parser.name(), "is right, and leaves unproven", with(certificate, Verdict.UNPROVEN));
+            if (certificate.conclusion() != Conclusion.CONFORMANT) {
+                problems.add("\"" + parser.name() + "\" is right, and is " + certificate.conclusion());
+            }
+        }
+    }
+
+    /**
+     * What was found of a trivial parser.
+     *
+     * @param parser the parser
+     * @param certificate its certificate
+     */
+    record Triviality(TrivialParser parser, Certificate certificate) {
+
+        Set<String> proven() {
+            return with(certificate, Verdict.PROVEN);
+        }
+
+        void problems(List<String> problems) {
+            Set<String> undue = proven();
+            undue.removeAll(parser.harmless());
+            add(problems, parser.name(), "reads nothing, and proves", undue);
+            if (certificate.conclusion() == Conclusion.CONFORMANT) {
+                problems.add("\"" + parser.name() + "\" reads nothing, and is CONFORMANT");
+            }
+        }
+    }
+
+    private static Set<String> with(Certificate certificate, Verdict verdict) {
+        return certificate.requirements().stream()
+                .filter(result -> result.verdict() == verdict)
+                .map(result -> result.requirement().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
