@@ -17,11 +17,15 @@ public final class Ascent {
     private static final String INSTEAD = "a cost in proportion to the document, or a refusal";
     private static final int MORE_MEASUREMENTS = 2;
 
+    private final Growth growth;
     private final Subject subject;
+    private final Cost.Floor floor;
     private final List<Cost> costs = new ArrayList<>();
 
-    private Ascent(Subject subject) {
+    private Ascent(Growth growth, Subject subject) {
+        this.growth = growth;
         this.subject = subject;
+        this.floor = growth.free() > 0 ? Cost.Floor.OF_IGNORING : Cost.Floor.OF_READING;
     }
 
     /**
@@ -34,18 +38,18 @@ public final class Ascent {
 
     /** {@return where an implementation stopped, or was stopped} Nothing else may be under way. */
     public static End of(Growth growth, Subject subject) {
-        return new Ascent(subject).climb(growth);
+        return new Ascent(growth, subject).climb();
     }
 
-    private End climb(Growth growth) {
-        End end = step(growth, 0);
+    private End climb() {
+        End end = step(0);
         for (int i = 1; i < growth.sizes().size() && end.outcome() instanceof Outcome.Accepted; i++) {
-            end = step(growth, i);
+            end = step(i);
         }
         return end;
     }
 
-    private End step(Growth growth, int index) {
+    private End step(int index) {
         int size = growth.sizes().get(index);
         byte[] document = growth.source().apply(size);
         return new End(document, size > growth.free() ? judged(document) : measured(document));
@@ -69,7 +73,7 @@ public final class Ascent {
 
     private boolean isOutOfProportion() {
         int last = costs.size() - 1;
-        return last >= 2 && costs.get(last).isOutOfProportion(costs.get(last - 1), costs.get(last - 2));
+        return last >= 2 && costs.get(last).isOutOfProportion(costs.get(last - 1), costs.get(last - 2), floor);
     }
 
     private String words() {

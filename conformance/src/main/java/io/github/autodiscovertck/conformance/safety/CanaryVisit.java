@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 /** One connection to a {@link CanaryListener}. Who asks by HTTP is given the secret; others are hung up on. */
 final class CanaryVisit {
 
-    private static final int PATIENCE_MILLISECONDS = 200;
+    private static final int PATIENCE_MILLISECONDS = 100;
     private static final int LONGEST_LINE = 500;
     private static final String UNKNOWN = "a connection on which nothing was asked for";
 

@@ -12,10 +12,19 @@ import java.util.Locale;
  */
 record Cost(int bytes, long nanoseconds, long allocatedBytes) {
 
-    /** Below these, nobody is hurt, and what is measured may be chance. */
-    private static final long FREE_NANOSECONDS = 500_000_000L;
+    /**
+     * Below this, nobody is hurt, and what is measured may be chance.
+     *
+     * @param nanoseconds the time
+     * @param bytes the memory
+     */
+    record Floor(long nanoseconds, long bytes) {
+        /** For documents that a correct parser may read as a whole. */
+        static final Floor OF_READING = new Floor(500_000_000L, 64L << 20);
 
-    private static final long FREE_BYTES = 64L << 20;
+        /** For documents that a correct parser refuses, or leaves as they are. */
+        static final Floor OF_IGNORING = new Floor(150_000_000L, 16L << 20);
+    }
 
     /** Linear is 1, quadratic 2. Between them lies sorting, and buffers that double. */
     private static final double STEEP = 1.6;
@@ -31,11 +40,11 @@ record Cost(int bytes, long nanoseconds, long allocatedBytes) {
     }
 
     /** {@return whether it is much, and grew faster than the document did, twice in a row} */
-    boolean isOutOfProportion(Cost before, Cost first) {
-        boolean time = nanoseconds > FREE_NANOSECONDS
+    boolean isOutOfProportion(Cost before, Cost first, Floor floor) {
+        boolean time = nanoseconds > floor.nanoseconds()
                 && isSteep(nanoseconds, before.nanoseconds, before)
                 && before.isSteep(before.nanoseconds, first.nanoseconds, first);
-        boolean memory = allocatedBytes > FREE_BYTES
+        boolean memory = allocatedBytes > floor.bytes()
                 && isSteep(allocatedBytes, before.allocatedBytes, before)
                 && before.isSteep(before.allocatedBytes, first.allocatedBytes, first);
         return time || memory;

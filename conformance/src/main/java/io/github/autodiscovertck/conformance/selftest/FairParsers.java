@@ -9,7 +9,7 @@ final class FairParsers {
     private FairParsers() {}
 
     static List<FairParser> all() {
-        return Stream.of(FairValues.all(), FairStructures.all())
+        return Stream.of(FairValues.all(), FairStructures.all(), FairSafety.all())
                 .flatMap(List::stream)
                 .toList();
     }

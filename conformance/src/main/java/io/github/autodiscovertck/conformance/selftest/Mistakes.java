@@ -9,7 +9,13 @@ final class Mistakes {
     private Mistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(ValueMistakes.all(), PlaceMistakes.all(), BlockMistakes.all(), MarkupMistakes.all())
+        return Stream.of(
+                        ValueMistakes.all(),
+                        PlaceMistakes.all(),
+                        BlockMistakes.all(),
+                        MarkupMistakes.all(),
+                        FetchMistakes.all(),
+                        CostMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

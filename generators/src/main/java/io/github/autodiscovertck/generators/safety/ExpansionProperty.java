@@ -21,8 +21,8 @@ import java.util.function.BiFunction;
  */
 final class ExpansionProperty {
 
-    /** How often entity number n is expanded: ten to the power of n. */
-    private static final List<Integer> LEVELS = List.of(3, 4, 5, 6, 7);
+    /** Thirty characters are expanded ten to the power of n times. */
+    private static final List<Integer> LEVELS = List.of(2, 3, 4, 5, 6);
 
     private static final List<Integer> LENGTHS = List.of(10, 125, 250, 500, 1000);
     private static final int REFERENCES = 110;
@@ -49,7 +49,7 @@ final class ExpansionProperty {
     }
 
     private static String nested(int levels) {
-        StringBuilder subset = new StringBuilder("<!ENTITY e0 \"lol\">");
+        StringBuilder subset = new StringBuilder("<!ENTITY e0 \"thirty characters of one word \">");
         for (int level = 1; level <= levels; level++) {
             String ten = ("&e" + (level - 1) + ";").repeat(10);
             subset.append("\n<!ENTITY e")
