@@ -57,12 +57,30 @@ public final class Ascent {
 
     private Outcome judged(byte[] document) {
         Outcome outcome = measured(document);
-        for (int i = 0; i < MORE_MEASUREMENTS && outcome instanceof Outcome.Accepted && isOutOfProportion(); i++) {
-            Measured again = subject.measure(document).join();
-            costs.add(costs.remove(costs.size() - 1).orLess(Cost.of(document, again)));
-        }
-        boolean harmful = outcome instanceof Outcome.Accepted && isOutOfProportion();
+        boolean harmful =
+                outcome instanceof Outcome.Accepted && costs.size() > 2 && (isTooLarge() || staysTooSlow(document));
         return harmful ? new Outcome.Harmful(INSTEAD, words()) : outcome;
+    }
+
+    private boolean isTooLarge() {
+        return last(0).isTooLarge(last(1), last(2), floor);
+    }
+
+    /** Memory is counted, time is measured, and other work on the machine makes it longer. */
+    private boolean staysTooSlow(byte[] document) {
+        for (int i = 0; i < MORE_MEASUREMENTS && isTooSlow(); i++) {
+            Cost again = Cost.of(document, subject.measure(document).join());
+            costs.set(costs.size() - 1, last(0).orFaster(again));
+        }
+        return isTooSlow();
+    }
+
+    private boolean isTooSlow() {
+        return last(0).isTooSlow(last(1), last(2), floor);
+    }
+
+    private Cost last(int before) {
+        return costs.get(costs.size() - 1 - before);
     }
 
     private Outcome measured(byte[] document) {
@@ -71,14 +89,7 @@ public final class Ascent {
         return measured.outcome();
     }
 
-    private boolean isOutOfProportion() {
-        int last = costs.size() - 1;
-        return last >= 2 && costs.get(last).isOutOfProportion(costs.get(last - 1), costs.get(last - 2), floor);
-    }
-
     private String words() {
-        int last = costs.size() - 1;
-        return costs.get(last).words() + ", after " + costs.get(last - 1).words() + " and "
-                + costs.get(last - 2).words();
+        return last(0).words() + ", after " + last(1).words() + " and " + last(2).words();
     }
 }

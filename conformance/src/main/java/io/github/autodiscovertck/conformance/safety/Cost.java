@@ -33,21 +33,23 @@ record Cost(int bytes, long nanoseconds, long allocatedBytes) {
         return new Cost(document.length, measured.nanoseconds(), measured.allocatedBytes());
     }
 
-    /** {@return the lower of two measurements of the same document: whatever disturbs one makes it higher} */
-    Cost orLess(Cost again) {
-        return new Cost(
-                bytes, Math.min(nanoseconds, again.nanoseconds), Math.min(allocatedBytes, again.allocatedBytes));
+    /** {@return the lower of two measurements of the same document: whatever disturbs one makes it slower} */
+    Cost orFaster(Cost again) {
+        return new Cost(bytes, Math.min(nanoseconds, again.nanoseconds), allocatedBytes);
     }
 
-    /** {@return whether it is much, and grew faster than the document did, twice in a row} */
-    boolean isOutOfProportion(Cost before, Cost first, Floor floor) {
-        boolean time = nanoseconds > floor.nanoseconds()
+    /** {@return whether it took long, and grew faster than the document did, twice in a row} */
+    boolean isTooSlow(Cost before, Cost first, Floor floor) {
+        return nanoseconds > floor.nanoseconds()
                 && isSteep(nanoseconds, before.nanoseconds, before)
                 && before.isSteep(before.nanoseconds, first.nanoseconds, first);
-        boolean memory = allocatedBytes > floor.bytes()
+    }
+
+    /** {@return whether it took much memory, and grew faster than the document did, twice in a row} */
+    boolean isTooLarge(Cost before, Cost first, Floor floor) {
+        return allocatedBytes > floor.bytes()
                 && isSteep(allocatedBytes, before.allocatedBytes, before)
                 && before.isSteep(before.allocatedBytes, first.allocatedBytes, first);
-        return time || memory;
     }
 
     private boolean isSteep(long now, long then, Cost before) {
