@@ -85,7 +85,8 @@ final class RequirementRun {
     }
 
     private Judge judge(ParserDescription description) {
-        return new Judge(requirement.judged().and(description.addresses()), description.appliesDefaults());
+        Judge judge = new Judge(requirement.judged().and(description.addresses()), description.appliesDefaults());
+        return suite.isAboutHarmAlone(requirement) ? judge.ofHarmAlone() : judge;
     }
 
     /** The documents are made even where nothing is claimed: the digest is that of the suite, not of the parser. */

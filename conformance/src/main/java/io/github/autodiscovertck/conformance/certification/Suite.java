@@ -9,6 +9,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.safety.Canary;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Suite {
+
+    private static final String SAFETY = "SEC";
+
+    /** A DOCTYPE is refused; its entities are not lost. */
+    private static final Set<String> ABOUT_ANSWERS = Set.of("POX-SEC-004", "POX-SEC-005");
 
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private final Map<String, List<ConformanceCase>> golden =
@@ -84,5 +90,10 @@ public final class Suite {
     boolean pointsAtCanaries(Requirement requirement) {
         ConformanceCase example = example(requirement);
         return example != null && Canary.isIn(example.document());
+    }
+
+    /** {@return whether a requirement is about what a parser opens or spends, and not about what it answers} */
+    boolean isAboutHarmAlone(Requirement requirement) {
+        return requirement.group().equals(SAFETY) && !ABOUT_ANSWERS.contains(requirement.id());
     }
 }

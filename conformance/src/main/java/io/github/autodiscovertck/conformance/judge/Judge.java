@@ -34,8 +34,11 @@ public final class Judge {
     /** No twin can excuse these. */
     private static final Set<Kind> SETTLED_ALONE = EnumSet.of(Kind.ACCEPTED, Kind.HARMFUL);
 
+    private static final Set<Kind> HARM = EnumSet.of(Kind.CRASHED, Kind.TIMED_OUT, Kind.HARMFUL);
+
     private final AddressSet judged;
     private final boolean appliesDefaults;
+    private final boolean harmAlone;
 
     /**
      * Creates the judge of one requirement and one implementation.
@@ -44,8 +47,21 @@ public final class Judge {
      * @param appliesDefaults whether the implementation reports absent elements with their default
      */
     public Judge(AddressSet judged, boolean appliesDefaults) {
+        this(judged, appliesDefaults, false);
+    }
+
+    private Judge(AddressSet judged, boolean appliesDefaults, boolean harmAlone) {
         this.judged = judged;
         this.appliesDefaults = appliesDefaults;
+        this.harmAlone = harmAlone;
+    }
+
+    /**
+     * {@return this judge, of a requirement about what an implementation does besides answering} What it says of a document
+     * is not judged then, but that of the twin is: to be safe by reading nothing shows nothing.
+     */
+    public Judge ofHarmAlone() {
+        return new Judge(judged, appliesDefaults, true);
     }
 
     /**
@@ -57,7 +73,7 @@ public final class Judge {
      */
     public Judgement judge(ConformanceCase tested, List<Outcome> outcomes, Function<ConformanceCase, Outcome> ask) {
         Outcome outcome = outcomes.get(0);
-        List<Mismatch> mismatches = mismatches(tested.expectation(), outcome);
+        List<Mismatch> mismatches = counting(mismatches(tested.expectation(), outcome));
         if (outcomes.size() > 1) {
             mismatches = withDifference(mismatches, outcome, outcomes.get(1), "when asked again");
         }
@@ -138,6 +154,14 @@ public final class Judge {
                         "it fails the same way without what this case is about: "
                                 + mismatches.get(0).sentence())
                 : judgement(tested, outcome, own);
+    }
+
+    private List<Mismatch> counting(List<Mismatch> mismatches) {
+        return harmAlone
+                ? mismatches.stream()
+                        .filter(mismatch -> HARM.contains(mismatch.kind()))
+                        .toList()
+                : mismatches;
     }
 
     private static String said(List<Mismatch> mismatches, Outcome outcome) {

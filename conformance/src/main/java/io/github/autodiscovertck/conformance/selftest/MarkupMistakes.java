@@ -35,6 +35,8 @@ final class MarkupMistakes {
                         .andSo("DOC-011"),
                 Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "DOC-010")
                         .andSo(
+                                "SEC-004",
+                                "SEC-005",
                                 "SMTPLAST-005",
                                 "SMTPLAST-007",
                                 "SMTPLAST-008",
@@ -51,7 +53,8 @@ final class MarkupMistakes {
                                 "DOC-012")
                         .andSo(NOT_WELL_FORMED),
                 Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001")
-                        .andSo(NOT_WELL_FORMED),
+                        .andSo(NOT_WELL_FORMED)
+                        .andSo("SEC-004", "SEC-005"),
                 Mistake.of("missing end-tags are added", Completing::new, "DOC-001"),
                 Mistake.of("undeclared entities are dropped", DropsEntities::new, "DOC-014"),
                 Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005"),
