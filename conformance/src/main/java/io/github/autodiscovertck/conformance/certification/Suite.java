@@ -9,10 +9,12 @@ import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.safety.Canary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Suite {
+
+    private static final String SAFETY = "SEC";
+
+    /** A DOCTYPE is refused; its entities are not lost. */
+    private static final Set<String> ABOUT_ANSWERS = Set.of("POX-SEC-004", "POX-SEC-005");
 
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private final Map<String, List<ConformanceCase>> golden;
@@ -123,5 +130,16 @@ public final class Suite {
         return property == null
                 ? null
                 : property.sampler().sample(Plan.DEFAULT_SEED, 0).toCase();
+    }
+
+    /** {@return whether the documents of a requirement point at places that nobody may open} */
+    boolean pointsAtCanaries(Requirement requirement) {
+        ConformanceCase example = example(requirement);
+        return example != null && Canary.isIn(example.document());
+    }
+
+    /** {@return whether a requirement is about what a parser opens or spends, and not about what it answers} */
+    boolean isAboutHarmAlone(Requirement requirement) {
+        return requirement.group().equals(SAFETY) && !ABOUT_ANSWERS.contains(requirement.id());
     }
 }

@@ -6,24 +6,11 @@ import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SuiteTest {
 
     /** What has no cases yet. Nothing is added here, and what has got cases is taken off. */
-    /** Their cases are being written. */
-    private static final Set<String> WITHOUT_CASES = Set.of(
-            "POX-SEC-001",
-            "POX-SEC-002",
-            "POX-SEC-003",
-            "POX-SEC-004",
-            "POX-SEC-005",
-            "POX-SEC-006",
-            "POX-SEC-007",
-            "POX-SEC-008",
-            "POX-SEC-009");
-
     private final Suite suite = new Suite();
 
     @Test
@@ -31,23 +18,9 @@ class SuiteTest {
         List<String> missing = suite.catalogue().all().stream()
                 .filter(requirement -> requirement.untestable() == null && !suite.hasCases(requirement))
                 .map(Requirement::id)
-                .filter(id -> !WITHOUT_CASES.contains(id))
                 .toList();
         assertThat(missing)
                 .as("requirements without a golden case, a property or a reason why they are untestable")
-                .isEmpty();
-    }
-
-    @Test
-    void whatIsListedAsWithoutCasesHasNone() {
-        List<String> covered = WITHOUT_CASES.stream()
-                .map(suite.catalogue()::get)
-                .filter(requirement -> requirement.untestable() != null || suite.hasCases(requirement))
-                .map(Requirement::id)
-                .sorted()
-                .toList();
-        assertThat(covered)
-                .as("requirements that have got cases, or a reason: take them off the list WITHOUT_CASES")
                 .isEmpty();
     }
 
