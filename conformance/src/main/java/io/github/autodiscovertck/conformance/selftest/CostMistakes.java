@@ -37,7 +37,8 @@ final class CostMistakes {
                 Mistake.of("elements are visited by recursion", Recurses::new, "SEC-007"),
                 Mistake.of("text is put together by copying it for each piece", CopiesText::new, "SEC-008"),
                 Mistake.of("each attribute is compared with all before it", ComparesAttributes::new, "SEC-008"),
-                Mistake.of("a text has to fit into 64 KiB", OverrunsBuffer::new, "SEC-008"));
+                Mistake.of("a text has to fit into 64 KiB", OverrunsBuffer::new, "SEC-008")
+                        .andSo("DOC-018"));
     }
 
     /** As StAX does with DTD support switched off, if nobody looks at the references that are left. */

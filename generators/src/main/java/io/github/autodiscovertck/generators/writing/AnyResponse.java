@@ -45,6 +45,9 @@ public final class AnyResponse {
 
     /** {@return a property that tries any response as well, if it is about a way to write one} */
     public static CaseProperty extended(CaseProperty property) {
+        if (!REQUIREMENTS.containsValue(property.requirement())) {
+            return property;
+        }
         List<Variant> variants = new ArrayList<>(property.variants());
         for (WritingChoice choice : WritingChoice.values()) {
             if (property.requirement().equals(REQUIREMENTS.get(choice))) {
