@@ -37,7 +37,7 @@ final class CaseOracle {
     private static final Map<String, Set<String>> OPEN_BESIDES = Map.ofEntries(
             // An element that is not there, and must not be what the stray one says.
             Map.entry("POX-NS-008", STRAY),
-            Map.entry("POX-NS-010", STRAY),
+            Map.entry("POX-NS-010", Set.of("Server", "LoginName", "SSL", "@Version")),
             // Whether an unknown Type is flagged.
             Map.entry("POX-STR-002", Set.of("Type")),
             // Whether what is nested is reported, there.
@@ -54,6 +54,8 @@ final class CaseOracle {
             // How an empty element is reported, and what stands in for a missing one.
             Map.entry("POX-ERR-005", Set.of("DebugData")),
             Map.entry("POX-ERR-006", Set.of("ErrorCode", "Message", "DebugData")),
+            // Blocks in which the text in question is absent.
+            Map.entry("POX-TXT-012", Set.of("LoginName")),
             // A time that is none.
             Map.entry("POX-ERR-007", Set.of("@Time")));
 
