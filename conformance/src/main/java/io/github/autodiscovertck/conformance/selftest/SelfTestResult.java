@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** What the suite found of the kit's own parsers: the matrix of requirements against mistakes. Immutable. */
@@ -51,12 +52,21 @@ public final class SelfTestResult {
 
     /** {@return for each requirement that is tested, the faulty parsers that fail it, in the order of the catalogue} */
     public Map<Requirement, List<Catch>> matrix() {
+        return matrix((proof, requirement) -> true);
+    }
+
+    /** {@return the same without what may fail as well, and does or does not as documents follow on each other} */
+    public Map<Requirement, List<Catch>> settledMatrix() {
+        return matrix((proof, requirement) -> proof.mistake().failed().contains(requirement.id()));
+    }
+
+    private Map<Requirement, List<Catch>> matrix(BiPredicate<Proof, Requirement> which) {
         Map<Requirement, List<Catch>> matrix = new LinkedHashMap<>();
         for (Requirement requirement : suite.tested()) {
             List<Catch> catches = new ArrayList<>();
             for (Proof proof : proofs) {
                 String caseId = proof.caughtBy().get(requirement.id());
-                if (caseId != null) {
+                if (caseId != null && which.test(proof, requirement)) {
                     catches.add(new Catch(proof.mistake().name(), caseId));
                 }
             }

@@ -18,32 +18,13 @@ class RequirementsPageTest {
     private static final Pattern HEADING = Pattern.compile("\n### (.*)\n\n\\*\\*(.*)\\*\\* ");
     private static final Pattern PLACE = Pattern.compile("<a id=\"([^\"]*)\">");
     private static final Pattern LINK = Pattern.compile("]\\(#([^)]*)\\)");
-    private static final Path COMMITTED = Path.of("..", "docs", "requirements.md");
 
     private static final Suite SUITE = new Suite();
     private static final String PAGE = RequirementsPage.of(SUITE);
 
     @Test
     void theCommittedPageIsTheGeneratedOne() throws IOException {
-        if (System.getProperty(UPDATE) != null) {
-            assertThat(System.getenv("CI"))
-                    .as("the page is written by a person who looks at it, not where CI is set")
-                    .isNull();
-            Files.writeString(COMMITTED, PAGE);
-        }
-        List<String> committed = Files.readAllLines(COMMITTED);
-        List<String> generated = PAGE.lines().toList();
-        int line = 0;
-        while (line < committed.size()
-                && line < generated.size()
-                && committed.get(line).equals(generated.get(line))) {
-            line++;
-        }
-        assertThat(rest(committed, line))
-                .as(
-                        "docs/requirements.md differs from what is generated in line %d; this writes it anew: %s",
-                        line + 1, COMMAND)
-                .isEqualTo(rest(generated, line));
+        CommittedPage.check("requirements.md", PAGE, UPDATE, COMMAND);
     }
 
     @Test
@@ -88,10 +69,5 @@ class RequirementsPageTest {
                 .results()
                 .map(found -> found.group(1) + (found.groupCount() > 1 ? " " + found.group(2) : ""))
                 .toList();
-    }
-
-    /** {@return what a person needs to see of the lines from the first that differs on} */
-    private static List<String> rest(List<String> lines, int from) {
-        return lines.subList(from, Math.min(lines.size(), from + 3));
     }
 }
