@@ -76,10 +76,11 @@ final class RequirementRun {
         Optional<String> notClaimed = Certification.whyNotClaimed(subject.description(), requirement);
         AddressSet judged = requirement.judged().and(subject.description().addresses());
         Judge judge = new Judge(judged, subject.description().appliesDefaults());
-        Answering answering = new Answering(notClaimed.isEmpty() ? subject : null, judge, listener);
+        Answering answering = new Answering(
+                notClaimed.isEmpty() ? subject : null, subject.description().addresses(), judge, listener);
         runGolden(answering);
-        runRewritten(answering);
         runGenerated(answering);
+        runRewritten(answering);
         answering.finish();
         if (notClaimed.isPresent()) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
@@ -130,12 +131,13 @@ final class RequirementRun {
         private final @Nullable Subject subject;
         private final Judge judge;
         private final ProgressListener listener;
-        private final Tally tally = new Tally(requirement);
+        private final Tally tally;
         private final Deque<Pending> pending = new ArrayDeque<>();
         private boolean partly;
 
-        Answering(@Nullable Subject subject, Judge judge, ProgressListener listener) {
+        Answering(@Nullable Subject subject, AddressSet reported, Judge judge, ProgressListener listener) {
             this.subject = subject;
+            this.tally = new Tally(requirement, reported);
             this.judge = judge;
             this.listener = listener;
         }
