@@ -134,7 +134,7 @@ final class Tally {
         List<String> missing = coverage.missing();
         if (!missing.isEmpty()) {
             return "nothing was shown about " + missing.size() + " of its variants, such as \"" + missing.get(0) + "\""
-                    + (doubt.isEmpty() ? ": too few documents" : "; " + doubt);
+                    + (doubt.isEmpty() ? ": too few documents" : "; for example " + doubt);
         }
         if (inconclusive > 0) {
             return "nothing was shown by " + inconclusive + " of " + cases + " cases, such as " + doubt;
