@@ -5,6 +5,7 @@ import io.github.autodiscovertck.generators.document.DocumentProperties;
 import io.github.autodiscovertck.generators.fault.FaultProperties;
 import io.github.autodiscovertck.generators.outcome.OutcomeProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.safety.SafetyProperties;
 import io.github.autodiscovertck.generators.smtplast.SmtpLastProperties;
 import io.github.autodiscovertck.generators.structure.StructureProperties;
 import io.github.autodiscovertck.generators.values.ValueProperties;
@@ -60,6 +61,7 @@ public final class CaseProperties {
         all.addAll(OutcomeProperties.all());
         StructureProperties.all().forEach(property -> all.add(sayingOn(property)));
         DocumentProperties.all().forEach(property -> all.add(sayingOn(property)));
+        all.addAll(SafetyProperties.all());
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
             if (byRequirement.put(property.requirement(), AnyResponse.extended(property)) != null) {

@@ -19,7 +19,8 @@ class ArchitectureTest {
         ROOT + ".values",
         ROOT + ".outcome",
         ROOT + ".structure",
-        ROOT + ".document"
+        ROOT + ".document",
+        ROOT + ".safety"
     };
 
     private static final JavaClasses GENERATORS = new ClassFileImporter()

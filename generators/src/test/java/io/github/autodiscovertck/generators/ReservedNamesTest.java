@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReservedNamesTest {
 
     private static final Pattern NAMESPACES = Pattern.compile(
-            "https?://(schemas\\.microsoft\\.com/exchange/autodiscover/[a-z0-9/]*|www\\.w3\\.org/1999/xhtml)");
+            "https?://(schemas\\.microsoft\\.com/exchange/autodiscover/[a-z0-9/]*|www\\.w3\\.org/(1999/xhtml|2001/XMLSchema-instance|2001/XInclude))");
 
     /** A name with dots behind the beginning of a text, of a URL's host or of a mail address's domain. */
     private static final Pattern NAME =
@@ -36,8 +36,10 @@ class ReservedNamesTest {
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
     void samplesNameReservedNamesOnly(String requirement) {
+        // In mark-up a name may stand in pieces; the plain responses that were written another way are checked below.
         Samples.of(requirement)
                 .map(Sample::toCase)
+                .filter(made -> !made.traits().get(0).startsWith("any response, "))
                 .flatMap(made -> Samples.documents(made).stream())
                 .forEach(ReservedNamesTest::check);
     }

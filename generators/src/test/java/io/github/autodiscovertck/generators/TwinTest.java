@@ -23,6 +23,13 @@ class TwinTest {
             // A prefix stands in every tag, the scheme in the names of both namespaces.
             "POX-NS-002",
             "POX-NS-004",
+            "POX-NS-001",
+            "POX-DOC-019",
+            // Another outcome, other blocks, many more elements.
+            "POX-ACT-001",
+            "POX-STR-002",
+            "POX-STR-003",
+            "POX-UNK-005",
             // An element moves, or a block stands far behind.
             "POX-STR-006",
             "POX-SMTPLAST-004",
@@ -34,7 +41,13 @@ class TwinTest {
             "POX-DOC-004",
             "POX-DOC-006",
             "POX-DOC-007",
-            "POX-DOC-009");
+            "POX-DOC-009",
+            // An entity is declared at one place and stands at another; a redirect has no blocks.
+            "POX-SEC-001",
+            "POX-SEC-002",
+            "POX-SEC-003",
+            "POX-SEC-005",
+            "POX-SEC-009");
 
     /** Traits of single variants that show in two tags, in a declaration as well, or in all that the document holds. */
     private static final Set<String> TWO_TAGS_OR_MORE = Set.of(
@@ -67,6 +80,8 @@ class TwinTest {
             "an error instead of settings",
             "Error under Response");
 
+    private static final String ANY_RESPONSE = "any response, ";
+
     /** A prefix and a namespace declaration are longer than any other part that is replaced. */
     private static final int LONGEST_PART = 24;
 
@@ -91,11 +106,14 @@ class TwinTest {
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
     void eachTwinDiffersFromItsDocument(String requirement) {
-        // What differs may also be that another document goes before it.
-        withTwin(requirement).filter(sample -> sample.preceding().isEmpty()).forEach(sample -> assertThat(
-                        Samples.twin(sample).document())
-                .as(CaseOracle.describe(sample))
-                .isNotEqualTo(sample.document()));
+        // What differs may also be that another document goes before it; some responses have nothing to write another
+        // way.
+        withTwin(requirement)
+                .filter(sample -> sample.preceding().isEmpty())
+                .filter(sample -> !isAnyResponse(sample))
+                .forEach(sample -> assertThat(Samples.twin(sample).document())
+                        .as(CaseOracle.describe(sample))
+                        .isNotEqualTo(sample.document()));
     }
 
     @ParameterizedTest
@@ -124,9 +142,13 @@ class TwinTest {
                 .isEqualTo(startTags(Samples.twin(sample).document())));
     }
 
+    private static boolean isAnyResponse(ConformanceCase sample) {
+        return sample.traits().get(0).startsWith(ANY_RESPONSE);
+    }
+
     /** The twin of an error holds settings. */
     private static boolean showsInTwoTagsOrMore(String trait) {
-        return TWO_TAGS_OR_MORE.contains(trait) || trait.endsWith(" in Message");
+        return TWO_TAGS_OR_MORE.contains(trait) || trait.endsWith(" in Message") || trait.startsWith(ANY_RESPONSE);
     }
 
     static List<String> differingAtOnePlace() {

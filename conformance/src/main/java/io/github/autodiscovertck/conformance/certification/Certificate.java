@@ -46,11 +46,10 @@ public record Certificate(
         return !interrupted && plan.selection().isEverything() && !hasMust(Verdict.UNPROVEN);
     }
 
-    /** {@return the results that decide the conclusion: those of MUST requirements that are not on trial} */
+    /** {@return the results that decide the conclusion: those of MUST requirements that can be tested} */
     public List<RequirementResult> deciding() {
         return requirements.stream()
-                .filter(result -> result.requirement().level() == Level.MUST)
-                .filter(result -> !result.requirement().preview())
+                .filter(result -> result.requirement().level() == Level.MUST && result.verdict() != Verdict.UNTESTABLE)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,8 @@ public final class Certification {
         for (RequirementRun run : runs) {
             results.add(listener.isStopped() ? interrupted(run.requirement()) : result(run, subject));
         }
+        results.addAll(untestable());
+        results.sort(Comparator.comparing(result -> suite.catalogue().all().indexOf(result.requirement())));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         return new Certificate(description, plan, digest.finish(), results, milliseconds, listener.isStopped());
     }
@@ -120,6 +123,18 @@ public final class Certification {
         RequirementResult result = listener.isStopped() ? interrupted(run.requirement()) : waivedIfExpected(judged);
         listener.requirementFinished(result);
         return result;
+    }
+
+    /** They are part of the whole, so that what a certificate does not speak of is seen to be nothing. */
+    private List<RequirementResult> untestable() {
+        if (!plan.selection().isEverything()) {
+            return List.of();
+        }
+        return suite.catalogue().all().stream()
+                .filter(requirement -> requirement.untestable() != null)
+                .map(requirement -> RequirementResult.withoutCases(
+                        requirement, Verdict.UNTESTABLE, String.valueOf(requirement.untestable())))
+                .toList();
     }
 
     /** What ends a run may have ended an adapter as well, so nothing that was under way is relied on. */

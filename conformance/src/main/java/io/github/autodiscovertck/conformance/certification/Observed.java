@@ -36,6 +36,9 @@ final class Observed {
             }
             return value == null ? "absent" : "invalid";
         }
+        if (outcome instanceof Outcome.Harmful) {
+            return "harmful";
+        }
         return outcome instanceof Outcome.Rejected
                 ? "refused"
                 : outcome instanceof Outcome.Crashed ? "crashed" : "no answer in time";

@@ -1,7 +1,9 @@
 package io.github.autodiscovertck.conformance.certification;
 
+import io.github.autodiscovertck.conformance.safety.Ascent;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.generators.property.Sample;
 import java.util.ArrayList;
@@ -26,6 +28,13 @@ record Pending(ConformanceCase tested, @Nullable Sample sample, List<Completable
             answers.add(subject.parse(tested.document()));
         }
         return new Pending(tested, sample, answers);
+    }
+
+    /** {@return a case of ascending sizes with the last document that was given, and its answer} */
+    static Pending climb(ConformanceCase tested, Growth growth, Subject subject) {
+        Ascent.End end = Ascent.of(growth, subject);
+        return new Pending(
+                tested.withDocument(end.document()), null, List.of(CompletableFuture.completedFuture(end.outcome())));
     }
 
     List<Outcome> outcomes() {

@@ -2,14 +2,18 @@ package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.judge.Judge;
 import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.safety.WatchedSubject;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
 import io.github.autodiscovertck.generators.property.Sampler;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -64,24 +68,38 @@ final class RequirementRun {
 
     private static int generated(Suite suite, Requirement requirement, Plan plan) {
         CaseProperty property = suite.property(requirement);
-        return property == null ? 0 : Math.max(plan.tries(), property.leastTries());
+        return property == null ? 0 : property.documents(plan.tries());
     }
 
     private static String sampleId(Requirement requirement, int index) {
         return requirement.id() + Sample.SEPARATOR + index;
     }
 
-    /** The documents are made even where nothing is claimed: the digest is that of the suite, not of the parser. */
     RequirementResult run(Subject subject, ProgressListener listener) {
+        if (!suite.pointsAtCanaries(requirement)) {
+            return judge(subject, listener);
+        }
+        try (WatchedSubject watched = WatchedSubject.over(subject)) {
+            return judge(watched, listener);
+        } catch (IOException e) {
+            runAll(new Answering(null, AddressSet.NOTHING, judge(subject.description()), listener));
+            String remark = "nothing could be put up that a parser might open by mistake: " + e;
+            return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, remark);
+        }
+    }
+
+    private Judge judge(ParserDescription description) {
+        Judge judge = new Judge(requirement.judged().and(description.addresses()), description.appliesDefaults());
+        return suite.isAboutHarmAlone(requirement) ? judge.ofHarmAlone() : judge;
+    }
+
+    /** The documents are made even where nothing is claimed: the digest is that of the suite, not of the parser. */
+    private RequirementResult judge(Subject subject, ProgressListener listener) {
         Optional<String> notClaimed = Certification.whyNotClaimed(subject.description(), requirement);
-        AddressSet judged = requirement.judged().and(subject.description().addresses());
-        Judge judge = new Judge(judged, subject.description().appliesDefaults());
+        Judge judge = judge(subject.description());
         Answering answering = new Answering(
                 notClaimed.isEmpty() ? subject : null, subject.description().addresses(), judge, listener);
-        runGolden(answering);
-        runGenerated(answering);
-        runRewritten(answering);
-        answering.finish();
+        runAll(answering);
         if (notClaimed.isPresent()) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }
@@ -93,6 +111,13 @@ final class RequirementRun {
             failures.add(shrinking ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
         }
         return answering.tally.result(failures, !answering.partly);
+    }
+
+    private void runAll(Answering answering) {
+        runGolden(answering);
+        runGenerated(answering);
+        runRewritten(answering);
+        answering.finish();
     }
 
     private void runGolden(Answering answering) {
@@ -156,7 +181,13 @@ final class RequirementRun {
                 listener.caseJudged();
                 return;
             }
-            pending.add(Pending.send(tested, sample, subject));
+            Growth growth = tested.growth();
+            if (growth == null) {
+                pending.add(Pending.send(tested, sample, subject));
+            } else {
+                finish();
+                pending.add(Pending.climb(tested, growth, subject));
+            }
             if (pending.size() >= subject.window()) {
                 judgeOldest(subject);
             }

@@ -33,6 +33,10 @@ final class Shrinker {
 
     Failure shrink(Tally.Judged failed) {
         ConformanceCase original = failed.pending().tested();
+        if (original.growth() != null) {
+            String remark = "the smallest of its sizes that fails";
+            return new Failure(original.id(), Tally.trait(original), original, failed.judgement(), remark);
+        }
         Judgement again = ask(original);
         if (!sameFailure(failed.judgement(), again)) {
             String remark =
@@ -78,12 +82,12 @@ final class Shrinker {
         return judge.judge(tested, outcomes, this::askTwin);
     }
 
-    /** A process has to be started again after a crash; a time limit is the longest that anything can take. */
+    /** A process has to be started again after a crash, what was opened is waited for; a time limit is the longest that anything can take. */
     private static int cost(Outcome outcome) {
         if (outcome instanceof Outcome.TimedOut) {
             return CRASHES_PER_TIMEOUT;
         }
-        return outcome instanceof Outcome.Crashed ? 1 : 0;
+        return outcome instanceof Outcome.Crashed || outcome instanceof Outcome.Harmful ? 1 : 0;
     }
 
     private Outcome askTwin(ConformanceCase twin) {

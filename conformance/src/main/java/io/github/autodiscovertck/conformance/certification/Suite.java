@@ -9,10 +9,12 @@ import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.safety.Canary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +26,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suite {
 
+    private static final String SAFETY = "SEC";
+
+    /** A DOCTYPE is refused; its entities are not lost. */
+    private static final Set<String> ABOUT_ANSWERS = Set.of("POX-SEC-004", "POX-SEC-005");
+
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private final Map<String, List<ConformanceCase>> golden;
     private final Map<String, List<ConformanceCase>> rewritten;
     private final Map<String, CaseProperty> properties =
             CaseProperties.all().stream().collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
 
-    private final boolean preview;
-
-    /** Makes the suite without requirements that are on trial. */
+    /** Makes the suite. */
     public Suite() {
-        this(false);
+        this(true);
     }
 
-    /**
-     * Makes the suite.
-     *
-     * @param preview whether requirements whose cases are on trial take part; they never decide a conclusion
-     */
-    public Suite(boolean preview) {
-        this(preview, true);
-    }
-
-    private Suite(boolean preview, boolean rewriting) {
-        this.preview = preview;
+    private Suite(boolean rewriting) {
         List<ConformanceCase> loaded = GoldenCases.load();
         this.golden = loaded.stream().collect(Collectors.groupingBy(ConformanceCase::requirement));
         this.rewritten = rewriting ? rewritten(loaded) : Map.of();
@@ -55,7 +50,7 @@ public final class Suite {
 
     /** {@return the suite without golden documents that are written anew: for many runs, where they add nothing} */
     public static Suite withoutRewriting() {
-        return new Suite(false, false);
+        return new Suite(false);
     }
 
     /** {@return the catalogue of requirements} */
@@ -120,9 +115,7 @@ public final class Suite {
 
     /** {@return the requirements that take part in a run, in the order of the catalogue} */
     public List<Requirement> tested() {
-        return catalogue.all().stream()
-                .filter(requirement -> hasCases(requirement) && (preview || !requirement.preview()))
-                .toList();
+        return catalogue.all().stream().filter(this::hasCases).toList();
     }
 
     /** {@return a case that shows what a requirement is about, or null if it has none} */
@@ -134,5 +127,16 @@ public final class Suite {
         return property == null
                 ? null
                 : property.sampler().sample(Plan.DEFAULT_SEED, 0).toCase();
+    }
+
+    /** {@return whether the documents of a requirement point at places that nobody may open} */
+    boolean pointsAtCanaries(Requirement requirement) {
+        ConformanceCase example = example(requirement);
+        return example != null && Canary.isIn(example.document());
+    }
+
+    /** {@return whether a requirement is about what a parser opens or spends, and not about what it answers} */
+    boolean isAboutHarmAlone(Requirement requirement) {
+        return requirement.group().equals(SAFETY) && !ABOUT_ANSWERS.contains(requirement.id());
     }
 }

@@ -71,11 +71,6 @@ final class CertifyCommand implements Callable<Integer> {
             description = "Only these requirement or case ids, such as 'POX-SMTPLAST-01?'. Repeatable.")
     private List<String> select = new ArrayList<>();
 
-    @Option(
-            names = "--preview",
-            description = "Also run requirements whose cases are on trial; they never decide the conclusion.")
-    private boolean preview;
-
     @Option(names = "--exclude", paramLabel = "GLOB", description = "Not these requirement or case ids. Repeatable.")
     private List<String> exclude = new ArrayList<>();
 
@@ -123,15 +118,14 @@ final class CertifyCommand implements Callable<Integer> {
 
     private int certify(List<Candidate> candidates, Plan plan, Interruption interruption) {
         PrintWriter out = spec.commandLine().getOut();
-        Suite suite = new Suite(preview);
+        Suite suite = new Suite();
         ConsoleReport report = new ConsoleReport(out, suite);
         List<Certificate> certificates = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (certificates.isEmpty() || !interruption.isRequested()) {
                 Certificate certificate = certify(candidate.subject(), suite, plan, report, interruption);
                 certificates.add(certificate);
-                Rerun again = new Rerun(
-                        candidate, timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit), preview);
+                Rerun again = new Rerun(candidate, timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit));
                 report.print(certificate, failure -> again.of(failure, plan));
             }
         }

@@ -42,13 +42,10 @@ final class ListCommand implements Callable<Integer> {
 
     private static String tested(Suite suite, Requirement requirement) {
         if (!suite.hasCases(requirement)) {
-            return requirement.untestable() == null
-                    ? "no cases yet: takes no part in a run and counts for nothing"
-                    : "untestable: " + requirement.untestable();
+            return "untestable: " + requirement.untestable();
         }
         CaseProperty property = suite.property(requirement);
-        String trial = requirement.preview() ? "on trial, counts for nothing, runs with --preview only: " : "";
-        return trial + suite.golden(requirement).size() + " golden cases"
+        return suite.golden(requirement).size() + " golden cases"
                 + (property == null
                         ? ""
                         : ", generated documents in " + property.variants().size() + " variants");

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidate the implementation
  * @param timeLimit the time limit as it was given, or null for the usual one
- * @param preview whether requirements on trial took part
  */
-record Rerun(Candidate candidate, @Nullable String timeLimit, boolean preview) {
+record Rerun(Candidate candidate, @Nullable String timeLimit) {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./~-]*[\\w@%+=:,./-]");
 
@@ -31,9 +30,6 @@ record Rerun(Candidate candidate, @Nullable String timeLimit, boolean preview) {
         }
         if (timeLimit != null) {
             words.addAll(List.of("--time-limit", timeLimit));
-        }
-        if (preview) {
-            words.add("--preview");
         }
         words.addAll(List.of("--select", failure.caseId()));
         return words.stream().map(Rerun::quoted).collect(Collectors.joining(" "));

@@ -11,7 +11,9 @@ import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Judge {
 
+    /** No twin can excuse these. */
+    private static final Set<Kind> SETTLED_ALONE = EnumSet.of(Kind.ACCEPTED, Kind.HARMFUL);
+
+    private static final Set<Kind> HARM = EnumSet.of(Kind.CRASHED, Kind.TIMED_OUT, Kind.HARMFUL);
+
     private final AddressSet judged;
     private final boolean appliesDefaults;
+    private final boolean harmAlone;
 
     /**
      * Creates the judge of one requirement and one implementation.
@@ -39,8 +47,21 @@ public final class Judge {
      * @param appliesDefaults whether the implementation reports absent elements with their default
      */
     public Judge(AddressSet judged, boolean appliesDefaults) {
+        this(judged, appliesDefaults, false);
+    }
+
+    private Judge(AddressSet judged, boolean appliesDefaults, boolean harmAlone) {
         this.judged = judged;
         this.appliesDefaults = appliesDefaults;
+        this.harmAlone = harmAlone;
+    }
+
+    /**
+     * {@return this judge, of a requirement about what an implementation does besides answering} What it says of a document
+     * is not judged then, but that of the twin is: to be safe by reading nothing shows nothing.
+     */
+    public Judge ofHarmAlone() {
+        return new Judge(judged, appliesDefaults, true);
     }
 
     /**
@@ -52,7 +73,7 @@ public final class Judge {
      */
     public Judgement judge(ConformanceCase tested, List<Outcome> outcomes, Function<ConformanceCase, Outcome> ask) {
         Outcome outcome = outcomes.get(0);
-        List<Mismatch> mismatches = mismatches(tested.expectation(), outcome);
+        List<Mismatch> mismatches = counting(mismatches(tested.expectation(), outcome));
         if (outcomes.size() > 1) {
             mismatches = withDifference(mismatches, outcome, outcomes.get(1), "when asked again");
         }
@@ -77,7 +98,7 @@ public final class Judge {
         }
         boolean settled = mismatches.isEmpty()
                 ? outcome instanceof Outcome.Accepted
-                : mismatches.get(0).kind() == Kind.ACCEPTED;
+                : SETTLED_ALONE.contains(mismatches.get(0).kind());
         return settled
                 ? judgement(tested, outcome, mismatches)
                 : againstTwin(tested, outcome, mismatches, twin.source().get(), ask);
@@ -112,9 +133,9 @@ public final class Judge {
     }
 
     /** What the control is there to show, the case has shown itself: the same values, in a document that has to be read. */
-    private static boolean isReadAs(Expectation control, Judgement passed) {
+    private boolean isReadAs(Expectation control, Judgement passed) {
         Expectation expectation = passed.tested().expectation();
-        return expectation.refusal() == Refusal.FORBIDDEN && expectation.equals(control);
+        return !harmAlone && expectation.refusal() == Refusal.FORBIDDEN && expectation.equals(control);
     }
 
     /** What has to get the same answer is no control itself, but may have one. */
@@ -182,6 +203,14 @@ public final class Judge {
         return outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Rejected;
     }
 
+    private List<Mismatch> counting(List<Mismatch> mismatches) {
+        return harmAlone
+                ? mismatches.stream()
+                        .filter(mismatch -> HARM.contains(mismatch.kind()))
+                        .toList()
+                : mismatches;
+    }
+
     private static String said(List<Mismatch> mismatches, Outcome outcome) {
         return mismatches.isEmpty() ? Words.of(outcome) : mismatches.get(0).sentence();
     }
@@ -199,6 +228,9 @@ public final class Judge {
             return expectation.refusal() == Refusal.FORBIDDEN
                     ? List.of(Mismatch.ofDocument(Kind.REFUSED, "the document to be read", Words.of(outcome)))
                     : List.of();
+        }
+        if (outcome instanceof Outcome.Harmful harmful) {
+            return List.of(Mismatch.ofDocument(Kind.HARMFUL, harmful.instead(), harmful.done()));
         }
         Kind kind = outcome instanceof Outcome.Crashed ? Kind.CRASHED : Kind.TIMED_OUT;
         String expected =

@@ -23,6 +23,8 @@ public record Mismatch(Kind kind, String address, String place, String expected,
         CRASHED,
         /** No answer came in time. */
         TIMED_OUT,
+        /** Something was opened or spent that no document may cost. */
+        HARMFUL,
         /** The number of repeated elements is wrong. */
         COUNT,
         /** A value is wrong. */

@@ -55,6 +55,6 @@ final class Words {
         if (outcome instanceof Outcome.TimedOut timedOut) {
             return "no answer within " + timedOut.milliseconds() + " ms";
         }
-        return "accepted";
+        return outcome instanceof Outcome.Harmful harmful ? harmful.done() : "accepted";
     }
 }

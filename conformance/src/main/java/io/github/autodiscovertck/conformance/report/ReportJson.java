@@ -208,6 +208,9 @@ public final class ReportJson {
         } else if (outcome instanceof Outcome.Crashed crashed) {
             json.writeStringField("outcome", "crashed");
             json.writeStringField("reason", crashed.reason());
+        } else if (outcome instanceof Outcome.Harmful harmful) {
+            json.writeStringField("outcome", "harmful");
+            json.writeStringField("reason", harmful.done());
         } else if (outcome instanceof Outcome.TimedOut timedOut) {
             json.writeStringField("outcome", "timedOut");
             json.writeNumberField("milliseconds", timedOut.milliseconds());

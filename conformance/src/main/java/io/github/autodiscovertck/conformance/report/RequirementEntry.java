@@ -59,10 +59,6 @@ final class RequirementEntry {
         String untestable = requirement.untestable();
         if (untestable != null) {
             item("Untestable", Markdown.text(untestable));
-        } else if (!suite.hasCases(requirement)) {
-            item("No cases yet", "it takes no part in a run and counts for nothing.");
-        } else if (requirement.preview()) {
-            item("On trial", "its cases run with `--preview` only and decide nothing.");
         }
         List<ConformanceCase> golden = suite.golden(requirement);
         if (!golden.isEmpty()) {

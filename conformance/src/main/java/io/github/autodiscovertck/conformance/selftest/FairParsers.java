@@ -9,7 +9,12 @@ final class FairParsers {
     private FairParsers() {}
 
     static List<FairParser> all() {
-        return Stream.of(FairValues.all(), FairOtherValues.all(), FairStructures.all(), FairOutcomes.all())
+        return Stream.of(
+                        FairValues.all(),
+                        FairOtherValues.all(),
+                        FairStructures.all(),
+                        FairOutcomes.all(),
+                        FairSafety.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -38,6 +38,8 @@ final class MarkupMistakes {
                         .andSo("DOC-018"),
                 Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "DOC-010")
                         .andSo(
+                                "SEC-004",
+                                "SEC-005",
                                 "SMTPLAST-005",
                                 "SMTPLAST-007",
                                 "SMTPLAST-008",
@@ -62,7 +64,7 @@ final class MarkupMistakes {
                 Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001")
                         .andSo("ACT-006", "ACT-007", "ACT-009", "NS-009", "STR-001")
                         .andSo(NOT_WELL_FORMED)
-                        .andSo("ACT-010", "DOC-006", "DOC-017", "NS-007", "STR-007"),
+                        .andSo("ACT-010", "DOC-006", "DOC-017", "NS-007", "STR-007", "SEC-004", "SEC-005"),
                 Mistake.of("missing end-tags are added", Completing::new, "DOC-001"),
                 Mistake.of("undeclared entities are dropped", DropsEntities::new, "DOC-014"),
                 Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005")

@@ -32,7 +32,9 @@ final class Mistakes {
                         OutcomeMistakes.all(),
                         StructureMistakes.all(),
                         NamespaceMistakes.all(),
-                        EncodingMistakes.all())
+                        EncodingMistakes.all(),
+                        FetchMistakes.all(),
+                        CostMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,7 +36,10 @@ final class StaxParser implements AutodiscoverParser {
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
     StaxParser() {
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "200");
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The external subset is none of these entities to the JDK: it would be fetched before the DOCTYPE is reported.
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     }
 

@@ -87,6 +87,13 @@ public final class InProcessSubject implements Subject {
     }
 
     @Override
+    public CompletableFuture<Measured> measure(byte[] document) {
+        MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), timeLimit.toNanos());
+        runner.submit(call);
+        return call.answer();
+    }
+
+    @Override
     public void close() {
         runner.close();
     }

@@ -30,6 +30,17 @@ public interface Subject extends AutoCloseable {
      */
     CompletableFuture<Outcome> parse(byte[] document);
 
+    /**
+     * Gives a document to the implementation and measures what it takes. Nothing else may be under way.
+     *
+     * @param document the bytes, which nobody may change
+     * @return the outcome and its cost; never completes exceptionally
+     */
+    default CompletableFuture<Measured> measure(byte[] document) {
+        long start = System.nanoTime();
+        return parse(document).thenApply(outcome -> new Measured(outcome, System.nanoTime() - start, Measured.UNKNOWN));
+    }
+
     /** Lets go of threads and processes; waits for a process to end, and ends it if it does not. */
     @Override
     void close();

@@ -6,49 +6,11 @@ import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SuiteTest {
 
     /** What has no cases yet. Nothing is added here, and what has got cases is taken off. */
-    private static final Set<String> WITHOUT_CASES = Set.of(
-            "POX-DOC-006",
-            "POX-DOC-017",
-            "POX-DOC-018",
-            "POX-NS-006",
-            "POX-NS-007",
-            "POX-STR-007",
-            "POX-STR-008",
-            "POX-STR-009",
-            "POX-STR-013",
-            "POX-ACT-010",
-            "POX-ACT-011",
-            "POX-ERR-010",
-            "POX-ONOFF-009",
-            "POX-ONOFF-010",
-            "POX-ONOFF-013",
-            "POX-ENC-001",
-            "POX-ENC-004",
-            "POX-TYPE-003",
-            "POX-TYPE-004",
-            "POX-TYPE-005",
-            "POX-PORT-003",
-            "POX-PORT-004",
-            "POX-PORT-005",
-            "POX-TXT-007",
-            "POX-SEC-001",
-            "POX-SEC-002",
-            "POX-SEC-003",
-            "POX-SEC-004",
-            "POX-SEC-005",
-            "POX-SEC-006",
-            "POX-SEC-007",
-            "POX-SEC-008",
-            "POX-SEC-009",
-            "POX-DEF-002",
-            "POX-DEF-003");
-
     private final Suite suite = new Suite();
 
     @Test
@@ -56,23 +18,9 @@ class SuiteTest {
         List<String> missing = suite.catalogue().all().stream()
                 .filter(requirement -> requirement.untestable() == null && !suite.hasCases(requirement))
                 .map(Requirement::id)
-                .filter(id -> !WITHOUT_CASES.contains(id))
                 .toList();
         assertThat(missing)
                 .as("requirements without a golden case, a property or a reason why they are untestable")
-                .isEmpty();
-    }
-
-    @Test
-    void whatIsListedAsWithoutCasesHasNone() {
-        List<String> covered = WITHOUT_CASES.stream()
-                .map(suite.catalogue()::get)
-                .filter(requirement -> requirement.untestable() != null || suite.hasCases(requirement))
-                .map(Requirement::id)
-                .sorted()
-                .toList();
-        assertThat(covered)
-                .as("requirements that have got cases, or a reason: take them off the list WITHOUT_CASES")
                 .isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits what the case has, for counting what was covered; the first one says what is special about the document,
  *     the others where that stands
  * @param observation what to record where the choice is open, or null
+ * @param growth the document in ascending sizes, of which this one is the smallest; null where it has one size
  */
 public record ConformanceCase(
         String id,
@@ -30,7 +31,8 @@ public record ConformanceCase(
         List<byte[]> preceding,
         boolean repeated,
         List<String> traits,
-        @Nullable Observation observation) {
+        @Nullable Observation observation,
+        @Nullable Growth growth) {
 
     public ConformanceCase {
         Objects.requireNonNull(id);
@@ -41,6 +43,20 @@ public record ConformanceCase(
         traits = List.copyOf(traits);
     }
 
+    /** Makes a case whose document has one size. */
+    public ConformanceCase(
+            String id,
+            String requirement,
+            byte[] document,
+            Expectation expectation,
+            @Nullable Twin twin,
+            List<byte[]> preceding,
+            boolean repeated,
+            List<String> traits,
+            @Nullable Observation observation) {
+        this(id, requirement, document, expectation, twin, preceding, repeated, traits, observation, null);
+    }
+
     /** {@return a case without twin, traits and observation} */
     public static ConformanceCase of(String id, String requirement, byte[] document, Expectation expectation) {
         return new ConformanceCase(id, requirement, document, expectation, null, List.of(), false, List.of(), null);
@@ -49,29 +65,36 @@ public record ConformanceCase(
     /** {@return this case with a twin} */
     public ConformanceCase withTwin(@Nullable Twin newTwin) {
         return new ConformanceCase(
-                id, requirement, document, expectation, newTwin, preceding, repeated, traits, observation);
+                id, requirement, document, expectation, newTwin, preceding, repeated, traits, observation, growth);
     }
 
     /** {@return this case after other documents} */
     public ConformanceCase after(List<byte[]> documents) {
         return new ConformanceCase(
-                id, requirement, document, expectation, twin, documents, repeated, traits, observation);
+                id, requirement, document, expectation, twin, documents, repeated, traits, observation, growth);
     }
 
     /** {@return this case, given twice} */
     public ConformanceCase twice() {
-        return new ConformanceCase(id, requirement, document, expectation, twin, preceding, true, traits, observation);
+        return new ConformanceCase(
+                id, requirement, document, expectation, twin, preceding, true, traits, observation, growth);
     }
 
     /** {@return this case with these traits} */
     public ConformanceCase withTraits(List<String> newTraits) {
         return new ConformanceCase(
-                id, requirement, document, expectation, twin, preceding, repeated, newTraits, observation);
+                id, requirement, document, expectation, twin, preceding, repeated, newTraits, observation, growth);
     }
 
     /** {@return this case with something to record} */
     public ConformanceCase observing(@Nullable Observation newObservation) {
         return new ConformanceCase(
-                id, requirement, document, expectation, twin, preceding, repeated, traits, newObservation);
+                id, requirement, document, expectation, twin, preceding, repeated, traits, newObservation, growth);
+    }
+
+    /** {@return this case with its document in another size} */
+    public ConformanceCase withDocument(byte[] newDocument) {
+        return new ConformanceCase(
+                id, requirement, newDocument, expectation, twin, preceding, repeated, traits, observation, growth);
     }
 }

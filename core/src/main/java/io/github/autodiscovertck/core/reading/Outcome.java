@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads.
  */
-public sealed interface Outcome permits Outcome.Accepted, Outcome.Rejected, Outcome.Crashed, Outcome.TimedOut {
+public sealed interface Outcome
+        permits Outcome.Accepted, Outcome.Rejected, Outcome.Crashed, Outcome.TimedOut, Outcome.Harmful {
 
     /**
      * The document was read.
@@ -51,4 +52,18 @@ public sealed interface Outcome permits Outcome.Accepted, Outcome.Rejected, Outc
      * @param milliseconds the limit
      */
     record TimedOut(long milliseconds) implements Outcome {}
+
+    /**
+     * Whatever was answered, the implementation did what no document may make it do: it opened what the document points
+     * at, or spent out of proportion. Never a valid way to read a document or to refuse it.
+     *
+     * @param instead what it should have done, in words
+     * @param done what it did, in words
+     */
+    record Harmful(String instead, String done) implements Outcome {
+        public Harmful {
+            Objects.requireNonNull(instead);
+            Objects.requireNonNull(done);
+        }
+    }
 }

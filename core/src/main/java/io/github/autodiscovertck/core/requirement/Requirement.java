@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param about the addresses whose values it is about; empty where it is about whole documents
  * @param alsoJudged addresses whose values must not suffer, judged where they are reported
  * @param aboutDefaults whether it is about what absence stands for
- * @param preview whether its cases are still on trial: no faulty parser proves yet that they can fail, so that they take no
- *     part in a run that does not ask for them and never decide a conclusion
  * @param untestable why no parser can be tested on it, or null where one can
  */
 public record Requirement(
@@ -33,7 +31,6 @@ public record Requirement(
         List<String> about,
         List<String> alsoJudged,
         boolean aboutDefaults,
-        boolean preview,
         @Nullable String untestable) {
 
     public Requirement {

@@ -124,7 +124,6 @@ public final class RequirementCatalogue {
         List<String> about = new ArrayList<>();
         List<String> alsoJudged = new ArrayList<>();
         boolean aboutDefaults = false;
-        boolean preview = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             json.nextToken();
@@ -132,7 +131,6 @@ public final class RequirementCatalogue {
                 case "about" -> readTexts(json, about);
                 case "alsoJudged" -> readTexts(json, alsoJudged);
                 case "aboutDefaults" -> aboutDefaults = json.getBooleanValue();
-                case "preview" -> preview = json.getBooleanValue();
                 default -> texts.put(key, json.getText());
             }
         }
@@ -145,7 +143,6 @@ public final class RequirementCatalogue {
                 about,
                 alsoJudged,
                 aboutDefaults,
-                preview,
                 texts.get("untestable"));
     }
 }

@@ -14,8 +14,10 @@ import java.util.Random;
  *
  * @param requirement the id of the requirement
  * @param variants the ways in which its documents differ from a plain one; each is drawn equally often
+ * @param few whether each variant in each circumstance once is enough, however many documents are asked for: what is given
+ *     one at a time takes longer
  */
-public record CaseProperty(String requirement, List<Variant> variants) {
+public record CaseProperty(String requirement, List<Variant> variants, boolean few) {
 
     private static final int DETAILS = 1 << 12;
 
@@ -27,9 +29,24 @@ public record CaseProperty(String requirement, List<Variant> variants) {
         }
     }
 
+    /** Makes a property with as many documents as are asked for. */
+    public CaseProperty(String requirement, List<Variant> variants) {
+        this(requirement, variants, false);
+    }
+
     /** {@return a property with these variants} */
     public static CaseProperty of(String requirement, Variant... variants) {
         return new CaseProperty(requirement, List.of(variants));
+    }
+
+    /** {@return this property, of which a few documents are enough} */
+    public CaseProperty withFew() {
+        return new CaseProperty(requirement, variants, true);
+    }
+
+    /** {@return how many documents are made where so many are asked for; each variant is always among them} */
+    public int documents(int tries) {
+        return few ? leastTries() : Math.max(tries, leastTries());
     }
 
     /**

@@ -7,6 +7,8 @@ import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param preceding documents given just before
  * @param repeated whether the document is given twice
  * @param observation what to record, or null
+ * @param growth the document in ascending sizes, or null
  */
 public record Draft(
         XmlDocument document,
@@ -28,7 +31,22 @@ public record Draft(
         Twin.Relation relation,
         List<XmlDocument> preceding,
         boolean repeated,
-        @Nullable Observation observation) {
+        @Nullable Observation observation,
+        @Nullable Growing growth) {
+
+    /**
+     * A document in ascending sizes, see {@link io.github.autodiscovertck.core.expectation.Growth}.
+     *
+     * @param sizes the sizes, ascending
+     * @param free up to which size all the work may be done
+     * @param source makes the document of a size
+     */
+    public record Growing(List<Integer> sizes, int free, IntFunction<XmlDocument> source) {
+        public Growing {
+            sizes = List.copyOf(sizes);
+            Objects.requireNonNull(source);
+        }
+    }
 
     /** {@return the draft of a document that has to be read like this} */
     public static Draft mustRead(XmlDocument document, ExpectedGroup response) {
@@ -55,38 +73,55 @@ public record Draft(
         return of(document, Expectation.anything()).sameAnswerAs(other);
     }
 
+    /** {@return the draft of a document in ascending sizes, each of which may be refused, or has to be read like this} */
+    public static Draft mayRefuse(Growing growth, ExpectedGroup response) {
+        XmlDocument smallest = growth.source().apply(growth.sizes().get(0));
+        Expectation expectation = Expectation.readOrRefuse(response);
+        return new Draft(smallest, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, growth);
+    }
+
     private static Draft of(XmlDocument document, Expectation expectation) {
-        return new Draft(document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null);
+        return new Draft(document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, null);
     }
 
     /** {@return this draft, whose document may also be read like this, as a whole} */
     public Draft or(ExpectedGroup alternative) {
-        return new Draft(document, expectation.or(alternative), twin, relation, preceding, repeated, observation);
+        return new Draft(
+                document, expectation.or(alternative), twin, relation, preceding, repeated, observation, growth);
     }
 
     /** {@return this draft with the document it differs from by one thing} */
     public Draft against(Supplier<Draft> control) {
-        return new Draft(document, expectation, control, Twin.Relation.CONTROL, preceding, repeated, observation);
+        return new Draft(
+                document, expectation, control, Twin.Relation.CONTROL, preceding, repeated, observation, growth);
     }
 
     /** {@return this draft with a document that has to get the same answer} */
     public Draft sameAnswerAs(Supplier<Draft> other) {
-        return new Draft(document, expectation, other, Twin.Relation.SAME_ANSWER, preceding, repeated, observation);
+        return new Draft(
+                document, expectation, other, Twin.Relation.SAME_ANSWER, preceding, repeated, observation, growth);
     }
 
     /** {@return this draft, given just after these documents} */
     public Draft after(XmlDocument... documents) {
-        return new Draft(document, expectation, twin, relation, List.of(documents), repeated, observation);
+        return new Draft(document, expectation, twin, relation, List.of(documents), repeated, observation, growth);
     }
 
     /** {@return this draft, given twice} */
     public Draft twice() {
-        return new Draft(document, expectation, twin, relation, preceding, true, observation);
+        return new Draft(document, expectation, twin, relation, preceding, true, observation, growth);
     }
 
     /** {@return this draft with something to record of what is reported at an address} */
     public Draft observing(String aspect, String address, Map<String, String> phrases) {
         return new Draft(
-                document, expectation, twin, relation, preceding, repeated, new Observation(aspect, address, phrases));
+                document,
+                expectation,
+                twin,
+                relation,
+                preceding,
+                repeated,
+                new Observation(aspect, address, phrases),
+                growth);
     }
 }

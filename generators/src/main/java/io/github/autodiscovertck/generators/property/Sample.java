@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators.property;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.XmlDocument;
@@ -10,6 +11,7 @@ import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One generated case together with what it takes to make it smaller.
@@ -73,7 +75,17 @@ public final class Sample {
                 draft.preceding().stream().map(this::write).toList(),
                 draft.repeated(),
                 traits(),
-                draft.observation());
+                draft.observation(),
+                growth(draft.growth()));
+    }
+
+    private @Nullable Growth growth(Draft.@Nullable Growing growing) {
+        return growing == null
+                ? null
+                : new Growth(
+                        growing.sizes(),
+                        growing.free(),
+                        size -> write(growing.source().apply(size)));
     }
 
     private List<String> traits() {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * What must not change a reading, tried on any response that the format knows: settings, redirects and errors with
@@ -45,6 +44,9 @@ public final class AnyResponse {
 
     /** {@return a property that tries any response as well, if it is about a way to write one} */
     public static CaseProperty extended(CaseProperty property) {
+        if (!REQUIREMENTS.containsValue(property.requirement())) {
+            return property;
+        }
         List<Variant> variants = new ArrayList<>(property.variants());
         for (WritingChoice choice : WritingChoice.values()) {
             if (property.requirement().equals(REQUIREMENTS.get(choice))) {
@@ -56,15 +58,12 @@ public final class AnyResponse {
 
     private static Variant rewritten(WritingChoice choice) {
         String trait = "any response, " + choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return changed(trait, document -> WrittenTree.of(document, Set.of(choice), 0));
-    }
-
-    /** {@return the variant in which any response is changed in a way that must not matter} */
-    static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
         return new Variant(trait, ResponseShape.NONE, scene -> {
-            Reading reading = WholeResponseDraw.draw(new Random(scene.choose(RESPONSES)));
+            int number = scene.choose(RESPONSES);
+            Reading reading = WholeResponseDraw.draw(new Random(number));
             XmlDocument plain = PlainTree.of(reading);
-            return Draft.asAnswered(change.apply(plain), () -> Draft.mustRead(plain, Expectations.of(reading)));
+            XmlDocument rewritten = WrittenTree.of(plain, Set.of(choice), number);
+            return Draft.asAnswered(rewritten, () -> Draft.mustRead(plain, Expectations.of(reading)));
         });
     }
 }

@@ -56,13 +56,23 @@ public final class WrittenTree {
                     .filter(node -> node instanceof Element)
                     .toList());
         }
-        if (!has(WritingChoice.NO_INDENTATION)) {
-            document = Layout.indented(document);
-        }
+        document =
+                has(WritingChoice.NO_INDENTATION) ? document.mapRoot(WrittenTree::packed) : Layout.indented(document);
         if (has(WritingChoice.CRLF)) {
             document = document.mapRoot(this::withCrlf);
         }
         return document.withCharset(document.charset(), has(WritingChoice.BYTE_ORDER_MARK));
+    }
+
+    /** A text, be it empty, keeps an element from being indented by whoever writes the document. */
+    private static Element packed(Element element) {
+        List<XmlNode> children =
+                new ArrayList<>(element.mapChildElements(WrittenTree::packed).children());
+        boolean holdsElements = children.stream().anyMatch(Element.class::isInstance);
+        if (holdsElements) {
+            children.add(0, new Text(""));
+        }
+        return element.withChildren(children);
     }
 
     private boolean has(WritingChoice choice) {

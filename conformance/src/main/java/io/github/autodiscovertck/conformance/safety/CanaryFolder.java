@@ -1,0 +1,51 @@
+package io.github.autodiscovertck.conformance.safety;
+
+import io.github.autodiscovertck.generators.safety.Canary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A temporary folder with files whose content nobody can guess. */
+final class CanaryFolder implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of(Canary.TEXT, Canary.DTD, Canary.XML);
+
+    private final Path folder;
+
+    private CanaryFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static CanaryFolder create(CanaryContent content) throws IOException {
+        CanaryFolder created = new CanaryFolder(Files.createTempDirectory("autodiscover-tck-"));
+        try {
+            for (String name : NAMES) {
+                Files.write(created.folder.resolve(name), content.of(name));
+            }
+            return created;
+        } catch (IOException e) {
+            created.close();
+            throw e;
+        }
+    }
+
+    /** {@return the URL of the folder, with a slash at its end} */
+    String url() {
+        String url = folder.toUri().toString();
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (String name : NAMES) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary folder " + folder + " cannot be deleted", e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.autodiscovertck.conformance.safety;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Listens on a port of this machine that nobody has a reason to connect to. Every connection counts, whatever is spoken on
+ * it.
+ *
+ * <p>Asked from one thread.
+ */
+final class CanaryListener implements AutoCloseable {
+
+    private static final int MOST_WAITING = 50;
+    private static final int PATIENCE_MILLISECONDS = 1000;
+
+    private final ServerSocket server;
+    private final CanaryContent content;
+    private final ConcurrentLinkedQueue<CanaryVisit> visits = new ConcurrentLinkedQueue<>();
+    private final Map<Integer, CompletableFuture<Boolean>> own = new ConcurrentHashMap<>();
+
+    private CanaryListener(ServerSocket server, CanaryContent content) {
+        this.server = server;
+        this.content = content;
+    }
+
+    static CanaryListener open(CanaryContent content) throws IOException {
+        InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        CanaryListener listener = new CanaryListener(new ServerSocket(0, MOST_WAITING, here), content);
+        CanaryVisit.daemon("canary", listener::listen);
+        return listener;
+    }
+
+    /** {@return host and port} */
+    String authority() {
+        return "127.0.0.1:" + server.getLocalPort();
+    }
+
+    /** {@return what was asked for since the last call, in words; empty if nobody connected} */
+    List<String> takeVisits() {
+        awaitAllBefore();
+        List<String> taken = new ArrayList<>();
+        for (CanaryVisit visit = visits.poll(); visit != null; visit = visits.poll()) {
+            taken.add(visit.words());
+        }
+        return taken;
+    }
+
+    /** Connections are accepted in their order, so that once ours is, those made before it have been. */
+    private void awaitAllBefore() {
+        try (Socket ours = new Socket()) {
+            ours.bind(new InetSocketAddress(server.getInetAddress(), 0));
+            CompletableFuture<Boolean> accepted = new CompletableFuture<>();
+            own.put(ours.getLocalPort(), accepted);
+            ours.connect(server.getLocalSocketAddress(), PATIENCE_MILLISECONDS);
+            accepted.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            // Too busy a machine: what has been accepted by now is all that is known.
+            return;
+        }
+    }
+
+    private void listen() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                CompletableFuture<Boolean> ours = own.remove(socket.getPort());
+                if (ours == null) {
+                    visits.add(CanaryVisit.receive(socket, content));
+                } else {
+                    socket.close();
+                    ours.complete(true);
+                }
+            } catch (IOException e) {
+                // Closed by us, or by a visitor that did not wait: either way there is nobody to talk to.
+                continue;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

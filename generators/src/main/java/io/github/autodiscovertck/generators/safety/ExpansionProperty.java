@@ -1,0 +1,78 @@
+package io.github.autodiscovertck.generators.safety;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
+import static io.github.autodiscovertck.generators.safety.Stage.declaring;
+
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
+import io.github.autodiscovertck.core.tree.XmlNode.RawText;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Draft.Growing;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The property about entities that expand to much more than the document (CWE-776). Up to the last size but one, limits in
+ * use let all be expanded: 64,000 expansions and 50 million characters (JAXP of JDK 17), a hundred times the document's
+ * length once that is more than 8 MiB (expat). The last size is beyond each of them, and still small enough to be kept.
+ */
+final class ExpansionProperty {
+
+    /** Thirty characters are expanded ten to the power of n times. */
+    private static final List<Integer> LEVELS = List.of(2, 3, 4, 5, 6);
+
+    private static final List<Integer> LENGTHS = List.of(10, 125, 250, 500, 1000);
+    private static final int REFERENCES = 110;
+
+    private ExpansionProperty() {}
+
+    static CaseProperty bounded() {
+        return CaseProperty.of(
+                        "POX-SEC-003",
+                        growing("exponential, in a value", LEVELS, ExpansionProperty::inValue),
+                        growing("exponential, in an attribute", LEVELS, ExpansionProperty::inAttribute),
+                        growing("quadratic", LENGTHS, ExpansionProperty::quadratic))
+                .withFew();
+    }
+
+    private static XmlDocument inValue(Stage stage, int levels) {
+        return declaring(stage.with(new EntityReference("e" + levels)), null, nested(levels));
+    }
+
+    private static XmlDocument inAttribute(Stage stage, int levels) {
+        // As markup: an attribute's own value would have its ampersand escaped.
+        RawText unknown = new RawText("<X-Example a=\"&e" + levels + ";\"/>");
+        return declaring(stage.inBlock(block -> TreeEdits.append(block, unknown)), null, nested(levels));
+    }
+
+    private static String nested(int levels) {
+        StringBuilder subset = new StringBuilder("<!ENTITY e0 \"thirty characters of one word \">");
+        for (int level = 1; level <= levels; level++) {
+            String ten = ("&e" + (level - 1) + ";").repeat(10);
+            subset.append("\n<!ENTITY e")
+                    .append(level)
+                    .append(" \"")
+                    .append(ten)
+                    .append("\">");
+        }
+        return subset.toString();
+    }
+
+    /** Both the entity and the number of its references grow: 110,000 references of 400 characters each at last. */
+    private static XmlDocument quadratic(Stage stage, int size) {
+        String entity = "<!ENTITY a \"" + "a".repeat(size * 2 / 5) + "\">";
+        return declaring(stage.with(new RawText("&a;".repeat(size * REFERENCES))), null, entity);
+    }
+
+    private static Variant growing(String trait, List<Integer> sizes, BiFunction<Stage, Integer, XmlDocument> source) {
+        int free = sizes.get(sizes.size() - 2);
+        return new Variant(trait, NONE, scene -> {
+            Stage stage = Stage.of(scene);
+            Growing growing = new Growing(sizes, free, size -> source.apply(stage, size));
+            return Draft.mayRefuse(growing, stage.expectedBesides()).against(stage::control);
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.autodiscovertck.generators.safety;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode.RawText;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Draft.Growing;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The properties about documents that are well-formed and go on and on (CWE-674, CWE-400). The smallest size is one that
+ * every known limit lets pass, JDK 25's among them; the largest is that of a large picture.
+ */
+final class SizeProperties {
+
+    private static final List<Integer> DEEP = List.of(50, 2_000, 8_000, 32_000);
+    /** The JDK's parsers take four times as long for twice the namespaces, which is much only beyond this. */
+    private static final List<Integer> SHALLOW = List.of(50, 2_000, 4_000, 8_000);
+
+    private static final List<Integer> DEEPEST = List.of(50, 2_000, 8_000, 32_000, 128_000);
+    private static final List<Integer> PIECES = List.of(100, 4_000, 8_000, 16_000, 32_000);
+    private static final List<Integer> LONG = List.of(10_000, 60_000, 240_000, 960_000);
+    private static final List<Integer> LONG_NAMES = List.of(500, 16_000, 64_000, 256_000);
+    private static final List<Integer> ATTRIBUTES = List.of(100, 4_000, 8_000, 16_000, 32_000);
+
+    private SizeProperties() {}
+
+    static CaseProperty depth() {
+        return CaseProperty.of(
+                        "POX-SEC-007",
+                        unknown("unknown elements", DEEPEST, depth -> nested("<a>", "</a>", depth)),
+                        unknown(
+                                "unknown elements, each with a namespace",
+                                SHALLOW,
+                                depth -> nested("<a xmlns=\"urn:example:a\">", "</a>", depth)),
+                        unknown(
+                                "blocks in blocks",
+                                DEEP,
+                                depth -> nested("<Internal><Protocol>", "</Protocol></Internal>", depth / 2)),
+                        inHost("elements in a value", DEEP, depth -> nested("<a>", "</a>", depth)))
+                .withFew();
+    }
+
+    static CaseProperty length() {
+        return CaseProperty.of(
+                        "POX-SEC-008",
+                        inHost("a long text", LONG, "a"::repeat),
+                        inHost("a text in many references", PIECES, "&#97;"::repeat),
+                        inHost("a text in many CDATA sections", PIECES, "<![CDATA[a]]>"::repeat),
+                        inHost("a text with many comments", PIECES, "a<!---->"::repeat),
+                        growing("many attributes", ATTRIBUTES, SizeProperties::withAttributes),
+                        growing(
+                                "a long attribute value",
+                                LONG,
+                                (stage, size) ->
+                                        stage.inBlock(block -> block.withAttribute("example", "a".repeat(size)))),
+                        growing(
+                                "a long attribute name",
+                                LONG_NAMES,
+                                (stage, size) -> stage.inBlock(block -> block.withAttribute("a".repeat(size), "a"))),
+                        unknown("a long element name", LONG_NAMES, size -> "<" + "a".repeat(size) + "/>"))
+                .withFew();
+    }
+
+    private interface Markup {
+        String of(int size);
+    }
+
+    private static String nested(String start, String end, int depth) {
+        return start.repeat(depth) + end.repeat(depth);
+    }
+
+    private static XmlDocument withAttributes(Stage stage, int count) {
+        return stage.inBlock(block -> {
+            List<Attribute> attributes = new ArrayList<>(block.attributes());
+            for (int i = 0; i < count; i++) {
+                attributes.add(Attribute.of("a" + (100_000 + i), "1"));
+            }
+            return block.withAttributes(attributes);
+        });
+    }
+
+    private static Variant unknown(String trait, List<Integer> sizes, Markup markup) {
+        return growing(
+                trait,
+                sizes,
+                (stage, size) -> stage.inBlock(block -> TreeEdits.append(block, new RawText(markup.of(size)))));
+    }
+
+    private static Variant inHost(String trait, List<Integer> sizes, Markup markup) {
+        return growing(trait, sizes, (stage, size) -> stage.with(new RawText(markup.of(size))));
+    }
+
+    /** What is said of a value so long, or so deep, is not asked. */
+    private static Variant growing(String trait, List<Integer> sizes, BiFunction<Stage, Integer, XmlDocument> source) {
+        return new Variant(trait, NONE, scene -> {
+            Stage stage = Stage.of(scene);
+            Growing growing = new Growing(sizes, 0, size -> source.apply(stage, size));
+            ExpectedGroup expected = Expectations.withElement(
+                    stage.expectedBesides(), stage.scene().target(), "Internal", Expected.noneOf());
+            return Draft.mayRefuse(growing, expected).against(stage::control);
+        });
+    }
+}
