@@ -29,8 +29,8 @@ def name_of(field):
 
 
 def fields_of(element_class):
-    """The fields that carry a value of the format; a server version becomes an object of exchangelib's own."""
-    return [field for field in element_class.FIELDS if not isinstance(field, BuildField)]
+    """The fields that carry a value of the format."""
+    return element_class.FIELDS
 
 
 def addresses(element_class, path):
@@ -55,6 +55,8 @@ def value_of(field, value):
         return "on" if value else "off"
     if isinstance(field, BooleanField):
         return "true" if value else "false"
+    if isinstance(field, BuildField):
+        return f"{value.major_version}.{value.minor_version}.{value.major_build}"
     return value
 
 

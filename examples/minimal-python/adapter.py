@@ -44,7 +44,10 @@ def read(document):
     failed = root.find(f"{OUTLOOK}Response/{OUTLOOK}Error") is not None
     if failed or account is None or account.findtext(OUTLOOK + "Action") != "settings":
         raise Refused("the response holds no settings")
-    return {"Account": {"Protocol": [protocol(block) for block in account.iterfind(OUTLOOK + "Protocol")]}}
+    blocks = [protocol(block) for block in account.iterfind(OUTLOOK + "Protocol")]
+    if not blocks:
+        raise Refused("the response holds no Protocol")
+    return {"Account": {"Protocol": blocks}}
 
 
 def protocol(block):

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.expectation.Observation;
+import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Value;
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Observed {
 
     private Observed() {}
+
+    /** {@return whether an implementation could have reported what is looked for} A refusal can be seen by anyone. */
+    static boolean isSeen(Observation observation, Outcome outcome, AddressSet reported) {
+        AddressSet level = reported;
+        String[] steps = observation.address().replaceAll("\\[\\d+]", "").split("/");
+        for (int i = 0; i < steps.length - 1; i++) {
+            level = level.below(steps[i]);
+        }
+        return !(outcome instanceof Outcome.Accepted) || level.hasValue(steps[steps.length - 1]);
+    }
 
     static String phrase(Observation observation, Outcome outcome) {
         String seen = seen(observation.address(), outcome);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param verdict the verdict
  * @param cases how many cases were judged
  * @param failed how many of them failed
- * @param inconclusive how many of them showed nothing, because their twin fails as well; one is enough to doubt the rest
+ * @param inconclusive how many of its own showed nothing, because their twin fails as well; one is enough to doubt the rest
  * @param coverage how much of what its documents can have was seen
  * @param observed what was recorded where the choice is open, by aspect
  * @param failedCases what failed: the ids of golden cases, and the id of the requirement with the trait of generated ones

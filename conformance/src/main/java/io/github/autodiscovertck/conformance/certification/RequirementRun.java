@@ -7,6 +7,7 @@ import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -81,7 +82,7 @@ final class RequirementRun {
         try (WatchedSubject watched = WatchedSubject.over(subject)) {
             return judge(watched, listener);
         } catch (IOException e) {
-            runAll(new Answering(null, judge(subject.description()), listener));
+            runAll(new Answering(null, AddressSet.NOTHING, judge(subject.description()), listener));
             String remark = "nothing could be put up that a parser might open by mistake: " + e;
             return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, remark);
         }
@@ -96,7 +97,8 @@ final class RequirementRun {
     private RequirementResult judge(Subject subject, ProgressListener listener) {
         Optional<String> notClaimed = Certification.whyNotClaimed(subject.description(), requirement);
         Judge judge = judge(subject.description());
-        Answering answering = new Answering(notClaimed.isEmpty() ? subject : null, judge, listener);
+        Answering answering = new Answering(
+                notClaimed.isEmpty() ? subject : null, subject.description().addresses(), judge, listener);
         runAll(answering);
         if (notClaimed.isPresent()) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
@@ -113,8 +115,8 @@ final class RequirementRun {
 
     private void runAll(Answering answering) {
         runGolden(answering);
-        runRewritten(answering);
         runGenerated(answering);
+        runRewritten(answering);
         answering.finish();
     }
 
@@ -154,12 +156,13 @@ final class RequirementRun {
         private final @Nullable Subject subject;
         private final Judge judge;
         private final ProgressListener listener;
-        private final Tally tally = new Tally(requirement);
+        private final Tally tally;
         private final Deque<Pending> pending = new ArrayDeque<>();
         private boolean partly;
 
-        Answering(@Nullable Subject subject, Judge judge, ProgressListener listener) {
+        Answering(@Nullable Subject subject, AddressSet reported, Judge judge, ProgressListener listener) {
             this.subject = subject;
+            this.tally = new Tally(requirement, reported);
             this.judge = judge;
             this.listener = listener;
         }

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.certification;
 
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,6 +29,7 @@ enum Rewriting {
             Pattern.compile("^<\\?xml version=\"1\\.0\" encoding=\"(?i:utf-8)\"\\?>\n<");
     private static final Pattern VALUE = Pattern.compile(">([^<>&\\s][^<>&]*)</");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Z])");
+    private static final String SEPARATOR = "+";
     private static final String RESPONSE = "<Response xmlns=";
 
     private final String requirement;
@@ -46,6 +48,16 @@ enum Rewriting {
     /** {@return whether a document that is written like this may be refused, although its golden form may not} */
     boolean mayBeRefused() {
         return this == UTF_16;
+    }
+
+    /** {@return whether a case asks only that another requirement's document is answered alike, written anew} */
+    static boolean isBorrowed(ConformanceCase tested) {
+        return tested.expectation().open() || tested.id().contains(SEPARATOR);
+    }
+
+    /** {@return the id of the case that a golden case becomes when it is written anew} */
+    String idOf(ConformanceCase golden) {
+        return golden.id() + SEPARATOR + this;
     }
 
     /** {@return whether a document is written plainly enough} */

@@ -98,10 +98,7 @@ public final class Suite {
                         false)
                 : Expectation.anything();
         return ConformanceCase.of(
-                        base.id() + "+" + rewriting,
-                        rewriting.requirement(),
-                        rewriting.apply(base.document()),
-                        expectation)
+                        rewriting.idOf(base), rewriting.requirement(), rewriting.apply(base.document()), expectation)
                 .withTwin(rewriting.mayBeRefused() ? Twin.control(() -> plain) : Twin.sameAnswer(() -> plain))
                 .withTraits(List.of("a golden document, " + rewriting));
     }

@@ -4,7 +4,9 @@ import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Observation;
+import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,17 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private final Requirement requirement;
+    private final AddressSet reported;
     private final Coverage.Count coverage = new Coverage.Count();
     private final Map<String, Set<String>> observed = new TreeMap<>();
     private final Map<String, Judged> failedByTrait = new LinkedHashMap<>();
     private final Set<String> failedCases = new LinkedHashSet<>();
+    private final Set<String> shown = new HashSet<>();
+    private final Set<String> borrowedInVain = new LinkedHashSet<>();
     private int cases;
     private int failed;
     private int inconclusive;
     private String doubt = "";
 
-    Tally(Requirement requirement) {
+    /**
+     * Begins to count.
+     *
+     * @param requirement the requirement
+     * @param reported what the implementation gives its callers
+     */
+    Tally(Requirement requirement, AddressSet reported) {
         this.requirement = requirement;
+        this.reported = reported;
     }
 
     /** Says that the requirement is not proven unless cases pass that have each of these traits, and each two of them. */
@@ -46,19 +58,37 @@ final class Tally {
         cases++;
         if (judgement.result() == Result.PASSED) {
             coverage.saw(tested.traits());
+            shown.add(trait(tested));
         } else if (judgement.result() == Result.FAILED) {
             failed++;
             failedByTrait.putIfAbsent(trait(tested), new Judged(pending, judgement));
             failedCases.add(pending.sample() == null ? tested.id() : requirement.id() + ": " + trait(tested));
         } else {
-            inconclusive++;
-            doubt = doubt.isEmpty() ? judgement.remark() : doubt;
+            doubt(tested, judgement.remark());
         }
         observe(tested.observation(), judgement);
     }
 
+    /**
+     * A correct parser leaves no case open, so that one is enough to doubt the rest. But where a document is borrowed from
+     * another requirement, it is that one which fails, and any other document written in the same way shows as much.
+     */
+    private void doubt(ConformanceCase tested, String remark) {
+        if (Rewriting.isBorrowed(tested)) {
+            borrowedInVain.add(trait(tested));
+        } else {
+            inconclusive++;
+        }
+        doubt = doubt.isEmpty() ? tested.id() + ": " + remark : doubt;
+    }
+
+    private boolean isInDoubt() {
+        return inconclusive > 0 || !shown.containsAll(borrowedInVain);
+    }
+
+    /** What an implementation does not report at all says nothing of its choice. */
     private void observe(@Nullable Observation observation, Judgement judgement) {
-        if (observation != null) {
+        if (observation != null && Observed.isSeen(observation, judgement.outcome(), reported)) {
             String phrase = Observed.phrase(observation, judgement.outcome());
             observed.computeIfAbsent(observation.aspect(), any -> new TreeSet<>())
                     .add(phrase);
@@ -90,7 +120,7 @@ final class Tally {
         if (failed > 0) {
             return Verdict.FAILED;
         }
-        boolean enough = allCases && cases > 0 && coverage.missing().isEmpty() && inconclusive == 0;
+        boolean enough = allCases && cases > 0 && coverage.missing().isEmpty() && !isInDoubt();
         return enough ? Verdict.PROVEN : Verdict.UNPROVEN;
     }
 
@@ -104,9 +134,12 @@ final class Tally {
         List<String> missing = coverage.missing();
         if (!missing.isEmpty()) {
             return "nothing was shown about " + missing.size() + " of its variants, such as \"" + missing.get(0) + "\""
-                    + (doubt.isEmpty() ? ": too few documents" : ": " + doubt);
+                    + (doubt.isEmpty() ? ": too few documents" : "; for example " + doubt);
         }
-        return inconclusive == 0 ? "" : "nothing was shown by " + inconclusive + " of " + cases + " cases: " + doubt;
+        if (inconclusive > 0) {
+            return "nothing was shown by " + inconclusive + " of " + cases + " cases, such as " + doubt;
+        }
+        return isInDoubt() ? "nothing was shown by any of these, such as " + doubt : "";
     }
 
     static String trait(ConformanceCase tested) {

@@ -13,8 +13,10 @@ import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Shows results on a console. */
@@ -91,6 +93,7 @@ public final class ConsoleReport {
             }
             requirement(result);
         }
+        notClaimed(certificate);
     }
 
     private void requirement(RequirementResult result) {
@@ -102,14 +105,35 @@ public final class ConsoleReport {
                 requirement.level(),
                 word(result.verdict()),
                 said.length() <= STATEMENT ? said : said.substring(0, STATEMENT - 1) + "…");
-        if (!result.remark().isEmpty()) {
-            out.println(BELOW_STATEMENT + "- " + VisibleText.line(result.remark(), 2 * STATEMENT));
+        if (!result.remark().isEmpty() && result.verdict() != Verdict.NOT_CLAIMED) {
+            Wrapped.lines(BELOW_STATEMENT + "- ", VisibleText.line(result.remark(), 4 * STATEMENT))
+                    .forEach(out::println);
         }
         if (!result.failures().isEmpty()) {
             Failure first = result.failures().get(0);
             out.println(BELOW_STATEMENT + "- " + VisibleText.line(first.trait(), STATEMENT));
             out.println(BELOW_STATEMENT + "  " + VisibleText.line(first.why(), 2 * STATEMENT));
         }
+    }
+
+    /** By reason, since one element that is not reported leaves many requirements without anything to judge. */
+    private void notClaimed(Certificate certificate) {
+        Map<String, List<String>> idsByReason = new LinkedHashMap<>();
+        for (RequirementResult result : certificate.requirements()) {
+            if (result.verdict() == Verdict.NOT_CLAIMED) {
+                idsByReason
+                        .computeIfAbsent(result.remark(), any -> new ArrayList<>())
+                        .add(result.requirement().id());
+            }
+        }
+        if (!idsByReason.isEmpty()) {
+            out.println();
+            out.println("  Not claimed, so that it counts neither for nor against the implementation");
+        }
+        idsByReason.forEach((reason, ids) -> {
+            Wrapped.lines("    - ", VisibleText.line(reason)).forEach(out::println);
+            Wrapped.lines("      ", String.join(", ", ids)).forEach(out::println);
+        });
     }
 
     private static String word(Verdict verdict) {
@@ -215,7 +239,11 @@ public final class ConsoleReport {
             return "The run was interrupted; what was finished by then is shown.";
         }
         if (certificate.conclusion() == Conclusion.CONFORMANT) {
-            return "Every MUST requirement that is tested and claimed is proven.";
+            long notClaimed = certificate.deciding().stream()
+                    .filter(result -> result.verdict() == Verdict.NOT_CLAIMED)
+                    .count();
+            return "Every MUST requirement that is tested and claimed is proven."
+                    + (notClaimed == 0 ? "" : " It does not claim " + notClaimed + " more.");
         }
         if (certificate.conclusion() == Conclusion.NOT_CONFORMANT) {
             return mustFailed(certificate);

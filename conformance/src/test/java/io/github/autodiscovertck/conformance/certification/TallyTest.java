@@ -8,6 +8,7 @@ import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.expectation.Observation;
+import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.util.List;
@@ -20,7 +21,7 @@ class TallyTest {
     private static final Outcome ACCEPTED = new Outcome.Accepted(Reading.of(response ->
             response.group("Account", account -> account.group("Protocol", block -> block.text("SMTPLast", "on")))));
 
-    private final Tally tally = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"));
+    private final Tally tally = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING);
 
     @BeforeEach
     void expectTwoVariants() {
@@ -66,7 +67,7 @@ class TallyTest {
 
     @Test
     void nothingAtAllLeavesItUnproven() {
-        assertThat(new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"))
+        assertThat(new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING)
                         .result(List.of(), true)
                         .verdict())
                 .isEqualTo(Verdict.UNPROVEN);
@@ -99,6 +100,25 @@ class TallyTest {
     }
 
     @Test
+    void aBorrowedDocumentThatShowsNothingIsMadeUpForByAnother() {
+        add("upper case", Result.PASSED);
+        add("tab behind", Result.PASSED);
+        add(tally, tested("act/001-settings+cdata", List.of("cdata")), Result.INCONCLUSIVE, ACCEPTED);
+        assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
+        assertThat(result().remark()).contains("such as act/001-settings+cdata: the twin is refused");
+
+        add(tally, tested("err/001-plain+cdata", List.of("cdata")), Result.PASSED, ACCEPTED);
+        assertThat(result().verdict()).isEqualTo(Verdict.PROVEN);
+    }
+
+    @Test
+    void whatIsNotReportedIsNotObserved() {
+        Tally other = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.of("Account/Action"));
+        add(other, tested("any", List.of("upper case")), Result.PASSED, ACCEPTED);
+        assertThat(other.result(List.of(), true).observed()).isEmpty();
+    }
+
+    @Test
     void whatIsObservedIsJoined() {
         add("upper case", Result.PASSED, ACCEPTED);
         add("upper case", Result.PASSED, ACCEPTED);
@@ -119,9 +139,16 @@ class TallyTest {
     }
 
     private void add(List<String> traits, Result result, Outcome outcome) {
-        ConformanceCase tested = ConformanceCase.of("any", "POX-SMTPLAST-001", new byte[0], Expectation.refuse())
+        add(tally, tested("any", traits), result, outcome);
+    }
+
+    private static ConformanceCase tested(String id, List<String> traits) {
+        return ConformanceCase.of(id, "POX-SMTPLAST-001", new byte[0], Expectation.refuse())
                 .withTraits(traits)
                 .observing(new Observation("letter case", "Account/Protocol[0]/SMTPLast", Map.of("on", "folded")));
+    }
+
+    private static void add(Tally tally, ConformanceCase tested, Result result, Outcome outcome) {
         List<Mismatch> mismatches = result == Result.FAILED
                 ? List.of(new Mismatch(Mismatch.Kind.ACCEPTED, "", "", "the document to be refused", "accepted"))
                 : List.of();

@@ -52,6 +52,18 @@ class ConsoleReportTest {
     }
 
     @Test
+    void whatIsNotClaimedIsListedByItsReason() {
+        Certificate certificate = Results.certificate(
+                Results.of("POX-SMTPLAST-001", Verdict.PROVEN),
+                Results.of("POX-SMTPLAST-002", Verdict.NOT_CLAIMED),
+                Results.of("POX-SMTPLAST-003", Verdict.NOT_CLAIMED));
+        assertThat(printed(certificate))
+                .contains("tested and claimed is proven. It does not claim 2 more.")
+                .contains("Not claimed, so that it counts neither for nor against the implementation\n")
+                .contains("      POX-SMTPLAST-002, POX-SMTPLAST-003\n");
+    }
+
+    @Test
     void nothingOfAHostileParserReachesTheTerminal() {
         assertThat(printed(Samples.certificate(Samples.HOSTILE)).codePoints()).allMatch(Samples::isHarmless);
     }

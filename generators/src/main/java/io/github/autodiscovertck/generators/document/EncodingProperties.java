@@ -35,7 +35,10 @@ final class EncodingProperties {
 
     static List<CaseProperty> all() {
         return List.of(
-                CaseProperty.of("POX-DOC-002", changed("no declaration", EncodingProperties::undeclared)),
+                CaseProperty.of(
+                        "POX-DOC-002",
+                        changed("no declaration", EncodingProperties::undeclared),
+                        changed("no declaration, and white space in front", EncodingProperties::behindWhiteSpace)),
                 CaseProperty.of(
                         "POX-DOC-003",
                         changed("with a declaration", document -> document.withCharset(StandardCharsets.UTF_8, true)),
@@ -53,6 +56,13 @@ final class EncodingProperties {
     /** Without the declaration and the line end behind it. */
     private static XmlDocument undeclared(XmlDocument document) {
         return document.withNodes(document.nodes().subList(2, document.nodes().size()));
+    }
+
+    /** White space may stand in front of all but a declaration. */
+    private static XmlDocument behindWhiteSpace(XmlDocument document) {
+        List<XmlNode> nodes = new ArrayList<>(undeclared(document).nodes());
+        nodes.add(0, new RawText("\n  "));
+        return document.withNodes(nodes);
     }
 
     private static CaseProperty otherEncodings() {

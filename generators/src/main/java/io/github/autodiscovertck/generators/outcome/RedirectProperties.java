@@ -34,10 +34,13 @@ final class RedirectProperties {
     static List<CaseProperty> all() {
         return List.of(
                 CaseProperty.of("POX-ACT-001", new Variant("settings", SMTP, RedirectProperties::settings)),
-                CaseProperty.of("POX-ACT-002", toAddress("an e-mail account", true)),
-                CaseProperty.of("POX-ACT-003", toUrl("an e-mail account", true)),
-                CaseProperty.of("POX-ACT-004", toAddress("redirectAddr", true), toUrl("redirectUrl", true)),
-                CaseProperty.of("POX-ACT-005", toAddress("redirectAddr", false), toUrl("redirectUrl", false)),
+                CaseProperty.of("POX-ACT-002", toAddress("an e-mail account")),
+                CaseProperty.of("POX-ACT-003", toUrl("an e-mail account")),
+                CaseProperty.of("POX-ACT-004", toAddress("redirectAddr"), toUrl("redirectUrl")),
+                CaseProperty.of(
+                        "POX-ACT-005",
+                        alone("redirectAddr", "RedirectAddr", ADDRESSES),
+                        alone("redirectUrl", "RedirectUrl", URLS)),
                 CaseProperty.of("POX-ACT-006", withoutTarget("redirectUrl", "RedirectUrl", URLS)),
                 CaseProperty.of("POX-ACT-007", withoutTarget("redirectAddr", "RedirectAddr", ADDRESSES)),
                 bothTargets(),
@@ -47,27 +50,36 @@ final class RedirectProperties {
     /** The twin is a redirect: to say settings of everything shows nothing. */
     private static Draft settings(Scene scene) {
         return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))
-                .against(() -> toAddress("", true).draft().apply(scene));
+                .against(() -> toAddress("").draft().apply(scene));
     }
 
-    private static Variant toAddress(String trait, boolean withAccountType) {
-        return redirect(trait, "redirectAddr", "RedirectAddr", ADDRESSES, withAccountType);
+    private static Variant toAddress(String trait) {
+        return redirect(trait, "redirectAddr", "RedirectAddr", ADDRESSES);
     }
 
-    private static Variant toUrl(String trait, boolean withAccountType) {
-        return redirect(trait, "redirectUrl", "RedirectUrl", URLS, withAccountType);
+    private static Variant toUrl(String trait) {
+        return redirect(trait, "redirectUrl", "RedirectUrl", URLS);
     }
 
-    private static Variant redirect(
-            String trait, String action, String target, List<String> values, boolean withAccountType) {
+    private static Variant redirect(String trait, String action, String target, List<String> values) {
         return new Variant(trait, SMTP, scene -> {
-            Reading reading = reading(account -> {
-                if (withAccountType) {
-                    account.text("AccountType", "email");
-                }
-                account.text("Action", action).text(target, pick(values, scene));
-            });
+            Reading reading = reading(account ->
+                    account.text("AccountType", "email").text("Action", action).text(target, pick(values, scene)));
             return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+        });
+    }
+
+    /** A target that is lost in a complete redirect as well is no matter of what is left out. */
+    private static Variant alone(String action, String target, List<String> values) {
+        return new Variant(action, SMTP, scene -> {
+            String value = pick(values, scene);
+            Reading alone = reading(account -> account.text("Action", action).text(target, value));
+            Reading complete = Reading.of(response -> response.group("User", user -> user.text("DisplayName", "Ana"))
+                    .group("Account", account -> account.text("AccountType", "email")
+                            .text("Action", action)
+                            .text(target, value)));
+            return Draft.mustRead(PlainTree.of(alone), Expectations.of(alone))
+                    .against(() -> Draft.mustRead(PlainTree.of(complete), Expectations.of(complete)));
         });
     }
 

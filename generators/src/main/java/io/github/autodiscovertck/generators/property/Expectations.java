@@ -165,7 +165,9 @@ public final class Expectations {
         List<Member> members = new ArrayList<>(block.members().size() + 1);
         for (Group.Member member : block.members()) {
             if (!member.name().equals(Scene.SMTP_LAST)) {
-                members.add(new Member(member.name(), exactly(member.value())));
+                boolean version = member.name().equals(ServerVersion.NAME);
+                Expected expected = version ? ServerVersion.of(member.value()) : exactly(member.value());
+                members.add(new Member(member.name(), expected));
             }
         }
         members.add(new Member(Scene.SMTP_LAST, smtpLast));

@@ -11,6 +11,7 @@ import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Makes a settings response that has every element that the reference documents, each where a source allows it. */
 final class EveryElement {
@@ -21,19 +22,37 @@ final class EveryElement {
 
     private EveryElement() {}
 
+    /** {@return the response with every element} */
     static Reading reading() {
+        return response(EveryElement::children);
+    }
+
+    /** {@return the response with the same blocks that have nothing but their Type} */
+    static Reading onlyTypes() {
+        return response((parent, type) -> List.of());
+    }
+
+    private static Reading response(BiFunction<String, String, List<Member>> children) {
         List<Member> account = new ArrayList<>(List.of(text("AccountType", "email"), text("Action", "settings")));
-        account.addAll(children("Account", ""));
+        account.addAll(children.apply("Account", ""));
         for (String type : ElementTable.get("Type").values()) {
-            List<Member> block = new ArrayList<>(List.of(text("Type", type)));
-            block.addAll(children("Protocol", type));
-            account.add(new Member("Protocol", new Group(block)));
+            account.add(block(List.of(text("Type", type)), children.apply("Protocol", type)));
         }
-        List<Member> mapiHttp = new ArrayList<>(List.of(text("@Type", "mapiHttp"), text("@Version", "1")));
-        mapiHttp.addAll(children("Protocol", "mapiHttp"));
-        account.add(new Member("Protocol", new Group(mapiHttp)));
-        return new Reading(new Group(List.of(
-                new Member("User", new Group(children("User", ""))), new Member("Account", new Group(account)))));
+        List<Member> attributes = List.of(text("@Type", "mapiHttp"), text("@Version", "1"));
+        account.add(block(attributes, children.apply("Protocol", "mapiHttp")));
+        List<Member> response = new ArrayList<>();
+        List<Member> user = children.apply("User", "");
+        if (!user.isEmpty()) {
+            response.add(new Member("User", new Group(user)));
+        }
+        response.add(new Member("Account", new Group(account)));
+        return new Reading(new Group(response));
+    }
+
+    private static Member block(List<Member> type, List<Member> children) {
+        List<Member> members = new ArrayList<>(type);
+        members.addAll(children);
+        return new Member("Protocol", new Group(members));
     }
 
     private static List<Member> children(String parent, String type) {

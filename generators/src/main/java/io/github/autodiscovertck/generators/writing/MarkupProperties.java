@@ -77,7 +77,18 @@ final class MarkupProperties {
                 added(
                         "a processing instruction in the block",
                         (scene, document) -> inBlock(scene, document, INSTRUCTION)),
+                added("a comment in front of a text", (scene, document) -> inType(scene, document, COMMENT)),
+                added(
+                        "a processing instruction in front of a text",
+                        (scene, document) -> inType(scene, document, INSTRUCTION)),
                 added("both at every place", (scene, document) -> everywhere(document)));
+    }
+
+    private static XmlDocument inType(Scene scene, XmlDocument document, XmlNode node) {
+        return TreeEdits.inBlock(
+                document,
+                scene.target(),
+                block -> TreeEdits.inChild(block, "Type", type -> TreeEdits.insert(type, 0, node)));
     }
 
     private static XmlDocument everywhere(XmlDocument document) {
