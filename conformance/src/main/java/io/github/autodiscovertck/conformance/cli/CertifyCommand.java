@@ -55,11 +55,18 @@ final class CertifyCommand implements Callable<Integer> {
     private List<String> classPaths = new ArrayList<>();
 
     @Option(
+            names = "--isolate",
+            description =
+                    "Run each parser on --class-path in a JVM of its own: what ends that JVM, such as System.exit,"
+                            + " or uses up its memory, costs one document and not the run.")
+    private boolean isolate;
+
+    @Option(
             names = "--tries",
             paramLabel = "N",
             description =
                     "Generated documents per property, or more where it takes more to see each variant in every circumstance."
-                            + " Default: 1000 in this JVM, 100 through a process.")
+                            + " Default: 1000 for a parser on the JVM, 100 through --command.")
     private @Nullable Integer tries;
 
     @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
@@ -113,7 +120,7 @@ final class CertifyCommand implements Callable<Integer> {
             throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
         }
         requireWritable();
-        List<Candidate> candidates = Subjects.start(commands, classPaths, limit);
+        List<Candidate> candidates = Subjects.start(commands, classPaths, limit, isolate);
         try (Interruption interruption = Interruption.watch(limit)) {
             return certify(candidates, new Plan(parsedSeed, triesFor(candidates), selection(), expected), interruption);
         } finally {
