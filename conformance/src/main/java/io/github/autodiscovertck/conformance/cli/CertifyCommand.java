@@ -120,26 +120,46 @@ final class CertifyCommand implements Callable<Integer> {
             throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
         }
         requireWritable();
-        List<Candidate> candidates = Subjects.start(commands, classPaths, limit, isolate);
-        try (Interruption interruption = Interruption.watch(limit)) {
-            return certify(candidates, new Plan(parsedSeed, triesFor(candidates), selection(), expected), interruption);
-        } finally {
-            candidates.forEach(candidate -> candidate.subject().close());
+        try (ParserOutput printed = new ParserOutput();
+                Interruption interruption =
+                        Interruption.watch(spec.commandLine().getErr(), limit)) {
+            GlobalState before = new GlobalState();
+            List<Candidate> candidates = Subjects.start(commands, classPaths, limit, isolate);
+            try {
+                Plan plan = new Plan(parsedSeed, triesFor(candidates), selection(), expected);
+                return certify(candidates, plan, new Surroundings(interruption, printed, before, new GlobalState()));
+            } finally {
+                before.restore();
+                candidates.forEach(candidate -> candidate.subject().close());
+            }
         }
     }
 
-    private int certify(List<Candidate> candidates, Plan plan, Interruption interruption) {
+    /**
+     * What a parser in this JVM runs in.
+     *
+     * @param interruption tells whether the run is to end
+     * @param printed what parsers print
+     * @param before the state of the JVM before a parser was created
+     * @param created the state that the parsers set up when they were created, which they may count on
+     */
+    private record Surroundings(
+            Interruption interruption, ParserOutput printed, GlobalState before, GlobalState created) {}
+
+    private int certify(List<Candidate> candidates, Plan plan, Surroundings surroundings) {
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite(preview);
         ConsoleReport report = new ConsoleReport(out, suite);
         List<Certificate> certificates = new ArrayList<>();
+        Interruption interruption = surroundings.interruption();
         for (Candidate candidate : candidates) {
             if (certificates.isEmpty() || !interruption.isRequested()) {
-                Certificate certificate = certify(candidate.subject(), suite, plan, report, interruption);
+                Certificate certificate = certify(candidate.subject(), suite, plan, report, surroundings);
                 certificates.add(certificate);
                 Rerun again = new Rerun(
                         candidate, timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit), preview);
                 report.print(certificate, failure -> again.of(failure, plan));
+                out.print(IsolationAdvice.on(candidate, certificate));
             }
         }
         try {
@@ -166,16 +186,20 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private static Certificate certify(
-            Subject subject, Suite suite, Plan plan, ConsoleReport report, Interruption interruption) {
-        try (ConsoleProgress progress =
-                        new ConsoleProgress(subject.description().name(), interruption::isRequested);
-                ParserOutput printed = new ParserOutput()) {
+            Subject subject, Suite suite, Plan plan, ConsoleReport report, Surroundings surroundings) {
+        surroundings.created().restore();
+        try (ConsoleProgress progress = new ConsoleProgress(
+                subject.description().name(),
+                surroundings.interruption()::isRequested,
+                surroundings.printed().standardError())) {
             Certification certification = certification(suite, plan, progress);
             report.begin(
                     subject.description(), plan, certification.requirements().size());
             Certificate certificate = certification.run(subject);
-            report.leftOut(printed.lines());
+            report.leftOut(surroundings.printed().newLines());
             return certificate;
+        } finally {
+            surroundings.before().restore();
         }
     }
 

@@ -13,8 +13,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Security;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TimeZone;
 import java.util.concurrent.locks.LockSupport;
 
 /** Parsers that read well and do harm, to be found on a class path. What ends something does so on one golden case. */
@@ -42,8 +46,7 @@ public final class HostileParsers {
         @Override
         public ParserDescription describe() {
             ParserDescription same = reader.describe();
-            String name = getClass().getSimpleName();
-            return new ParserDescription(name, "1", "java", same.reports(), same.appliesDefaults());
+            return new ParserDescription("hostile", "1", "java", same.reports(), same.appliesDefaults());
         }
 
         @Override
@@ -127,6 +130,40 @@ public final class HostileParsers {
             while (true) {
                 LockSupport.park();
             }
+        }
+    }
+
+    /** Changes what belongs to the whole JVM, and closes what it can get hold of. */
+    public static final class ChangesTheJvm extends Hostile {
+        @Override
+        public ParserDescription describe() {
+            System.out.close();
+            System.err.close();
+            return super.describe();
+        }
+
+        @Override
+        void harm() {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            System.setOut(null);
+            System.setErr(null);
+            System.setProperties(new Properties());
+            System.setProperty("javax.xml.stream.XMLInputFactory", "org.example.Missing");
+            Security.setProperty("securerandom.source", "missing");
+        }
+    }
+
+    /** Does no harm. */
+    public static final class Peaceful extends Hostile {}
+
+    /** Leaves a hook that makes every run look like a good one. */
+    public static final class DecidesTheExitCode extends Hostile {
+        @Override
+        public ParserDescription describe() {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(0)));
+            return super.describe();
         }
     }
 
