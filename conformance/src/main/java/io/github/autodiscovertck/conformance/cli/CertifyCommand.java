@@ -7,7 +7,9 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.report.ConsoleReport;
+import io.github.autodiscovertck.conformance.report.Kit;
 import io.github.autodiscovertck.conformance.report.ReportJson;
+import io.github.autodiscovertck.conformance.report.VisibleText;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -162,13 +164,21 @@ final class CertifyCommand implements Callable<Integer> {
                 out.print(IsolationAdvice.on(candidate, certificate));
             }
         }
+        int exitCode = interruption.isRequested() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
+        return isWritten(certificates) || exitCode == ExitCode.FAILED ? exitCode : ExitCode.INCOMPLETE;
+    }
+
+    /** After the run this is no wrong use any more, and what is on the console stays true. */
+    private boolean isWritten(List<Certificate> certificates) {
         try {
             Path file = ReportJson.write(reportDirectory, certificates);
-            out.println("  report " + file);
+            spec.commandLine().getOut().println("  report " + file);
+            return true;
         } catch (IOException e) {
-            throw unwritable(e);
+            String problem = VisibleText.line(String.valueOf(unwritable(e).getMessage()));
+            spec.commandLine().getErr().println(Kit.NAME + ": " + problem + ".");
+            return false;
         }
-        return interruption.isRequested() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
     }
 
     /** Before the run: who has waited for a result should not lose it for want of a place to write it. */

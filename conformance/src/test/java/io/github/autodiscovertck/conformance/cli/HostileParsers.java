@@ -167,6 +167,27 @@ public final class HostileParsers {
         }
     }
 
+    /** Makes the disk full for the report of this JVM, in the directory that the tests name. */
+    public static final class FillsTheDisk extends Hostile {
+        static volatile Path reportDirectory = Path.of("");
+
+        @Override
+        void harm() throws IOException {
+            String unfinished = "report.json." + ProcessHandle.current().pid() + ".tmp";
+            Files.createSymbolicLink(reportDirectory.resolve(unfinished), Path.of("/dev/full"));
+        }
+    }
+
+    /** Puts something in the place of the report, in the directory that the tests name. */
+    public static final class TakesTheReportsPlace extends Hostile {
+        static volatile Path reportDirectory = Path.of("");
+
+        @Override
+        void harm() throws IOException {
+            Files.createDirectory(reportDirectory.resolve("report.json"));
+        }
+    }
+
     /** Ends its JVM when asked what it is. */
     public static final class ExitsAtOnce extends Hostile {
         @Override
