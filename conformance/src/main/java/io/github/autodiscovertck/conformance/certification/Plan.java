@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.certification;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -35,7 +36,7 @@ public record Plan(long seed, int tries, Selection selection, ExpectedFailures e
 
     /** {@return a seed as it is written in reports and on the command line} */
     public static String formatSeed(long seed) {
-        return String.format("%016x", seed);
+        return String.format(Locale.ROOT, "%016x", seed);
     }
 
     /**

@@ -7,7 +7,9 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.report.ConsoleReport;
+import io.github.autodiscovertck.conformance.report.Kit;
 import io.github.autodiscovertck.conformance.report.ReportJson;
+import io.github.autodiscovertck.conformance.report.VisibleText;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,11 +57,18 @@ final class CertifyCommand implements Callable<Integer> {
     private List<String> classPaths = new ArrayList<>();
 
     @Option(
+            names = "--isolate",
+            description =
+                    "Run each parser on --class-path in a JVM of its own: what ends that JVM, such as System.exit,"
+                            + " or uses up its memory, costs one document and not the run.")
+    private boolean isolate;
+
+    @Option(
             names = "--tries",
             paramLabel = "N",
             description =
                     "Generated documents per property, or more where it takes more to see each variant in every circumstance."
-                            + " Default: 1000 in this JVM, 100 through a process.")
+                            + " Default: 1000 for a parser on the JVM, 100 through --command.")
     private @Nullable Integer tries;
 
     @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
@@ -108,34 +117,62 @@ final class CertifyCommand implements Callable<Integer> {
             throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
         }
         requireWritable();
-        List<Candidate> candidates = Subjects.start(commands, classPaths, limit);
-        try (Interruption interruption = Interruption.watch(limit)) {
-            return certify(candidates, new Plan(parsedSeed, triesFor(candidates), selection(), expected), interruption);
-        } finally {
-            candidates.forEach(candidate -> candidate.subject().close());
+        try (ParserOutput printed = new ParserOutput();
+                Interruption interruption =
+                        Interruption.watch(spec.commandLine().getErr(), limit)) {
+            GlobalState before = new GlobalState();
+            List<Candidate> candidates = Subjects.start(commands, classPaths, limit, isolate);
+            try {
+                Plan plan = new Plan(parsedSeed, triesFor(candidates), selection(), expected);
+                return certify(candidates, plan, new Surroundings(interruption, printed, before, new GlobalState()));
+            } finally {
+                before.restore();
+                candidates.forEach(candidate -> candidate.subject().close());
+            }
         }
     }
 
-    private int certify(List<Candidate> candidates, Plan plan, Interruption interruption) {
+    /**
+     * What a parser in this JVM runs in.
+     *
+     * @param interruption tells whether the run is to end
+     * @param printed what parsers print
+     * @param before the state of the JVM before a parser was created
+     * @param created the state that the parsers set up when they were created, which they may count on
+     */
+    private record Surroundings(
+            Interruption interruption, ParserOutput printed, GlobalState before, GlobalState created) {}
+
+    private int certify(List<Candidate> candidates, Plan plan, Surroundings surroundings) {
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
         ConsoleReport report = new ConsoleReport(out, suite);
         List<Certificate> certificates = new ArrayList<>();
+        Interruption interruption = surroundings.interruption();
         for (Candidate candidate : candidates) {
             if (certificates.isEmpty() || !interruption.isRequested()) {
-                Certificate certificate = certify(candidate.subject(), suite, plan, report, interruption);
+                Certificate certificate = certify(candidate.subject(), suite, plan, report, surroundings);
                 certificates.add(certificate);
                 Rerun again = new Rerun(candidate, timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit));
                 report.print(certificate, failure -> again.of(failure, plan));
+                out.print(IsolationAdvice.on(candidate, certificate));
             }
         }
+        int exitCode = interruption.isRequested() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
+        return isWritten(certificates) || exitCode == ExitCode.FAILED ? exitCode : ExitCode.INCOMPLETE;
+    }
+
+    /** After the run this is no wrong use any more, and what is on the console stays true. */
+    private boolean isWritten(List<Certificate> certificates) {
         try {
             Path file = ReportJson.write(reportDirectory, certificates);
-            out.println("  report " + file);
+            spec.commandLine().getOut().println("  report " + file);
+            return true;
         } catch (IOException e) {
-            throw unwritable(e);
+            String problem = VisibleText.line(String.valueOf(unwritable(e).getMessage()));
+            spec.commandLine().getErr().println(Kit.NAME + ": " + problem + ".");
+            return false;
         }
-        return interruption.isRequested() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
     }
 
     /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
@@ -153,16 +190,20 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private static Certificate certify(
-            Subject subject, Suite suite, Plan plan, ConsoleReport report, Interruption interruption) {
-        try (ConsoleProgress progress =
-                        new ConsoleProgress(subject.description().name(), interruption::isRequested);
-                ParserOutput printed = new ParserOutput()) {
+            Subject subject, Suite suite, Plan plan, ConsoleReport report, Surroundings surroundings) {
+        surroundings.created().restore();
+        try (ConsoleProgress progress = new ConsoleProgress(
+                subject.description().name(),
+                surroundings.interruption()::isRequested,
+                surroundings.printed().standardError())) {
             Certification certification = certification(suite, plan, progress);
             report.begin(
                     subject.description(), plan, certification.requirements().size());
             Certificate certificate = certification.run(subject);
-            report.leftOut(printed.lines());
+            report.leftOut(surroundings.printed().newLines());
             return certificate;
+        } finally {
+            surroundings.before().restore();
         }
     }
 

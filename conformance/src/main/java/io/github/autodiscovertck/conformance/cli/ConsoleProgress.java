@@ -21,7 +21,7 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
     private final String task;
     private final BooleanSupplier stopped;
-    private final PrintStream err = System.err;
+    private final PrintStream err;
     private final boolean terminal = isTerminal() && System.getenv("TERM") != null;
     private final long start = System.nanoTime();
     private String current = "";
@@ -29,7 +29,8 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
     private int judged;
     private @Nullable ProgressBar bar;
 
-    ConsoleProgress(String task, BooleanSupplier stopped) {
+    ConsoleProgress(String task, BooleanSupplier stopped, PrintStream err) {
+        this.err = err;
         this.task = VisibleText.line(task);
         this.stopped = stopped;
     }

@@ -1,12 +1,15 @@
 package io.github.autodiscovertck.conformance.cli;
 
+import io.github.autodiscovertck.conformance.report.Kit;
+import io.github.autodiscovertck.conformance.report.VisibleText;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Lets a command end in order when the process is told to end, as by Ctrl-C: the command asks {@link #isRequested()}, and
- * the process waits for it and then ends with {@link ExitCode#INCOMPLETE}.
+ * the process waits for it and then ends with {@link ExitCode#INCOMPLETE}. A parser that calls System.exit is named.
  *
  * <p>Safe for use by several threads.
  */
@@ -16,22 +19,26 @@ final class Interruption implements AutoCloseable {
     private static final Duration TO_WRITE = Duration.ofSeconds(10);
 
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread command = Thread.currentThread();
     private final Thread hook;
+    private final PrintWriter err;
     private final Duration longest;
     private volatile boolean requested;
 
-    private Interruption(Duration longestAnswer) {
+    private Interruption(PrintWriter err, Duration longestAnswer) {
+        this.err = err;
         this.longest = longestAnswer.plus(TO_WRITE);
         this.hook = new Thread(this::endInOrder, "autodiscover-tck interruption");
     }
 
     /**
-     * {@return a watch that is in force until it is closed}
+     * {@return a watch over the command on this thread, in force until it is closed}
      *
+     * @param err where it is said that a parser ends the process
      * @param longestAnswer how long the command may be kept by one answer
      */
-    static Interruption watch(Duration longestAnswer) {
-        Interruption interruption = new Interruption(longestAnswer);
+    static Interruption watch(PrintWriter err, Duration longestAnswer) {
+        Interruption interruption = new Interruption(err, longestAnswer);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -53,14 +60,25 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    /** Only halt() can choose an exit code here: the one of the signal is settled by now. */
+    /** Only halt() can choose an exit code here: that of the signal, or of the parser, is settled by now. */
     private void endInOrder() {
         requested = true;
+        JvmExit exit = JvmExit.underWay();
+        if (exit != null) {
+            err.println(Kit.NAME + ": the parser ended this JVM with System.exit at " + VisibleText.line(exit.place())
+                    + "; with --isolate it has a JVM of its own, and that costs one document.");
+        }
+        if (exit == null || exit.thread() != command) {
+            awaitCommand();
+        }
+        Runtime.getRuntime().halt(ExitCode.INCOMPLETE);
+    }
+
+    private void awaitCommand() {
         try {
             ended.await(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(ExitCode.INCOMPLETE);
     }
 }

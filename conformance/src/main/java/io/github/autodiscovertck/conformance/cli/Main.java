@@ -19,17 +19,31 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+    private static final String NO_MEMORY =
+            Kit.NAME + ": no memory is left in this JVM; with --isolate each parser has a JVM of its own.";
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     Main() {}
 
-    /** Runs one command and ends the process with its exit code. */
+    /**
+     * Runs one command and ends the process with its exit code: at once, since a parser may have left a hook that keeps the
+     * process or changes its exit code.
+     */
     public static void main(String[] arguments) {
-        System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exitCode = ExitCode.INCOMPLETE;
+        try {
+            exitCode = run(out, err, arguments);
+        } catch (OutOfMemoryError e) {
+            err.println(NO_MEMORY);
+        } finally {
+            out.flush();
+            err.flush();
+            Runtime.getRuntime().halt(exitCode);
+        }
     }
 
     /** {@return the exit code of a command} */

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Keeps what parsers in this JVM print to standard output and standard error away from the results, and counts it. Some
  * XML stacks print a line for every document they refuse.
+ *
+ * <p>In force from before a parser is created until nothing more is written: what has been let near the real streams may
+ * close them, and its threads may go on printing when it is done.
  */
 final class ParserOutput implements AutoCloseable {
 
@@ -21,9 +24,14 @@ final class ParserOutput implements AutoCloseable {
         System.setErr(counting);
     }
 
-    /** {@return how many lines were printed so far} */
-    long lines() {
-        return lines.get();
+    /** {@return how many lines were printed since this was asked before} */
+    long newLines() {
+        return lines.getAndSet(0);
+    }
+
+    /** {@return the standard error that is not the parsers'} */
+    PrintStream standardError() {
+        return err;
     }
 
     @Override

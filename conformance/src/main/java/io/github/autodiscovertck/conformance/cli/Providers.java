@@ -12,10 +12,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 
 /** Finds the implementations on a class path. */
 final class Providers {
@@ -30,24 +30,35 @@ final class Providers {
      * @param classPath directories and jars, separated as the platform does; {@code folder/*} for all jars of a folder
      */
     static List<AutodiscoverParser> on(String classPath) {
+        return found(classPath, ServiceLoader.Provider::get);
+    }
+
+    /**
+     * {@return the names of the classes that are found, at least one; nothing of them is run}
+     *
+     * @param classPath as for {@link #on}
+     */
+    static List<String> namesOn(String classPath) {
+        return found(classPath, provider -> provider.type().getName());
+    }
+
+    private static <T> List<T> found(String classPath, Function<ServiceLoader.Provider<AutodiscoverParser>, T> taken) {
         ClassLoader loader = loader(classPath);
         Thread.currentThread().setContextClassLoader(loader);
-        List<AutodiscoverParser> providers = new ArrayList<>();
+        List<T> found;
         try {
-            Iterator<AutodiscoverParser> found =
-                    ServiceLoader.load(AutodiscoverParser.class, loader).iterator();
-            while (found.hasNext()) {
-                providers.add(found.next());
-            }
+            found = ServiceLoader.load(AutodiscoverParser.class, loader).stream()
+                    .map(taken)
+                    .toList();
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new UsageException("a provider on --class-path cannot be used: " + reason(e));
         }
-        if (providers.isEmpty()) {
+        if (found.isEmpty()) {
             throw new UsageException("no provider of " + AutodiscoverParser.class.getName()
                     + " on --class-path \"" + classPath + "\"; name the class in META-INF/services/"
                     + AutodiscoverParser.class.getName());
         }
-        return providers;
+        return found;
     }
 
     private static String reason(Throwable thrown) {
@@ -67,42 +78,46 @@ final class Providers {
     /** The loader stays open as long as the process lives: a parser may load classes at any time. */
     private static ClassLoader loader(String classPath) {
         List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            if (!entry.isBlank()) {
-                addEntry(entry, urls);
-            }
+        for (Path entry : entries(classPath)) {
+            urls.add(url(entry));
         }
         return new URLClassLoader("implementation", urls.toArray(URL[]::new), Providers.class.getClassLoader());
     }
 
-    private static void addEntry(String entry, List<URL> urls) {
+    /** {@return the directories and jars that a class path names, each of which exists} */
+    static List<Path> entries(String classPath) {
+        List<Path> entries = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            if (!entry.isBlank()) {
+                addEntry(entry, entries);
+            }
+        }
+        return entries;
+    }
+
+    private static void addEntry(String entry, List<Path> entries) {
         try {
             boolean folderOfJars = entry.endsWith("/*") || entry.endsWith(File.separator + "*");
             if (folderOfJars) {
-                addJars(Path.of(entry.substring(0, entry.length() - 2)), entry, urls);
+                addJars(Path.of(entry.substring(0, entry.length() - 2)), entry, entries);
             } else {
-                addExisting(Path.of(entry), entry, urls);
+                Path path = Path.of(entry);
+                requireExisting(Files.exists(path), entry);
+                entries.add(path);
             }
         } catch (InvalidPathException | IOException e) {
             throw new UsageException("--class-path entry " + entry + " cannot be read: " + e.getMessage());
         }
     }
 
-    private static void addJars(Path folder, String entry, List<URL> urls) throws IOException {
+    private static void addJars(Path folder, String entry, List<Path> entries) throws IOException {
         requireExisting(Files.isDirectory(folder), entry);
         List<Path> sorted = new ArrayList<>();
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
             jars.forEach(sorted::add);
         }
         Collections.sort(sorted);
-        for (Path jar : sorted) {
-            urls.add(url(jar));
-        }
-    }
-
-    private static void addExisting(Path path, String entry, List<URL> urls) throws MalformedURLException {
-        requireExisting(Files.exists(path), entry);
-        urls.add(url(path));
+        entries.addAll(sorted);
     }
 
     private static void requireExisting(boolean exists, String entry) {
@@ -111,7 +126,11 @@ final class Providers {
         }
     }
 
-    private static URL url(Path path) throws MalformedURLException {
-        return path.toUri().toURL();
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("a file has no URL: " + path, e);
+        }
     }
 }

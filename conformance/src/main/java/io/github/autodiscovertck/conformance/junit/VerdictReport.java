@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.conformance.report.FailureText;
+import io.github.autodiscovertck.conformance.report.VisibleText;
 import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.List;
@@ -46,7 +47,7 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, Strin
                 throw failed(result);
             }
             case UNPROVEN -> {
-                String message = id + " is not proven: " + result.remark();
+                String message = id + " is not proven: " + VisibleText.line(result.remark());
                 if (must) {
                     throw withoutStackTrace(new AssertionFailedError(message));
                 }
@@ -76,6 +77,7 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, Strin
     private static String lines(List<Mismatch> mismatches, Function<Mismatch, String> side) {
         return mismatches.stream()
                 .map(mismatch -> (mismatch.place().isEmpty() ? "" : mismatch.place() + ": ") + side.apply(mismatch))
+                .map(VisibleText::line)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -83,7 +85,7 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, Strin
     private String text(RequirementResult result) {
         List<Failure> failures = result.failures();
         if (failures.isEmpty()) {
-            return result.requirement().id() + " " + result.remark();
+            return result.requirement().id() + " " + VisibleText.line(result.remark());
         }
         FailureText shown = new FailureText(sources);
         StringBuilder text = new StringBuilder(shown.of(result, failures.get(0), again(failures.get(0))));
@@ -91,7 +93,7 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, Strin
             text.append("  also      ")
                     .append(other.caseId())
                     .append(": ")
-                    .append(other.trait())
+                    .append(VisibleText.line(other.trait()))
                     .append('\n');
         }
         return text.toString().stripTrailing();

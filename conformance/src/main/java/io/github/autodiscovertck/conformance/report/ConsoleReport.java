@@ -100,6 +100,7 @@ public final class ConsoleReport {
         Requirement requirement = result.requirement();
         String said = requirement.statement();
         out.printf(
+                Locale.ROOT,
                 "    %-16s %-6s %-11s %s%n",
                 requirement.id(),
                 requirement.level(),
@@ -182,7 +183,7 @@ public final class ConsoleReport {
         for (Level level : Level.values()) {
             String counts = counts(certificate, level);
             if (!counts.isEmpty()) {
-                out.printf("  %-7s %s%n", level, counts);
+                out.printf(Locale.ROOT, "  %-7s %s%n", level, counts);
             }
         }
         out.println("  " + because(certificate));

@@ -4,6 +4,7 @@ import io.github.autodiscovertck.conformance.report.Glyphs.Glyph;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Shows a document with line numbers and marks the place it is about: what its twin does not have, or where the judged
@@ -137,7 +138,7 @@ final class DocumentView {
         String before = start > 0 ? "… " : "";
         String behind = end < line.text().length() ? " … (" + line.text().length() + " characters)" : "";
         String text = before + line.text().substring(start, end) + behind;
-        shown.add(String.format("%s%3d | %s", line.isMarked() ? ">" : " ", number, text)
+        shown.add(String.format(Locale.ROOT, "%s%3d | %s", line.isMarked() ? ">" : " ", number, text)
                 .stripTrailing());
         if (line.isMarked() && underline) {
             int from = Math.max(line.from(), indentation(line)) - start;

@@ -9,6 +9,8 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ public final class FailureText {
      * @param sources what the labels in a requirement's source stand for, by label
      */
     public FailureText(Map<String, String> sources) {
-        this.sources = Map.copyOf(sources);
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
     /**

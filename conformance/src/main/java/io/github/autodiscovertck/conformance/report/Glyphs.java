@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Splits a document into what can be shown of it, and keeps from which bytes each piece comes. */
 final class Glyphs {
@@ -63,7 +64,7 @@ final class Glyphs {
             }
             if (character.isEmpty()) {
                 for (int end = Math.min(at + unit, document.length); at < end; at++) {
-                    glyphs.add(new Glyph(at, at + 1, String.format("⟨0x%02X⟩", document[at])));
+                    glyphs.add(new Glyph(at, at + 1, String.format(Locale.ROOT, "⟨0x%02X⟩", document[at])));
                 }
             } else {
                 glyphs.add(new Glyph(at, at + length, VisibleText.of(character)));

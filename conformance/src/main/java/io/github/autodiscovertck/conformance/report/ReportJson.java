@@ -55,7 +55,7 @@ public final class ReportJson {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 write(out, certificates);
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return file;
         } finally {
             Files.deleteIfExists(unfinished);

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.report;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,7 +52,7 @@ public final class VisibleText {
         } else if (point == '\t') {
             visible.append("⟨TAB⟩");
         } else {
-            visible.append(String.format("⟨U+%04X⟩", point));
+            visible.append(String.format(Locale.ROOT, "⟨U+%04X⟩", point));
         }
     }
 

@@ -20,16 +20,30 @@ import java.util.Objects;
 public record ParserDescription(
         String name, String version, String language, List<String> reports, boolean appliesDefaults) {
 
+    private static final int LONGEST_TEXT = 1000;
+
     public ParserDescription {
         Objects.requireNonNull(version);
         Objects.requireNonNull(language);
         reports = List.copyOf(reports);
+        reports.forEach(ParserDescription::requireShort);
+        requireShort(name);
+        requireShort(version);
+        requireShort(language);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a parser's name must not be blank");
         }
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("\"" + name
                     + "\" reports nothing; name the elements it reports, such as Account/Protocol/SMTPLast");
+        }
+    }
+
+    private static void requireShort(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "a parser's name, version, language and addresses must not be longer than " + LONGEST_TEXT
+                            + " characters");
         }
     }
 

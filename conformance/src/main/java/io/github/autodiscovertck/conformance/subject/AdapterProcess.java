@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One running process of an implementation and the three threads that talk to it: one writes, one reads, one drains
- * standard error. So neither side ever waits for the other because a pipe is full.
+ * One running process of an implementation and the threads that talk to it: one writes, one reads, one drains
+ * standard error, and one waits for its end. So neither side ever waits for the other because a pipe is full.
  *
  * <p>Safe for use by several threads.
  */
@@ -40,7 +40,8 @@ final class AdapterProcess {
         this.listener = listener;
         this.errorThread = Daemon.start("stderr", () -> standardError.drain(process.getErrorStream()));
         Daemon.start("writer", this::write);
-        Daemon.start("reader", this::read);
+        Thread reader = Daemon.start("reader", this::read);
+        Daemon.start("exit", () -> awaitEnd(reader));
     }
 
     /** Gets what a process says after its first line. Called on the threads of the process. */
@@ -160,6 +161,19 @@ final class AdapterProcess {
         } catch (RuntimeException | Error e) {
             // Somebody waits for these answers; without a reader they would wait for ever.
             fail(Failure.ended("its answers could not be read: " + CrashReason.of(e)));
+        }
+    }
+
+    /** A child that the process has left behind may keep its output open, so that the end of it is never read. */
+    private void awaitEnd(Thread reader) {
+        try {
+            process.waitFor();
+            reader.join(TO_END_AFTERWARDS.toMillis());
+            if (reader.isAlive()) {
+                fail(Failure.ended(howItEnded()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -40,6 +40,8 @@ final class DescriptionReader {
             return reader.toDescription();
         } catch (LineFormatException e) {
             throw e;
+        } catch (IllegalArgumentException e) {
+            throw new LineFormatException(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             throw new LineFormatException("it is not JSON");
         }

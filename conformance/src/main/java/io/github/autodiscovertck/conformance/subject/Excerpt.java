@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.subject;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Makes text from outside fit for one line of a message: shortened, and without characters that would break the line. */
 final class Excerpt {
@@ -45,7 +46,7 @@ final class Excerpt {
                 if (isPrintable(point)) {
                     escaped.appendCodePoint(point);
                 } else {
-                    escaped.append(String.format("\\u%04X", point));
+                    escaped.append(String.format(Locale.ROOT, "\\u%04X", point));
                 }
             }
         }

@@ -15,6 +15,8 @@ final class ParseCall extends GuardedCall<Outcome> {
     private static final Outcome NO_MEMORY_LEFT =
             new Outcome.Crashed("OutOfMemoryError, and too little memory is left to say more");
 
+    private static final int LONGEST_REASON = 10_000;
+
     private final AutodiscoverParser parser;
     private final byte[] document;
     private final Duration limit;
@@ -28,7 +30,8 @@ final class ParseCall extends GuardedCall<Outcome> {
     @Override
     Outcome call() {
         try {
-            return accepted(parser.parse(new ByteArrayInputStream(document)));
+            // A copy: a stream that it is transferred to gets the array itself, and may write into it.
+            return accepted(parser.parse(new ByteArrayInputStream(document.clone())));
         } catch (DocumentRejectedException e) {
             return new Outcome.Rejected(reason(e.getMessage()), e.line(), e.column());
         } catch (Throwable e) {
@@ -47,13 +50,18 @@ final class ParseCall extends GuardedCall<Outcome> {
     }
 
     private static Outcome accepted(@Nullable Reading reading) {
-        return reading == null
-                ? new Outcome.Crashed("parse() returned null instead of a reading")
-                : new Outcome.Accepted(reading);
+        if (reading == null) {
+            return new Outcome.Crashed("parse() returned null instead of a reading");
+        }
+        String tooMuch = ReadingSize.tooMuch(reading);
+        return tooMuch == null ? new Outcome.Accepted(reading) : new Outcome.Crashed("parse() returned " + tooMuch);
     }
 
     private static String reason(@Nullable String message) {
-        return message == null ? "no reason given" : message;
+        if (message == null) {
+            return "no reason given";
+        }
+        return message.length() <= LONGEST_REASON ? message : message.substring(0, LONGEST_REASON) + "…";
     }
 
     private static Outcome crashed(Throwable thrown) {

@@ -28,12 +28,15 @@ public final class ProcessSubject implements Subject {
     private final AdapterLauncher launcher;
     private final Conversation conversation;
     private final ParserDescription description;
+    private final int defaultTries;
     private final Thread supervisor;
 
-    private ProcessSubject(AdapterLauncher launcher, Conversation conversation, AdapterLauncher.Launched first) {
+    private ProcessSubject(
+            AdapterLauncher launcher, Conversation conversation, AdapterLauncher.Launched first, int defaultTries) {
         this.launcher = launcher;
         this.conversation = conversation;
         this.description = first.description();
+        this.defaultTries = defaultTries;
         takeOn(first);
         this.supervisor = Daemon.start("supervisor", this::supervise);
     }
@@ -48,17 +51,22 @@ public final class ProcessSubject implements Subject {
      * @throws IllegalArgumentException if the time limit is not positive
      */
     public static ProcessSubject start(List<String> command, Duration timeLimit) throws SubjectStartException {
-        boolean generous = timeLimit.compareTo(SHORTEST_START_LIMIT) >= 0;
-        return start(command, timeLimit, generous ? timeLimit : SHORTEST_START_LIMIT);
+        return start(command, timeLimit, DEFAULT_TRIES);
     }
 
-    static ProcessSubject start(List<String> command, Duration timeLimit, Duration startLimit)
+    static ProcessSubject start(List<String> command, Duration timeLimit, int defaultTries)
+            throws SubjectStartException {
+        boolean generous = timeLimit.compareTo(SHORTEST_START_LIMIT) >= 0;
+        return start(command, timeLimit, generous ? timeLimit : SHORTEST_START_LIMIT, defaultTries);
+    }
+
+    static ProcessSubject start(List<String> command, Duration timeLimit, Duration startLimit, int defaultTries)
             throws SubjectStartException {
         TimeLimit.requirePositive(timeLimit);
         AdapterLauncher launcher = new AdapterLauncher(command, startLimit);
         Conversation conversation = new Conversation(timeLimit);
         try {
-            return new ProcessSubject(launcher, conversation, launcher.launch(conversation));
+            return new ProcessSubject(launcher, conversation, launcher.launch(conversation), defaultTries);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SubjectStartException("interrupted while the adapter was being started", e);
@@ -77,7 +85,7 @@ public final class ProcessSubject implements Subject {
 
     @Override
     public int defaultTries() {
-        return DEFAULT_TRIES;
+        return defaultTries;
     }
 
     @Override

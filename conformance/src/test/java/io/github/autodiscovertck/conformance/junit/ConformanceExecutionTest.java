@@ -118,6 +118,18 @@ class ConformanceExecutionTest {
         }
 
         @Test
+        void letNothingOfAParserThroughToAReport() {
+            AssertionFailedError failure = (AssertionFailedError)
+                    failures(run(ConformanceSamples.Unprintable.class)).get("POX-SMTPLAST-001");
+
+            String all = failure.getMessage() + failure.getActual().getStringRepresentation();
+            assertThat(all).contains("⟨U+001B⟩", "⟨U+0000⟩", "⟨U+D800⟩");
+            assertThat(all.codePoints())
+                    .allMatch(point -> point == '\n'
+                            || !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE);
+        }
+
+        @Test
         void areDeviationsWhereTheyAreNoMust() {
             EngineExecutionResults results = run(ConformanceSamples.Deviating.class);
 

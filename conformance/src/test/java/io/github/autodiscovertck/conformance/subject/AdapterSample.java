@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.subject;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
@@ -9,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +77,10 @@ public final class AdapterSample {
                 System.exit(4);
             }
             case "silent" -> hang();
+            case "waits" -> {
+                in.lines().forEach(line -> {});
+                System.exit(0);
+            }
             case "describes" -> say(arguments[1]);
             case "starts once" -> startOnce(Path.of(arguments[1]), arguments[2]);
             case "has a child" -> {
@@ -143,6 +149,14 @@ public final class AdapterSample {
             case "unknown id" -> say(accepted("x", "{}"));
             case "no line feed" -> flood();
             case "close" -> out.close();
+            case "half a line" -> {
+                out.print(good);
+                out.flush();
+                System.exit(0);
+            }
+            case "not UTF-8" -> sayBytes(good.replace(text, "caf\u00e9").getBytes(ISO_8859_1));
+            case "leave a child" -> leaveChild();
+            case "halt" -> Runtime.getRuntime().halt(137);
             case "flood errors" -> {
                 System.err.println("x".repeat(1_000_000));
                 say(good);
@@ -174,6 +188,22 @@ public final class AdapterSample {
     private void say(String... lines) {
         List.of(lines).forEach(line -> out.print(line + "\n"));
         out.flush();
+    }
+
+    private void sayBytes(byte[] line) {
+        out.write(line, 0, line.length);
+        out.write('\n');
+        out.flush();
+    }
+
+    /** Ends, while a child of it keeps its standard output and standard error open, until the end of the input. */
+    private static void leaveChild() {
+        try {
+            new ProcessBuilder(command("waits")).inheritIO().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.exit(6);
     }
 
     private void flood() {

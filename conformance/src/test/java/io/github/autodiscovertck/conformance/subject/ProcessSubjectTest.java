@@ -103,6 +103,10 @@ class ProcessSubjectTest {
         @ParameterizedTest
         @CsvSource({
             "die, the process ended with exit code 3; standard error: last words",
+            "halt, the process ended with exit code 137",
+            "half a line, the process ended with exit code 0",
+            "not UTF-8, wrote a line that is not an answer",
+            "leave a child, the process ended with exit code 6",
             "close, 'the process closed its standard output, but has not ended'",
             "debug, wrote a line that is not an answer (not JSON): parsing started",
             "debug after, wrote a line that is not an answer (not JSON): parsing done",

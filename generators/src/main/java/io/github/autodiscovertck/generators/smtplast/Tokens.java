@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators.smtplast;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Texts that are not on and not off, and ways in which on and off can be made to look like themselves. */
@@ -140,8 +141,8 @@ final class Tokens {
     /** {@return what a character is called in a report, such as {@code U+00A0}} */
     static String codePoints(String text) {
         StringBuilder names = new StringBuilder();
-        text.codePoints()
-                .forEach(point -> names.append(names.isEmpty() ? "" : " ").append(String.format("U+%04X", point)));
+        text.codePoints().forEach(point -> names.append(names.isEmpty() ? "" : " ")
+                .append(String.format(Locale.ROOT, "U+%04X", point)));
         return names.toString();
     }
 

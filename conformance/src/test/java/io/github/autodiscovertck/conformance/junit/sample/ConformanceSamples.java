@@ -18,6 +18,9 @@ public final class ConformanceSamples {
     @AutodiscoverConformance(value = InvertedSample.class, tries = TRIES, select = "POX-SMTPLAST-*")
     public static class Red {}
 
+    @AutodiscoverConformance(value = UnprintableSample.class, tries = 1, select = "smtplast/001-on")
+    public static class Unprintable {}
+
     @AutodiscoverConformance(value = CapitalsSample.class, tries = TRIES, select = "POX-SMTPLAST-010")
     public static class Deviating {}
 

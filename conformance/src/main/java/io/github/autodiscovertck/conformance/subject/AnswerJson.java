@@ -1,0 +1,90 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.ReadingJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a process answers (process protocol, version 1), each answer as a line with its line feed. */
+final class AnswerJson {
+
+    /** In ASCII even half a character arrives as the parser reported it. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private AnswerJson() {}
+
+    static byte[] of(ParserDescription description) throws IOException {
+        return line(json -> {
+            json.writeStringField("type", "description");
+            json.writeNumberField("protocol", 1);
+            json.writeStringField("name", description.name());
+            json.writeStringField("version", description.version());
+            json.writeStringField("language", description.language());
+            json.writeArrayFieldStart("reports");
+            for (String address : description.reports()) {
+                json.writeString(address);
+            }
+            json.writeEndArray();
+            json.writeBooleanField("appliesDefaults", description.appliesDefaults());
+        });
+    }
+
+    static byte[] of(String id, Outcome outcome) throws IOException {
+        return line(json -> {
+            json.writeStringField("id", id);
+            if (outcome instanceof Outcome.Accepted accepted) {
+                json.writeStringField("outcome", "accepted");
+                json.writeFieldName("response");
+                copy(ReadingJson.toJson(accepted.reading()), json);
+            } else if (outcome instanceof Outcome.Rejected rejected) {
+                refusal(rejected, json);
+            } else if (outcome instanceof Outcome.Crashed crashed) {
+                json.writeStringField("outcome", "crashed");
+                json.writeStringField("reason", crashed.reason());
+            }
+        });
+    }
+
+    private static void refusal(Outcome.Rejected rejected, JsonGenerator json) throws IOException {
+        json.writeStringField("outcome", "rejected");
+        json.writeStringField("reason", rejected.reason());
+        place("line", rejected.line(), json);
+        place("column", rejected.column(), json);
+    }
+
+    private static void place(String name, @Nullable Integer number, JsonGenerator json) throws IOException {
+        if (number != null) {
+            json.writeNumberField(name, number);
+        }
+    }
+
+    private static void copy(String text, JsonGenerator json) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            json.copyCurrentStructureExact(parser);
+        }
+    }
+
+    /** Writes the members of an object. */
+    private interface Members {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static byte[] line(Members members) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            json.writeStartObject();
+            members.write(json);
+            json.writeEndObject();
+        }
+        line.write('\n');
+        return line.toByteArray();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Starts parsers of the SPI, each in a JVM of its own: one that ends its JVM, or uses up its memory, costs the document
+ * that it did so on, as with any other process.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ChildJvm {
+
+    /** What changes how a parser runs. What opens a port or a file, as a debugger does, is for one JVM only. */
+    private static final List<String> INHERITED = List.of("-D", "-Xm", "-Xss", "--add-", "--enable-");
+
+    /** Ample for documents of a few kilobytes. Without a bound, a parser that keeps memory would slow the whole machine. */
+    private static final String MOST_MEMORY = "-Xmx512m";
+
+    private ChildJvm() {}
+
+    /**
+     * Starts a provider of the SPI.
+     *
+     * @param classPath directories and jars with the provider and what it needs
+     * @param provider the name of its class
+     * @param timeLimit how long it may take for one document; positive
+     * @return the subject, to be closed by the caller
+     * @throws SubjectStartException if it cannot be started, or does not describe itself
+     * @throws IllegalArgumentException if the time limit is not positive
+     */
+    public static ProcessSubject start(List<Path> classPath, String provider, Duration timeLimit)
+            throws SubjectStartException {
+        return start(classPath, List.of(provider), timeLimit);
+    }
+
+    /**
+     * Starts the kit's own reader.
+     *
+     * @param version the version of the kit
+     * @param timeLimit how long it may take for one document; positive
+     * @return the subject, to be closed by the caller
+     * @throws SubjectStartException if no JVM can be started
+     * @throws IllegalArgumentException if the time limit is not positive
+     */
+    public static ProcessSubject startReference(String version, Duration timeLimit) throws SubjectStartException {
+        return start(List.of(), List.of(ReferenceParser.class.getName(), version), timeLimit);
+    }
+
+    private static ProcessSubject start(List<Path> classPath, List<String> parser, Duration timeLimit)
+            throws SubjectStartException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(MOST_MEMORY);
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> INHERITED.stream().anyMatch(option::startsWith))
+                .forEach(command::add);
+        command.addAll(List.of("-cp", joined(classPath), IsolatedParser.class.getName()));
+        command.addAll(parser);
+        return ProcessSubject.start(command, timeLimit, InProcessSubject.DEFAULT_TRIES);
+    }
+
+    /** Ours comes first, as it does for a parser in this JVM: both sides have to speak the same protocol. */
+    private static String joined(List<Path> classPath) {
+        return Stream.concat(
+                        Stream.of(System.getProperty("java.class.path", "")),
+                        classPath.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

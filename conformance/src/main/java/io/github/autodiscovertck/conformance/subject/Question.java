@@ -1,0 +1,36 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that the kit sends to a process.
+ *
+ * @param id the id of a document
+ * @param document the document, or null where the process is to describe itself
+ */
+record Question(String id, byte @Nullable [] document) {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    static Question read(byte[] line) throws IOException {
+        String id = "";
+        byte[] document = null;
+        try (JsonParser json = FACTORY.createParser(line)) {
+            LineFormatException.require(json.nextToken() == JsonToken.START_OBJECT, "it must be a JSON object");
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String key = json.currentName();
+                json.nextToken();
+                switch (key) {
+                    case "id" -> id = json.getText();
+                    case "document" -> document = json.getBinaryValue();
+                    default -> json.skipChildren();
+                }
+            }
+        }
+        return new Question(id, document);
+    }
+}
