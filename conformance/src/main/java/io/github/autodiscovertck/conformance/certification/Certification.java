@@ -22,7 +22,7 @@ public final class Certification {
     private final Suite suite;
     private final Plan plan;
     private final ProgressListener listener;
-    private final boolean shrinking;
+    private final Aim aim;
 
     /**
      * Creates a certification.
@@ -33,14 +33,14 @@ public final class Certification {
      * @throws IllegalArgumentException if the plan names a requirement that does not exist, or selects nothing
      */
     public Certification(Suite suite, Plan plan, ProgressListener listener) {
-        this(suite, plan, listener, true);
+        this(suite, plan, listener, Aim.CERTIFICATE);
     }
 
-    private Certification(Suite suite, Plan plan, ProgressListener listener, boolean shrinking) {
+    private Certification(Suite suite, Plan plan, ProgressListener listener, Aim aim) {
         this.suite = suite;
         this.plan = plan;
         this.listener = listener;
-        this.shrinking = shrinking;
+        this.aim = aim;
         requireKnown(plan.expectedFailures().reasons().keySet());
         if (requirements().isEmpty()) {
             throw new IllegalArgumentException("no requirement or case that is tested is left by "
@@ -48,9 +48,14 @@ public final class Certification {
         }
     }
 
+    /** {@return this certification, which asks only as much as shows which requirements fail} */
+    public Certification forFailures() {
+        return new Certification(suite, plan, listener, Aim.FAILURES);
+    }
+
     /** {@return this certification, which leaves failed documents as large as they are: for verdicts alone} */
     public Certification withoutShrinking() {
-        return new Certification(suite, plan, listener, false);
+        return new Certification(suite, plan, listener, Aim.VERDICTS);
     }
 
     /**
@@ -65,7 +70,7 @@ public final class Certification {
         ParserDescription description = subject.description();
         CorpusDigest digest = new CorpusDigest();
         List<RequirementRun> runs = requirements().stream()
-                .map(requirement -> new RequirementRun(suite, requirement, plan, digest, shrinking))
+                .map(requirement -> new RequirementRun(suite, requirement, plan, digest, aim))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
         List<RequirementResult> results = new ArrayList<>();
@@ -85,7 +90,7 @@ public final class Certification {
      * @param requirement one of {@link #requirements()}
      */
     public RequirementResult run(Subject subject, Requirement requirement) {
-        return result(new RequirementRun(suite, requirement, plan, new CorpusDigest(), shrinking), subject);
+        return result(new RequirementRun(suite, requirement, plan, new CorpusDigest(), aim), subject);
     }
 
     /** {@return the suite that is run} */

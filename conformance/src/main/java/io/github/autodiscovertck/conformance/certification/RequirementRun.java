@@ -32,14 +32,14 @@ final class RequirementRun {
     private final Requirement requirement;
     private final Plan plan;
     private final CorpusDigest digest;
-    private final boolean shrinking;
+    private final Aim aim;
 
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest, boolean shrinking) {
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest, Aim aim) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
         this.digest = digest;
-        this.shrinking = shrinking;
+        this.aim = aim;
     }
 
     Requirement requirement() {
@@ -69,6 +69,10 @@ final class RequirementRun {
     private static int generated(Suite suite, Requirement requirement, Plan plan) {
         CaseProperty property = suite.property(requirement);
         return property == null ? 0 : property.documents(plan.tries());
+    }
+
+    private int documents(CaseProperty property) {
+        return aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());
     }
 
     private static String sampleId(Requirement requirement, int index) {
@@ -108,7 +112,7 @@ final class RequirementRun {
             if (listener.isStopped()) {
                 break;
             }
-            failures.add(shrinking ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
+            failures.add(aim == Aim.CERTIFICATE ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
         }
         return answering.tally.result(failures, !answering.partly);
     }
@@ -143,7 +147,7 @@ final class RequirementRun {
         }
         property.variants().forEach(variant -> variant.traits().forEach(answering.tally::expect));
         Sampler sampler = property.sampler();
-        for (int i = 0; i < generated(suite, requirement, plan); i++) {
+        for (int i = 0; i < documents(property); i++) {
             if (answering.selects(sampleId(requirement, i))) {
                 Sample sample = sampler.sample(plan.seed(), i);
                 answering.ask(sample.toCase(), sample);
@@ -204,7 +208,7 @@ final class RequirementRun {
             Function<ConformanceCase, Outcome> ask =
                     twin -> Pending.send(twin, null, answering).outcomes().get(0);
             Judgement judgement = judge.judge(oldest.tested(), oldest.outcomes(), ask);
-            if (judgement.result() == Judgement.Result.PASSED && tally.needs(oldest)) {
+            if (judgement.result() == Judgement.Result.PASSED && aim != Aim.FAILURES && tally.needs(oldest)) {
                 judgement = judge.confirm(judgement, ask);
             }
             tally.add(oldest, judgement);

@@ -75,7 +75,7 @@ final class BlockMistakes {
                 Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017")
                         .andMaybe("ACT-010", "STR-009"),
                 Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024")
-                        .andSo("ACT-002", "ACT-003", "ACT-004", "ACT-005", "ACT-009")
+                        .andSo("ACT-002", "ACT-003", "ACT-004", "ACT-009")
                         .andSo("ACT-010", "STR-008"),
                 Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
                         .andSo("SMTPLAST-001"),

@@ -141,7 +141,7 @@ final class CostMistakes {
             for (int i = 0; i < names.length; i++) {
                 names[i] = attributes.item(i).getNodeName();
                 for (int j = 0; j < i; j++) {
-                    if (names[j].equals(names[i])) {
+                    if ((names[j] + '=').equals(names[i] + '=')) {
                         throw new Refused("an attribute is repeated");
                     }
                 }

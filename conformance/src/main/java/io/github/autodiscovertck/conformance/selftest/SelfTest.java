@@ -75,15 +75,23 @@ public final class SelfTest {
                 + TrivialParser.all().size();
     }
 
+    /** Of a faulty parser only the failures are of interest. */
     Proof prove(Mistake mistake) {
-        return Proof.of(mistake, certify(mistake.parser().get()));
+        return Proof.of(
+                mistake, run(certification().forFailures(), mistake.parser().get()));
     }
 
     Certificate certify(AutodiscoverParser parser) {
+        return run(certification().withoutShrinking(), parser);
+    }
+
+    private Certification certification() {
+        return new Certification(suite, plan, ProgressListener.NONE);
+    }
+
+    private static Certificate run(Certification certification, AutodiscoverParser parser) {
         try (Subject subject = InProcessSubject.of(parser, TIME_LIMIT)) {
-            return new Certification(suite, plan, ProgressListener.NONE)
-                    .withoutShrinking()
-                    .run(subject);
+            return certification.run(subject);
         } catch (SubjectStartException e) {
             throw new IllegalStateException("the kit's own parsers describe themselves", e);
         }

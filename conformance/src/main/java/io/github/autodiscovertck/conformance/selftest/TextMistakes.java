@@ -28,8 +28,7 @@ final class TextMistakes {
                         "ENC-005"),
                 Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "TYPE-001")
                         .andMaybe("STR-002", "STR-011", "STR-012", "TXT-008", "TXT-011")
-                        .andMaybe("DEF-003")
-                        .andSo("UNK-005"),
+                        .andMaybe("DEF-003"),
                 Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "TYPE-002")
                         .andMaybe("STR-002", "STR-003", "TYPE-001")
                         .andMaybe("DEF-003"),

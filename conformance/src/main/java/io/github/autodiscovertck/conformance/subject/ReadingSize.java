@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ReadingSize {
 
     private static final int DEEPEST = 100;
-    private static final int LARGEST = LineReader.LONGEST_LINE / 4;
+
+    /** More than a parser can be made to report that expands entities up to the limits of the JDK (POX-SEC-003). */
+    private static final int LARGEST = 1 << 26;
 
     private int left = LARGEST;
 

@@ -87,6 +87,11 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
         return most * variants.size();
     }
 
+    /** {@return how many samples from the first one have every variant at every place where it can stand} */
+    public int fewestTries() {
+        return Math.max(variants.size(), leastTries() / 2);
+    }
+
     /** {@return a new sampler of this property, for one thread} */
     public Sampler sampler() {
         return new Sampler(this);

@@ -130,6 +130,10 @@ final class UnknownProperties {
                         document -> TreeEdits.inAccount(document, account -> account.withAttribute("id", "1"))),
                 inBlock("on a block", block -> block.withAttribute("example", "SMTP")),
                 inBlock(
+                        "on SMTPLast",
+                        block -> TreeEdits.inChild(
+                                block, Scene.SMTP_LAST, smtpLast -> smtpLast.withAttribute("example", "1"))),
+                inBlock(
                         "on Type",
                         block -> TreeEdits.inChild(block, "Type", type -> type.withAttribute("example", "1"))));
     }

@@ -1,0 +1,14 @@
+package io.github.autodiscovertck.conformance.certification;
+
+/** What a run is for: the less is asked of it, the fewer questions it has to ask. */
+enum Aim {
+    /** Verdicts, and failures as small as they can be made. */
+    CERTIFICATE,
+    /** Verdicts; failed documents stay as large as they are. */
+    VERDICTS,
+    /**
+     * Which requirements fail, and no more: nothing is proven, so that twins of passed cases are not asked for, and each
+     * variant is tried at each place once.
+     */
+    FAILURES
+}
