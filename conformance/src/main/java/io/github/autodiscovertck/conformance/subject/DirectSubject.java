@@ -1,0 +1,63 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A parser of the SPI that is called on the caller's own thread: for parsers that are known to come back. Passing each
+ * document to another thread and its answer back costs more than a fast parser takes.
+ *
+ * <p>For one thread.
+ */
+public final class DirectSubject implements Subject {
+
+    /** Is never waited for, and so never reached. */
+    private static final Duration NO_LIMIT = Duration.ofDays(1);
+
+    private final AutodiscoverParser parser;
+    private final ParserDescription description;
+
+    /**
+     * Creates it, and asks the parser what it is.
+     *
+     * @param parser the parser
+     */
+    public DirectSubject(AutodiscoverParser parser) {
+        this.parser = parser;
+        this.description = parser.describe();
+    }
+
+    @Override
+    public ParserDescription description() {
+        return description;
+    }
+
+    @Override
+    public int window() {
+        return 1;
+    }
+
+    @Override
+    public int defaultTries() {
+        return InProcessSubject.DEFAULT_TRIES;
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document) {
+        return CompletableFuture.completedFuture(new ParseCall(parser, document, NO_LIMIT).call());
+    }
+
+    @Override
+    public CompletableFuture<Measured> measure(byte[] document) {
+        ParseCall call = new ParseCall(parser, document, NO_LIMIT);
+        return CompletableFuture.completedFuture(new MeasuredCall(call, NO_LIMIT.toNanos()).call());
+    }
+
+    @Override
+    public void close() {
+        // There is no thread to let go of.
+    }
+}
