@@ -53,15 +53,6 @@ class ConformanceExecutionTest {
         }
 
         @Test
-        void areUnprovenWithTooFewDocuments() {
-            Throwable failure = onlyFailure(run(ConformanceSamples.TooFewTries.class));
-
-            assertThat(failure)
-                    .isInstanceOf(AssertionFailedError.class)
-                    .hasMessageContaining("POX-SMTPLAST-012 is not proven: nothing was shown about");
-        }
-
-        @Test
         void takeTriesFromTheConfigurationParameterFirst() {
             Events tests = kit(selectClass(ConformanceSamples.TooFewTries.class))
                     .configurationParameter("autodiscover-tck.tries", "150")
