@@ -42,8 +42,12 @@ public final class AutodiscoverResponse {
         return servers;
     }
 
-    private static void addServers(Element account, List<OutgoingServer> servers) {
-        for (Element protocol : children(account, "Protocol")) {
+    private static void addServers(Element account, List<OutgoingServer> servers) throws SAXException {
+        List<Element> protocols = children(account, "Protocol");
+        if (protocols.isEmpty()) {
+            throw new SAXException("settings without Protocol");
+        }
+        for (Element protocol : protocols) {
             servers.add(new OutgoingServer(text(protocol, "Type"), text(protocol, "SMTPLast")));
         }
     }
