@@ -78,7 +78,8 @@ public final class Certification {
             results.add(listener.isStopped() ? interrupted(run.requirement()) : result(run, subject));
         }
         results.addAll(untestable());
-        results.sort(Comparator.comparing(result -> suite.catalogue().all().indexOf(result.requirement())));
+        List<Requirement> order = suite.catalogue().all();
+        results.sort(Comparator.comparing(result -> order.indexOf(result.requirement())));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         return new Certificate(description, plan, digest.finish(), results, milliseconds, listener.isStopped());
     }

@@ -22,18 +22,7 @@ public record Coverage(Part traits, Part pairs) {
      * @param reached how many were seen
      * @param of how many there are
      */
-    public record Part(int reached, int of) {
-
-        /** {@return both numbers added up} */
-        public Part plus(Part other) {
-            return new Part(reached + other.reached, of + other.of);
-        }
-    }
-
-    /** {@return both coverages added up} */
-    public Coverage plus(Coverage other) {
-        return new Coverage(traits.plus(other.traits), pairs.plus(other.pairs));
-    }
+    public record Part(int reached, int of) {}
 
     /** Counts what is still to be seen. Not safe for use by several threads. */
     static final class Count {

@@ -29,7 +29,9 @@ enum Rewriting {
             Pattern.compile("^<\\?xml version=\"1\\.0\" encoding=\"(?i:utf-8)\"\\?>\n<");
     private static final Pattern VALUE = Pattern.compile(">([^<>&\\s][^<>&]*)</");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Z])");
-    private static final String SEPARATOR = "+";
+    /** Stands between the id of a golden case and the way in which its document is written anew. */
+    static final String SEPARATOR = "+";
+
     private static final String RESPONSE = "<Response xmlns=";
 
     private final String requirement;

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suite {
 
-    /** Stands between the id of a golden case and the way in which its document is written anew. */
-    static final char REWRITTEN = '+';
-
     private static final String SAFETY = "SEC";
 
     /** A DOCTYPE is refused; its entities are not lost. */
