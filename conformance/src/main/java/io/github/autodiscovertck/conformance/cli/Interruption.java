@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lets a command end in order when the process is told to end, as by Ctrl-C: the command asks {@link #isRequested()}, and
@@ -47,16 +48,23 @@ final class Interruption implements AutoCloseable {
         return requested;
     }
 
+    /** Ends the watch; once the process is told to end, this does not return, or the command's exit code could win. */
     @Override
     public void close() {
         ended.countDown();
-        if (!requested) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // The process is ending just now; the hook finds that there is nothing to wait for.
-                requested = true;
+        if (requested || !isHookRemoved()) {
+            while (true) {
+                LockSupport.park(this);
             }
+        }
+    }
+
+    private boolean isHookRemoved() {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending just now; the hook finds that there is nothing to wait for.
+            return false;
         }
     }
 
