@@ -40,6 +40,11 @@ record Pending(ConformanceCase tested, @Nullable Sample sample, List<Completable
                 tested.withDocument(end.document()), null, List.of(CompletableFuture.completedFuture(end.outcome())));
     }
 
+    /** {@return the first answer} */
+    Outcome answer() {
+        return outcomes().get(0);
+    }
+
     List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>(answers.size());
         for (CompletableFuture<Outcome> answer : answers) {

@@ -8,7 +8,6 @@ import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.reading.AddressSet;
-import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -155,13 +153,18 @@ final class RequirementRun {
         }
     }
 
-    /** Keeps as many documents under way as the implementation may be sent ahead. */
+    /**
+     * Keeps as many documents under way as the implementation may be sent ahead: half of them the documents of cases, half
+     * the twins of those that were answered.
+     */
     private final class Answering {
         private final @Nullable Subject subject;
         private final Judge judge;
         private final ProgressListener listener;
         private final Tally tally;
-        private final Deque<Pending> pending = new ArrayDeque<>();
+        private final Deque<Pending> documents = new ArrayDeque<>();
+        private final Deque<PendingTwin> twins = new ArrayDeque<>();
+        private final int most;
         private boolean partly;
 
         Answering(@Nullable Subject subject, AddressSet reported, Judge judge, ProgressListener listener) {
@@ -169,6 +172,7 @@ final class RequirementRun {
             this.tally = new Tally(requirement, reported);
             this.judge = judge;
             this.listener = listener;
+            this.most = subject == null ? 1 : Math.max(1, subject.window() / 2);
         }
 
         boolean selects(String caseId) {
@@ -187,31 +191,43 @@ final class RequirementRun {
             }
             Growth growth = tested.growth();
             if (growth == null) {
-                pending.add(Pending.send(tested, sample, subject));
+                documents.add(Pending.send(tested, sample, subject));
             } else {
                 finish();
-                pending.add(Pending.climb(tested, growth, subject));
+                documents.add(Pending.climb(tested, growth, subject));
             }
-            if (pending.size() >= subject.window()) {
-                judgeOldest(subject);
+            if (documents.size() >= most) {
+                askTwin(subject);
             }
         }
 
         void finish() {
-            while (subject != null && !pending.isEmpty() && !listener.isStopped()) {
+            while (subject != null && !documents.isEmpty() && !listener.isStopped()) {
+                askTwin(subject);
+            }
+            while (subject != null && !twins.isEmpty() && !listener.isStopped()) {
                 judgeOldest(subject);
             }
         }
 
-        private void judgeOldest(Subject answering) {
-            Pending oldest = pending.remove();
-            Function<ConformanceCase, Outcome> ask =
-                    twin -> Pending.send(twin, null, answering).outcomes().get(0);
-            Judgement judgement = judge.judge(oldest.tested(), oldest.outcomes(), ask);
-            if (judgement.result() == Judgement.Result.PASSED && aim != Aim.FAILURES && tally.needs(oldest)) {
-                judgement = judge.confirm(judgement, ask);
+        private void askTwin(Subject answering) {
+            Pending oldest = documents.remove();
+            twins.add(PendingTwin.send(oldest, judge.open(oldest.tested(), oldest.outcomes()), answering));
+            if (twins.size() >= most) {
+                judgeOldest(answering);
             }
-            tally.add(oldest, judgement);
+        }
+
+        private void judgeOldest(Subject answering) {
+            PendingTwin oldest = twins.remove();
+            Judgement judgement = oldest.judgement(judge);
+            if (judgement.result() == Judgement.Result.PASSED
+                    && aim != Aim.FAILURES
+                    && tally.needs(oldest.answered())) {
+                judgement = judge.confirm(
+                        judgement, twin -> Pending.send(twin, null, answering).answer());
+            }
+            tally.add(oldest.answered(), judgement);
             listener.caseJudged();
         }
     }

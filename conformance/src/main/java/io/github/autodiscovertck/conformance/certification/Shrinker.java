@@ -91,7 +91,7 @@ final class Shrinker {
     }
 
     private Outcome askTwin(ConformanceCase twin) {
-        return Pending.send(twin, null, subject).outcomes().get(0);
+        return Pending.send(twin, null, subject).answer();
     }
 
     private static boolean sameFailure(Judgement one, Judgement other) {

@@ -13,6 +13,7 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,36 +73,72 @@ public final class Judge {
      * @param ask gives a twin to the implementation, with the documents that go before it
      */
     public Judgement judge(ConformanceCase tested, List<Outcome> outcomes, Function<ConformanceCase, Outcome> ask) {
+        OpenJudgement open = open(tested, outcomes);
+        ConformanceCase twin = open.twin();
+        return twin == null ? close(open) : close(open, twin, ask.apply(twin));
+    }
+
+    /**
+     * {@return what a case shows by itself, and the twin whose answer it takes to say more} For a caller that sends twins
+     * ahead; {@link #judge} does both steps.
+     *
+     * @param tested the case
+     * @param outcomes what was answered to its document, twice where the document is given twice
+     */
+    public OpenJudgement open(ConformanceCase tested, List<Outcome> outcomes) {
         Outcome outcome = outcomes.get(0);
         List<Mismatch> mismatches = counting(mismatches(tested.expectation(), outcome));
         if (outcomes.size() > 1) {
             mismatches = withDifference(mismatches, outcome, outcomes.get(1), "when asked again");
         }
         Twin twin = tested.twin();
-        if (twin == null) {
-            return judgement(tested, outcome, mismatches);
-        }
-        if (twin.relation() == Twin.Relation.SAME_ANSWER) {
-            ConformanceCase same = twin.source().get();
-            Outcome other = ask.apply(same);
-            if (tested.expectation().open() && !isAnswer(outcome) && !isAnswer(other)) {
-                return inconclusive(
-                        tested, outcome, "there is no answer to either way to write it: " + Words.of(other));
-            }
-            List<Mismatch> misread = mismatches(same.expectation(), other).stream()
-                    .filter(mismatch -> mismatch.kind() == Kind.VALUE || mismatch.kind() == Kind.COUNT)
-                    .toList();
-            return judgement(
-                    tested,
-                    outcome,
-                    withDifference(without(mismatches, misread), outcome, other, "for the other way to write it"));
-        }
-        boolean settled = mismatches.isEmpty()
+        boolean asks =
+                twin != null && (twin.relation() == Twin.Relation.SAME_ANSWER || !isSettled(outcome, mismatches));
+        return new OpenJudgement(
+                tested, outcome, mismatches, asks ? twin.source().get() : null);
+    }
+
+    /**
+     * {@return the judgement that no twin is asked for}
+     *
+     * @param open a judgement without a twin
+     */
+    public Judgement close(OpenJudgement open) {
+        return judgement(open.tested(), open.outcome(), open.mismatches());
+    }
+
+    /**
+     * {@return the judgement in the light of the twin}
+     *
+     * @param open a judgement with a twin
+     * @param twin its twin
+     * @param answer what was answered to the twin
+     */
+    public Judgement close(OpenJudgement open, ConformanceCase twin, Outcome answer) {
+        return Objects.requireNonNull(open.tested().twin()).relation() == Twin.Relation.SAME_ANSWER
+                ? againstSame(open, twin, answer)
+                : againstTwin(open, twin, answer);
+    }
+
+    private static boolean isSettled(Outcome outcome, List<Mismatch> mismatches) {
+        return mismatches.isEmpty()
                 ? outcome instanceof Outcome.Accepted
                 : SETTLED_ALONE.contains(mismatches.get(0).kind());
-        return settled
-                ? judgement(tested, outcome, mismatches)
-                : againstTwin(tested, outcome, mismatches, twin.source().get(), ask);
+    }
+
+    private Judgement againstSame(OpenJudgement open, ConformanceCase same, Outcome other) {
+        ConformanceCase tested = open.tested();
+        Outcome outcome = open.outcome();
+        if (tested.expectation().open() && !isAnswer(outcome) && !isAnswer(other)) {
+            return inconclusive(tested, outcome, "there is no answer to either way to write it: " + Words.of(other));
+        }
+        List<Mismatch> misread = mismatches(same.expectation(), other).stream()
+                .filter(mismatch -> mismatch.kind() == Kind.VALUE || mismatch.kind() == Kind.COUNT)
+                .toList();
+        return judgement(
+                tested,
+                outcome,
+                withDifference(without(open.mismatches(), misread), outcome, other, "for the other way to write it"));
     }
 
     /**
@@ -145,31 +182,27 @@ public final class Judge {
                 : twin;
     }
 
-    private Judgement againstTwin(
-            ConformanceCase tested,
-            Outcome outcome,
-            List<Mismatch> mismatches,
-            ConformanceCase twin,
-            Function<ConformanceCase, Outcome> ask) {
-        Outcome twinOutcome = ask.apply(twin);
+    private Judgement againstTwin(OpenJudgement open, ConformanceCase twin, Outcome twinOutcome) {
+        ConformanceCase tested = open.tested();
+        Outcome outcome = open.outcome();
         List<Mismatch> twinMismatches = mismatches(twin.expectation(), twinOutcome);
-        if (mismatches.isEmpty()) {
+        if (open.mismatches().isEmpty()) {
             boolean counts = twinOutcome instanceof Outcome.Accepted && twinMismatches.isEmpty();
             return counts
-                    ? judgement(tested, outcome, mismatches)
+                    ? judgement(tested, outcome, List.of())
                     : inconclusive(
                             tested,
                             outcome,
                             "it was refused, but so was or is misread the same document without"
                                     + " what this case is about: " + said(twinMismatches, twinOutcome));
         }
-        List<Mismatch> own = own(tested.expectation(), outcome, mismatches, twinMismatches);
+        List<Mismatch> own = own(tested.expectation(), outcome, open.mismatches(), twinMismatches);
         return own.isEmpty()
                 ? inconclusive(
                         tested,
                         outcome,
                         "it fails the same way without what this case is about: "
-                                + mismatches.get(0).sentence())
+                                + open.mismatches().get(0).sentence())
                 : judgement(tested, outcome, own);
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 /** Any other encoding, through the JDK's encoder; slower, and only the documents about encodings need it. */
 final class EncodedBuffer extends OutputBuffer {
 
+    /** Every encoding that XML is written in has what ASCII has; to ask the encoder takes longer than to write. */
+    private static final char FIRST_IN_DOUBT = 0x80;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final StringBuilder pending = new StringBuilder();
     private final Charset charset;
@@ -34,6 +37,10 @@ final class EncodedBuffer extends OutputBuffer {
     @Override
     void content(String text, int index) {
         char c = text.charAt(index);
+        if (c < FIRST_IN_DOUBT) {
+            pending.append(c);
+            return;
+        }
         boolean secondHalf =
                 Character.isLowSurrogate(c) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
         if (secondHalf) {

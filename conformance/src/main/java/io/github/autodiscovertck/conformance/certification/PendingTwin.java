@@ -1,0 +1,27 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.judge.Judge;
+import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.judge.OpenJudgement;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case whose document was answered, and whose twin was sent if it takes one to judge it.
+ *
+ * @param answered the case
+ * @param open what it shows by itself
+ * @param twin the twin, or null if none is needed
+ */
+record PendingTwin(Pending answered, OpenJudgement open, @Nullable Pending twin) {
+
+    static PendingTwin send(Pending answered, OpenJudgement open, Subject subject) {
+        ConformanceCase twin = open.twin();
+        return new PendingTwin(answered, open, twin == null ? null : Pending.send(twin, null, subject));
+    }
+
+    Judgement judgement(Judge judge) {
+        return twin == null ? judge.close(open) : judge.close(open, twin.tested(), twin.answer());
+    }
+}
