@@ -7,9 +7,11 @@ import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Certifies one implementation: gives it every case of the suite, judges the answers, shrinks what failed, and draws the
@@ -33,7 +35,7 @@ public final class Certification {
      * @throws IllegalArgumentException if the plan names a requirement that does not exist, or selects nothing
      */
     public Certification(Suite suite, Plan plan, ProgressListener listener) {
-        this(suite, plan, listener, Aim.CERTIFICATE);
+        this(suite, plan, new OneAtATime(listener), Aim.CERTIFICATE);
     }
 
     private Certification(Suite suite, Plan plan, ProgressListener listener, Aim aim) {
@@ -72,10 +74,7 @@ public final class Certification {
                 .map(requirement -> new RequirementRun(suite, requirement, plan, aim))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
-        List<RequirementResult> results = new ArrayList<>();
-        for (RequirementRun run : runs) {
-            results.add(listener.isStopped() ? interrupted(run.requirement()) : result(run, subject));
-        }
+        List<RequirementResult> results = new ArrayList<>(results(runs, subject));
         results.addAll(untestable());
         List<Requirement> order = suite.catalogue().all();
         results.sort(Comparator.comparing(result -> order.indexOf(result.requirement())));
@@ -122,7 +121,21 @@ public final class Certification {
                 : Optional.empty();
     }
 
+    /** What a parser opens and spends is found out alone: nothing else may be blamed on it, or be spent meanwhile. */
+    private List<RequirementResult> results(List<RequirementRun> runs, Subject subject) {
+        Map<Boolean, List<RequirementRun>> byPlace =
+                runs.stream().collect(Collectors.partitioningBy(run -> suite.isAboutSafety(run.requirement())));
+        try (SideBySide ways = SideBySide.over(subject, Runtime.getRuntime().availableProcessors())) {
+            List<RequirementResult> results = ways.run(byPlace.get(false), this::result);
+            byPlace.get(true).forEach(run -> results.add(result(run, subject)));
+            return results;
+        }
+    }
+
     private RequirementResult result(RequirementRun run, Subject subject) {
+        if (listener.isStopped()) {
+            return interrupted(run.requirement());
+        }
         listener.requirementStarted(run.requirement());
         RequirementResult judged = run.run(subject, listener);
         RequirementResult result = listener.isStopped() ? interrupted(run.requirement()) : waivedIfExpected(judged);

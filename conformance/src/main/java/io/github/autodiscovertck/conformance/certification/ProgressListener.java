@@ -2,7 +2,10 @@ package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.requirement.Requirement;
 
-/** Is told how far a run has come, and may end it. Called from the thread that runs the certification. */
+/**
+ * Is told how far a run has come, and may end it. Called by one thread at a time; only {@link #isStopped()} is asked by
+ * several at once where requirements are run side by side.
+ */
 public interface ProgressListener {
 
     /** Does nothing. */

@@ -135,8 +135,13 @@ public final class Suite {
         return example != null && Canary.isIn(example.document());
     }
 
+    /** {@return whether a requirement is about what hostile documents make of a parser} */
+    boolean isAboutSafety(Requirement requirement) {
+        return requirement.group().equals(SAFETY);
+    }
+
     /** {@return whether a requirement is about what a parser opens or spends, and not about what it answers} */
     boolean isAboutHarmAlone(Requirement requirement) {
-        return requirement.group().equals(SAFETY) && !ABOUT_ANSWERS.contains(requirement.id());
+        return isAboutSafety(requirement) && !ABOUT_ANSWERS.contains(requirement.id());
     }
 }

@@ -25,4 +25,9 @@ public interface AutodiscoverParser {
      * @throws Exception if anything else goes wrong; that counts as a crash, never as a refusal
      */
     Reading parse(InputStream document) throws Exception;
+
+    /** {@return whether one instance may be used by several threads at once; not claimed unless a parser says so} */
+    default boolean isThreadSafe() {
+        return false;
+    }
 }

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -91,6 +92,13 @@ public final class InProcessSubject implements Subject {
         MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), timeLimit.toNanos());
         runner.submit(call);
         return call.answer();
+    }
+
+    @Override
+    public Optional<Subject> beside() {
+        return parser.isThreadSafe()
+                ? Optional.of(new InProcessSubject(parser, timeLimit, new CallRunner(timeLimit), description))
+                : Optional.empty();
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class ReferenceParser implements AutodiscoverParser {
     }
 
     @Override
+    public boolean isThreadSafe() {
+        return true;
+    }
+
+    @Override
     public Reading parse(InputStream document) throws DocumentRejectedException {
         try {
             return reader.read(document);

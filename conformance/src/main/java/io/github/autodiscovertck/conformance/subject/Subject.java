@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -39,6 +40,14 @@ public interface Subject extends AutoCloseable {
     default CompletableFuture<Measured> measure(byte[] document) {
         long start = System.nanoTime();
         return parse(document).thenApply(outcome -> new Measured(outcome, System.nanoTime() - start, Measured.UNKNOWN));
+    }
+
+    /**
+     * {@return another way to the same implementation, for another thread and to be closed by it; empty if the
+     * implementation is not to be asked by several at once}
+     */
+    default Optional<Subject> beside() {
+        return Optional.empty();
     }
 
     /** Lets go of threads and processes; waits for a process to end, and ends it if it does not. */

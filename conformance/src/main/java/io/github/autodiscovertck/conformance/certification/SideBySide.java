@@ -1,0 +1,91 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.subject.Subject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
+
+/**
+ * Runs requirements at the same time, as many as there are cores, if the implementation may be asked by several threads.
+ * Each requirement's documents are the same and in the same order as in a run of one after the other, so that only the time
+ * that it takes differs.
+ */
+final class SideBySide implements AutoCloseable {
+
+    private final Subject first;
+    private final List<Subject> others = new ArrayList<>();
+
+    private SideBySide(Subject first) {
+        this.first = first;
+    }
+
+    /**
+     * {@return ways to one implementation, to be closed by the caller}
+     *
+     * @param subject the implementation, which stays open
+     * @param most how many threads there may be, from 1
+     */
+    static SideBySide over(Subject subject, int most) {
+        SideBySide ways = new SideBySide(subject);
+        for (int i = 1; i < most; i++) {
+            Optional<Subject> other = subject.beside();
+            if (other.isEmpty()) {
+                break;
+            }
+            ways.others.add(other.get());
+        }
+        return ways;
+    }
+
+    /** {@return what was found, in no certain order} */
+    List<RequirementResult> run(List<RequirementRun> runs, BiFunction<RequirementRun, Subject, RequirementResult> one) {
+        Queue<RequirementRun> waiting = new ConcurrentLinkedQueue<>(runs);
+        Queue<FutureTask<List<RequirementResult>>> tasks = new ArrayDeque<>();
+        for (Subject other : others) {
+            FutureTask<List<RequirementResult>> task = new FutureTask<>(() -> drain(waiting, other, one));
+            Thread thread = new Thread(task, "autodiscover-tck-certification");
+            thread.setDaemon(true);
+            thread.start();
+            tasks.add(task);
+        }
+        List<RequirementResult> results = drain(waiting, first, one);
+        tasks.forEach(task -> results.addAll(resultsOf(task)));
+        return results;
+    }
+
+    private static List<RequirementResult> drain(
+            Queue<RequirementRun> waiting,
+            Subject subject,
+            BiFunction<RequirementRun, Subject, RequirementResult> one) {
+        List<RequirementResult> results = new ArrayList<>();
+        for (RequirementRun next = waiting.poll(); next != null; next = waiting.poll()) {
+            results.add(one.apply(next, subject));
+        }
+        return results;
+    }
+
+    private static List<RequirementResult> resultsOf(FutureTask<List<RequirementResult>> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while requirements are certified", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        others.forEach(Subject::close);
+    }
+}
