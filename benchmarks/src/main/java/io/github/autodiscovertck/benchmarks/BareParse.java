@@ -1,0 +1,34 @@
+package io.github.autodiscovertck.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The yardstick: one Woodstox factory, made once, that scans documents to their end and keeps nothing. */
+final class BareParse {
+
+    private final XMLInputFactory factory = new com.ctc.wstx.stax.WstxInputFactory();
+
+    BareParse() {
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    /** {@return how many events there were until the end, or until what is not well-formed} */
+    int parse(byte[] document) {
+        int events = 0;
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+            while (xml.hasNext()) {
+                xml.next();
+                events++;
+            }
+            xml.close();
+        } catch (XMLStreamException e) {
+            // Many documents of the kit are not well-formed on purpose.
+            return events;
+        }
+        return events;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.autodiscovertck.benchmarks;
+
+import io.github.autodiscovertck.conformance.judge.Judge;
+import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.subject.DirectSubject;
+import io.github.autodiscovertck.conformance.subject.ReferenceParser;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Twin;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The three things that are done with each document: it is made, a parser reads it, the answer is judged. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class CaseBenchmarks {
+
+    private final List<Documents.Made> documents = Documents.all();
+    private final List<Answered> answered = new ArrayList<>();
+    private final BareParse parser = new BareParse();
+    private final Judge judge = new Judge(AddressSet.EVERYTHING, true);
+    private int next;
+
+    private record Answered(ConformanceCase tested, List<Outcome> answers, Outcome toTwin) {}
+
+    /** Asks beforehand what is judged later. */
+    @Setup
+    public void ask() {
+        try (DirectSubject subject = new DirectSubject(new ReferenceParser(""))) {
+            documents.forEach(made -> answered.add(answered(made.made(), subject)));
+        }
+    }
+
+    private static Answered answered(ConformanceCase made, DirectSubject subject) {
+        Twin twin = made.twin();
+        ConformanceCase other = twin == null ? made : twin.source().get();
+        ConformanceCase tested = twin == null ? made : made.withTwin(new Twin(twin.relation(), () -> other));
+        return new Answered(
+                tested,
+                List.of(subject.parse(made.document()).join()),
+                subject.parse(other.document()).join());
+    }
+
+    private int next() {
+        next = next + 1 == documents.size() ? 0 : next + 1;
+        return next;
+    }
+
+    /** Reading, tree and bytes. */
+    @Benchmark
+    public byte[] make() {
+        return documents.get(next()).again().toCase().document();
+    }
+
+    /** The yardstick. */
+    @Benchmark
+    public int parse() {
+        return parser.parse(documents.get(next()).made().document());
+    }
+
+    /** Answers at hand. */
+    @Benchmark
+    public Judgement judge() {
+        Answered one = answered.get(next());
+        return judge.judge(one.tested(), one.answers(), twin -> one.toTwin());
+    }
+}

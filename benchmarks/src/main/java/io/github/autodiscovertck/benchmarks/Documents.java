@@ -1,0 +1,58 @@
+package io.github.autodiscovertck.benchmarks;
+
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Refusal;
+import io.github.autodiscovertck.generators.CaseProperties;
+import io.github.autodiscovertck.generators.property.Sample;
+import io.github.autodiscovertck.generators.property.Sampler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Samples of all properties whose documents have to be read, so that making, reading and judging see the same ones. */
+final class Documents {
+
+    /** The length of the document that figures are told for. */
+    static final int USUAL_LENGTH = 2_500;
+
+    private static final int OF_EACH = 20;
+    private static final int LONGEST = 20_000;
+
+    private Documents() {}
+
+    /**
+     * A sample and the case that it makes.
+     *
+     * @param sampler makes the sample
+     * @param index its number
+     * @param made the case
+     */
+    record Made(Sampler sampler, int index, ConformanceCase made) {
+        Sample again() {
+            return sampler.sample(Plan.DEFAULT_SEED, index);
+        }
+    }
+
+    static List<Made> all() {
+        List<Made> all = new ArrayList<>();
+        CaseProperties.all().forEach(property -> {
+            Sampler sampler = property.sampler();
+            for (int i = 0; i < OF_EACH; i++) {
+                ConformanceCase made = sampler.sample(Plan.DEFAULT_SEED, i).toCase();
+                if (made.growth() == null
+                        && made.expectation().refusal() == Refusal.FORBIDDEN
+                        && made.document().length <= LONGEST) {
+                    all.add(new Made(sampler, i, made));
+                }
+            }
+        });
+        return all;
+    }
+
+    static double meanLength(List<Made> all) {
+        return all.stream()
+                .mapToInt(made -> made.made().document().length)
+                .average()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.autodiscovertck.benchmarks;
+
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a person waits for: the command line, cold. */
+final class ProcessRows {
+
+    private static final int PAIRS = 5;
+    private static final int SHORT_PAIRS = 21;
+    private static final int HEAP_MEGABYTES = 64;
+
+    /** As many as make a million documents. */
+    private static final int MANY_TRIES = 7_300;
+
+    private final Path jar;
+    private final Path directory;
+
+    ProcessRows(Path jar, Path directory) {
+        this.jar = jar;
+        this.directory = directory;
+    }
+
+    Row version() throws IOException, InterruptedException {
+        double[] seconds =
+                Child.paired(Child.java("-jar", jar.toString(), "--version"), Child.main(EmptyMain.class), SHORT_PAIRS);
+        return Row.atMost("--version / an empty main class", seconds[0] / seconds[1], 4, remark(seconds));
+    }
+
+    Row cold() throws IOException, InterruptedException {
+        Path documents = exported();
+        double[] seconds = Child.paired(certify(), Child.main(ParseFile.class, documents.toString()), PAIRS);
+        return Row.atMost(
+                "cold certify of the default number / smallest program", seconds[0] / seconds[1], 3, remark(seconds));
+    }
+
+    /** Needs a command that only Linux has. */
+    List<Row> cores() throws IOException, InterruptedException {
+        try {
+            Child.run(List.of("taskset", "-c", "1", "true"));
+        } catch (IOException e) {
+            return List.of();
+        }
+        double[] seconds = Child.paired(on("0"), on("0,1"), PAIRS);
+        return List.of(
+                Row.atLeast("one core / two cores, whole process", seconds[0] / seconds[1], 1.8, remark(seconds)));
+    }
+
+    Row heap() throws IOException, InterruptedException {
+        List<String> command = certify("-Xmx" + HEAP_MEGABYTES + "m");
+        command.addAll(List.of("--tries", Integer.toString(MANY_TRIES)));
+        double seconds = Child.seconds(command);
+        return Row.atMost(
+                "heap that a run of 1,000,000 documents ends well with, in MB",
+                HEAP_MEGABYTES,
+                HEAP_MEGABYTES,
+                String.format(Locale.ROOT, "%.0f s", seconds));
+    }
+
+    private List<String> on(String cores) {
+        List<String> command = new ArrayList<>(List.of("taskset", "-c", cores));
+        command.addAll(certify());
+        return command;
+    }
+
+    private List<String> certify(String... options) {
+        List<String> command = Child.java(options);
+        command.addAll(List.of(
+                "-jar",
+                jar.toString(),
+                "certify",
+                "--report-dir",
+                directory.resolve("report").toString()));
+        return command;
+    }
+
+    private Path exported() throws IOException {
+        Path file = directory.resolve("documents");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            WholeRunRow.record(
+                    new Suite(), InProcessSubject.DEFAULT_TRIES, new RecordingParser(document -> write(document, out)));
+        }
+        return file;
+    }
+
+    private static void write(InputStream document, DataOutputStream out) {
+        try {
+            byte[] bytes = document.readAllBytes();
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String remark(double[] seconds) {
+        return String.format(Locale.ROOT, "%.2f s against %.2f s", seconds[0], seconds[1]);
+    }
+}
