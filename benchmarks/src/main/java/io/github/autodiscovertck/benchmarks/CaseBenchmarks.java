@@ -6,10 +6,12 @@ import io.github.autodiscovertck.conformance.subject.DirectSubject;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Twin;
-import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,10 +36,10 @@ public class CaseBenchmarks {
     private final List<Documents.Made> documents = Documents.all();
     private final List<Answered> answered = new ArrayList<>();
     private final BareParse parser = new BareParse();
-    private final Judge judge = new Judge(AddressSet.EVERYTHING, true);
+    private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private int next;
 
-    private record Answered(ConformanceCase tested, List<Outcome> answers, Outcome toTwin) {}
+    private record Answered(Judge judge, ConformanceCase tested, List<Outcome> answers, Outcome toTwin) {}
 
     /** Asks beforehand what is judged later. */
     @Setup
@@ -47,11 +49,13 @@ public class CaseBenchmarks {
         }
     }
 
-    private static Answered answered(ConformanceCase made, DirectSubject subject) {
+    private Answered answered(ConformanceCase made, DirectSubject subject) {
         Twin twin = made.twin();
         ConformanceCase other = twin == null ? made : twin.source().get();
         ConformanceCase tested = twin == null ? made : made.withTwin(new Twin(twin.relation(), () -> other));
+        Requirement requirement = Objects.requireNonNull(catalogue.find(made.requirement()));
         return new Answered(
+                new Judge(requirement.judged(), true),
                 tested,
                 List.of(subject.parse(made.document()).join()),
                 subject.parse(other.document()).join());
@@ -78,6 +82,6 @@ public class CaseBenchmarks {
     @Benchmark
     public Judgement judge() {
         Answered one = answered.get(next());
-        return judge.judge(one.tested(), one.answers(), twin -> one.toTwin());
+        return one.judge().judge(one.tested(), one.answers(), twin -> one.toTwin());
     }
 }

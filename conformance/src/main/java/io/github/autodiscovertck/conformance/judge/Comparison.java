@@ -24,22 +24,25 @@ final class Comparison {
 
     static List<Mismatch> of(ExpectedGroup expected, Group actual, AddressSet judged, boolean appliesDefaults) {
         Comparison comparison = new Comparison(appliesDefaults);
-        comparison.group(expected, actual, judged, "", "");
+        comparison.group(expected, actual, judged, null);
         return comparison.mismatches;
     }
 
-    private void group(ExpectedGroup expected, Group actual, AddressSet judged, String address, String place) {
+    private void group(ExpectedGroup expected, Group actual, AddressSet judged, @Nullable Place place) {
         List<ExpectedGroup.Member> members = expected.members();
         for (int i = 0; i < members.size(); i++) {
             String name = members.get(i).name();
-            boolean below = !judged.below(name).isEmpty();
-            if ((below || judged.hasValue(name)) && isFirst(members, i)) {
-                member(name, expected, actual, judged, join(address, name), join(place, name));
+            if (isJudged(name, judged) && isFirst(members, i)) {
+                member(name, expected, actual, judged, place);
             }
         }
         for (int i = 0; i < actual.members().size(); i++) {
-            unlisted(actual.members().get(i), expected, judged, address, place);
+            unlisted(actual.members().get(i), expected, judged, place);
         }
+    }
+
+    private static boolean isJudged(String name, AddressSet judged) {
+        return judged.hasValue(name) || !judged.below(name).isEmpty();
     }
 
     private static boolean isFirst(List<ExpectedGroup.Member> members, int index) {
@@ -52,34 +55,34 @@ final class Comparison {
         return true;
     }
 
-    private void member(
-            String name, ExpectedGroup expected, Group actual, AddressSet judged, String address, String place) {
+    private void member(String name, ExpectedGroup expected, Group actual, AddressSet judged, @Nullable Place place) {
         PoxElement element = ElementTable.find(name);
         if (element != null && element.repeatable()) {
-            repeated(expected.all(name), actual.all(name), judged, name, address, place);
+            repeated(expected.all(name), actual.all(name), judged, Place.of(place, name));
             return;
         }
-        List<Value> values = actual.all(name);
-        if (values.size() > 1) {
-            add(Kind.COUNT, address, place, "one value", values.size() + " values");
+        int values = actual.count(name);
+        if (values > 1) {
+            add(Kind.COUNT, Place.of(place, name), "one value", values + " values");
             return;
         }
-        one(expected.first(name), values.isEmpty() ? null : values.get(0), judged, name, address, place);
+        one(expected.first(name), values == 0 ? null : actual.first(name), judged, place, name, 0);
     }
 
     private void one(
             @Nullable Expected expected,
             @Nullable Value value,
             AddressSet judged,
+            @Nullable Place above,
             String name,
-            String address,
-            String place) {
+            int number) {
         if (expected instanceof ExpectedGroup below) {
             if (value != null || !below.optional()) {
-                group(below, JudgedValues.asGroup(value), JudgedValues.below(judged, name), address, place);
+                Place place = new Place(above, name, number);
+                group(below, JudgedValues.asGroup(value), JudgedValues.below(judged, name), place);
             }
         } else if (expected != null && judged.hasValue(name) && !allows(expected, value)) {
-            add(Kind.VALUE, address, place, Words.of(expected), Words.of(value));
+            add(Kind.VALUE, new Place(above, name, number), Words.of(expected), Words.of(value));
         }
     }
 
@@ -108,19 +111,17 @@ final class Comparison {
         return false;
     }
 
-    private void unlisted(
-            Group.Member member, ExpectedGroup expected, AddressSet judged, String address, String place) {
+    private void unlisted(Group.Member member, ExpectedGroup expected, AddressSet judged, @Nullable Place above) {
         String name = member.name();
-        if (expected.first(name) != null
-                || !judged.hasValue(name) && judged.below(name).isEmpty()) {
+        if (!isJudged(name, judged) || expected.first(name) != null) {
             return;
         }
         if (member.value() instanceof Group group) {
             if (JudgedValues.isAnyIn(group, JudgedValues.below(judged, name))) {
-                add(Kind.COUNT, join(address, name), join(place, name), Words.NOTHING, Words.of(group));
+                add(Kind.COUNT, Place.of(above, name), Words.NOTHING, Words.of(group));
             }
         } else if (!isDefault(name, member.value())) {
-            add(Kind.VALUE, join(address, name), join(place, name), Words.NOTHING, Words.of(member.value()));
+            add(Kind.VALUE, Place.of(above, name), Words.NOTHING, Words.of(member.value()));
         }
     }
 
@@ -129,16 +130,24 @@ final class Comparison {
         return element != null && value instanceof Value.Text text && element.absenceMayMean(text.text());
     }
 
-    private void repeated(
-            List<Expected> expected, List<Value> actual, AddressSet judged, String name, String address, String place) {
+    private void repeated(List<Expected> expected, List<Value> actual, AddressSet judged, Place place) {
         int missing = expected.size() - actual.size();
         int optional = optional(expected);
-        if (missing >= 0 && missing <= optional) {
-            mismatches.addAll(bestMatch(expected, actual, judged, name, address, place, missing));
-            return;
+        if (missing == 0) {
+            inOrder(expected, actual, judged, place);
+        } else if (missing > 0 && missing <= optional) {
+            mismatches.addAll(bestMatch(expected, actual, judged, place, missing));
+        } else {
+            String least = optional == 0 ? "" : (expected.size() - optional) + " to ";
+            String name = place.name();
+            add(Kind.COUNT, place, least + expected.size() + " × " + name, actual.size() + " × " + name);
         }
-        String least = optional == 0 ? "" : (expected.size() - optional) + " to ";
-        add(Kind.COUNT, address, place, least + expected.size() + " × " + name, actual.size() + " × " + name);
+    }
+
+    private void inOrder(List<Expected> expected, List<Value> actual, AddressSet judged, Place place) {
+        for (int i = 0; i < actual.size(); i++) {
+            one(expected.get(i), actual.get(i), judged, place.above(), place.name(), i + 1);
+        }
     }
 
     private static int optional(List<Expected> expected) {
@@ -151,37 +160,25 @@ final class Comparison {
 
     /** Leaves out as many optional elements as are missing, in the way that makes the rest fit best. */
     private List<Mismatch> bestMatch(
-            List<Expected> expected,
-            List<Value> actual,
-            AddressSet judged,
-            String name,
-            String address,
-            String place,
-            int missing) {
+            List<Expected> expected, List<Value> actual, AddressSet judged, Place place, int missing) {
         if (missing == 0) {
-            Comparison inOrder = new Comparison(appliesDefaults);
-            for (int i = 0; i < actual.size(); i++) {
-                inOrder.one(expected.get(i), actual.get(i), judged, name, address, place + "[" + (i + 1) + "]");
-            }
-            return inOrder.mismatches;
+            Comparison comparison = new Comparison(appliesDefaults);
+            comparison.inOrder(expected, actual, judged, place);
+            return comparison.mismatches;
         }
         List<Mismatch> best = null;
         for (int i = 0; i < expected.size(); i++) {
             if (expected.get(i) instanceof ExpectedGroup group && group.optional()) {
                 List<Expected> fewer = new ArrayList<>(expected);
                 fewer.remove(i);
-                List<Mismatch> found = bestMatch(fewer, actual, judged, name, address, place, missing - 1);
+                List<Mismatch> found = bestMatch(fewer, actual, judged, place, missing - 1);
                 best = best == null || found.size() < best.size() ? found : best;
             }
         }
         return best == null ? List.of() : best;
     }
 
-    private void add(Kind kind, String address, String place, String expected, String actual) {
-        mismatches.add(new Mismatch(kind, address, place, expected, actual));
-    }
-
-    private static String join(String address, String name) {
-        return address.isEmpty() ? name : address + "/" + name;
+    private void add(Kind kind, Place place, String expected, String actual) {
+        mismatches.add(new Mismatch(kind, place.address(), place.words(), expected, actual));
     }
 }

@@ -51,6 +51,15 @@ public record Group(List<Member> members) implements Value {
         return null;
     }
 
+    /** {@return how many values of this name there are} */
+    public int count(String name) {
+        int count = 0;
+        for (int i = 0; i < members.size(); i++) {
+            count += members.get(i).name().equals(name) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** {@return all values of this name, in order; empty if there is none} */
     public List<Value> all(String name) {
         List<Value> found = new ArrayList<>();
