@@ -150,10 +150,12 @@ class CertificationTest {
             assertThat(certificate.interrupted()).isTrue();
             assertThat(certificate.requirements())
                     .hasSameSizeAs(SUITE.catalogue().all());
-            assertThat(certificate.requirements().get(0).cases()).isPositive();
-            assertThat(certificate
-                            .requirements()
-                            .subList(2, certificate.requirements().size()))
+            // Where requirements run side by side, others may end at the same moment.
+            assertThat(certificate.requirements())
+                    .filteredOn(result -> result.verdict() == Verdict.PROVEN)
+                    .hasSizeBetween(2, 1 + Runtime.getRuntime().availableProcessors());
+            assertThat(certificate.requirements())
+                    .filteredOn(result -> result.verdict() != Verdict.PROVEN)
                     .allSatisfy(result -> assertThat(result.verdict()).isIn(Verdict.UNPROVEN, Verdict.UNTESTABLE));
         }
     }
