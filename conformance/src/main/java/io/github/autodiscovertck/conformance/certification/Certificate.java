@@ -10,7 +10,6 @@ import java.util.Objects;
  *
  * @param description what the implementation says of itself
  * @param plan what was run
- * @param corpus the digest of every document that was made, in order
  * @param requirements the results, in the order of the catalogue
  * @param milliseconds how long the run took
  * @param interrupted whether it was ended before everything was judged
@@ -18,7 +17,6 @@ import java.util.Objects;
 public record Certificate(
         ParserDescription description,
         Plan plan,
-        String corpus,
         List<RequirementResult> requirements,
         long milliseconds,
         boolean interrupted) {
@@ -26,8 +24,12 @@ public record Certificate(
     public Certificate {
         Objects.requireNonNull(description);
         Objects.requireNonNull(plan);
-        Objects.requireNonNull(corpus);
         requirements = List.copyOf(requirements);
+    }
+
+    /** {@return the digest of every document that was made, in order} */
+    public String corpus() {
+        return CorpusDigest.over(requirements);
     }
 
     /** {@return the conclusion, drawn from the MUST requirements} */

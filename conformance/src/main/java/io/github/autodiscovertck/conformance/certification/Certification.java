@@ -68,9 +68,8 @@ public final class Certification {
     public Certificate run(Subject subject) {
         long start = System.nanoTime();
         ParserDescription description = subject.description();
-        CorpusDigest digest = new CorpusDigest();
         List<RequirementRun> runs = requirements().stream()
-                .map(requirement -> new RequirementRun(suite, requirement, plan, digest, aim))
+                .map(requirement -> new RequirementRun(suite, requirement, plan, aim))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
         List<RequirementResult> results = new ArrayList<>();
@@ -81,7 +80,7 @@ public final class Certification {
         List<Requirement> order = suite.catalogue().all();
         results.sort(Comparator.comparing(result -> order.indexOf(result.requirement())));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        return new Certificate(description, plan, digest.finish(), results, milliseconds, listener.isStopped());
+        return new Certificate(description, plan, results, milliseconds, listener.isStopped());
     }
 
     /**
@@ -91,7 +90,7 @@ public final class Certification {
      * @param requirement one of {@link #requirements()}
      */
     public RequirementResult run(Subject subject, Requirement requirement) {
-        return result(new RequirementRun(suite, requirement, plan, new CorpusDigest(), aim), subject);
+        return result(new RequirementRun(suite, requirement, plan, aim), subject);
     }
 
     /** {@return the suite that is run} */

@@ -5,18 +5,32 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** The SHA-256 of every case that was made, in order: ids and documents. Two runs with one digest ran the same. */
+/**
+ * The SHA-256 of the cases that were made for one requirement, in order: ids and documents. Two runs with one digest ran the
+ * same. That of a whole run is the digest over those of its requirements, so that parts can be run apart and in any order.
+ */
 final class CorpusDigest {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
 
-    CorpusDigest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    CorpusDigest() {}
+
+    /**
+     * {@return the digest of a whole run}
+     *
+     * @param results what was found, in the order of the catalogue; those for which nothing was made count for nothing
+     */
+    static String over(List<RequirementResult> results) {
+        MessageDigest all = sha256();
+        for (RequirementResult result : results) {
+            if (!result.corpus().isEmpty()) {
+                String line = result.requirement().id() + " " + result.corpus() + "\n";
+                all.update(line.getBytes(StandardCharsets.UTF_8));
+            }
         }
+        return text(all);
     }
 
     void add(ConformanceCase made) {
@@ -28,6 +42,18 @@ final class CorpusDigest {
     }
 
     String finish() {
+        return text(digest);
+    }
+
+    private static String text(MessageDigest digest) {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

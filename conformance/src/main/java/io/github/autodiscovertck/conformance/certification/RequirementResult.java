@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param requirement the requirement
  * @param verdict the verdict
+ * @param corpus the digest of the documents that were made for it, in order; empty if none were
  * @param cases how many cases were judged
  * @param failed how many of them failed
  * @param inconclusive how many of its own showed nothing, because their twin fails as well; one is enough to doubt the rest
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 public record RequirementResult(
         Requirement requirement,
         Verdict verdict,
+        String corpus,
         int cases,
         int failed,
         int inconclusive,
@@ -38,6 +40,7 @@ public record RequirementResult(
     public RequirementResult {
         Objects.requireNonNull(requirement);
         Objects.requireNonNull(verdict);
+        Objects.requireNonNull(corpus);
         Objects.requireNonNull(remark);
         observed = new TreeMap<>(observed);
         failedCases = Collections.unmodifiableSet(new LinkedHashSet<>(failedCases));
@@ -45,9 +48,18 @@ public record RequirementResult(
     }
 
     RequirementResult waived(String reason) {
+        return with(Verdict.WAIVED, corpus, reason);
+    }
+
+    RequirementResult withCorpus(String made) {
+        return with(verdict, made, remark);
+    }
+
+    private RequirementResult with(Verdict newVerdict, String newCorpus, String newRemark) {
         return new RequirementResult(
                 requirement,
-                Verdict.WAIVED,
+                newVerdict,
+                newCorpus,
                 cases,
                 failed,
                 inconclusive,
@@ -55,11 +67,11 @@ public record RequirementResult(
                 observed,
                 failedCases,
                 failures,
-                reason);
+                newRemark);
     }
 
     static RequirementResult withoutCases(Requirement requirement, Verdict verdict, String remark) {
         return new RequirementResult(
-                requirement, verdict, 0, 0, 0, Coverage.NONE, Map.of(), Set.of(), List.of(), remark);
+                requirement, verdict, "", 0, 0, 0, Coverage.NONE, Map.of(), Set.of(), List.of(), remark);
     }
 }

@@ -31,14 +31,13 @@ final class RequirementRun {
     private final Suite suite;
     private final Requirement requirement;
     private final Plan plan;
-    private final CorpusDigest digest;
+    private final CorpusDigest digest = new CorpusDigest();
     private final Aim aim;
 
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, CorpusDigest digest, Aim aim) {
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
-        this.digest = digest;
         this.aim = aim;
     }
 
@@ -79,7 +78,12 @@ final class RequirementRun {
         return requirement.id() + Sample.SEPARATOR + index;
     }
 
+    /** {@return what was found} Runs once: what it makes is counted once. */
     RequirementResult run(Subject subject, ProgressListener listener) {
+        return judged(subject, listener).withCorpus(digest.finish());
+    }
+
+    private RequirementResult judged(Subject subject, ProgressListener listener) {
         if (!suite.pointsAtCanaries(requirement)) {
             return judge(subject, listener);
         }

@@ -106,6 +106,7 @@ final class Tally {
         return new RequirementResult(
                 requirement,
                 verdict(allCases),
+                "",
                 cases,
                 failed,
                 inconclusive,

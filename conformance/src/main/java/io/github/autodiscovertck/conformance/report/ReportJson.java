@@ -149,6 +149,9 @@ public final class ReportJson {
         if (!result.remark().isEmpty()) {
             json.writeStringField("reason", result.remark());
         }
+        if (!result.corpus().isEmpty()) {
+            json.writeStringField("corpus", result.corpus());
+        }
         json.writeNumberField("cases", result.cases());
         coverage(result.coverage());
         json.writeObjectFieldStart("observed");

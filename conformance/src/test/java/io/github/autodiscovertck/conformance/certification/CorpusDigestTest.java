@@ -26,6 +26,18 @@ class CorpusDigestTest {
         assertThat(digest(one.after(List.of(other.document())))).isNotEqualTo(digest(one));
     }
 
+    @Test
+    void ofARunIsThatOfItsRequirementsInOrder() {
+        RequirementResult one = Results.of("POX-SMTPLAST-001", Verdict.PROVEN).withCorpus("sha256:01");
+        RequirementResult other = Results.of("POX-SMTPLAST-002", Verdict.FAILED).withCorpus("sha256:02");
+        RequirementResult untestable = Results.of("POX-SMTPLAST-003", Verdict.UNTESTABLE);
+        assertThat(CorpusDigest.over(List.of(one, untestable, other)))
+                .isEqualTo(CorpusDigest.over(List.of(one, other)))
+                .isEqualTo("sha256:30bf0abb076db28a7e7787f0d634bdd0c35d587dfa9f2004e3db02e8b7a7ab32");
+        assertThat(CorpusDigest.over(List.of(one.withCorpus("sha256:02"), other.withCorpus("sha256:01"))))
+                .isNotEqualTo(CorpusDigest.over(List.of(one, other)));
+    }
+
     private static String digest(ConformanceCase... cases) {
         CorpusDigest digest = new CorpusDigest();
         List.of(cases).forEach(digest::add);

@@ -30,6 +30,7 @@ public final class Results {
         return new RequirementResult(
                 requirement,
                 Verdict.FAILED,
+                "sha256:00",
                 1,
                 1,
                 0,
@@ -42,7 +43,7 @@ public final class Results {
 
     /** {@return a certificate of these results} */
     public static Certificate certificate(ParserDescription description, RequirementResult... results) {
-        return new Certificate(description, Plan.standard(10), "sha256:00", Arrays.asList(results), 1200, false);
+        return new Certificate(description, Plan.standard(10), Arrays.asList(results), 1200, false);
     }
 
     /** {@return a certificate of these results, of the whole suite and not interrupted} */

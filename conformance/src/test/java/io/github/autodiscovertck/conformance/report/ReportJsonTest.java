@@ -35,10 +35,10 @@ class ReportJsonTest {
                 .contains(
                         entry("name", "autodiscover-tck"),
                         entry("version", Kit.version()),
-                        entry("corpus", "sha256:00"),
                         entry("seed", "00000000013241a1"),
                         entry("tries", 10L));
         assertThat((String) object(report, "suite").get("catalogue")).matches("sha256:[0-9a-f]{64}");
+        assertThat((String) object(report, "suite").get("corpus")).matches("sha256:[0-9a-f]{64}");
         assertThat(object(report, "environment")).containsOnlyKeys("java", "os");
     }
 
@@ -57,11 +57,12 @@ class ReportJsonTest {
                         entry("appliesDefaults", true),
                         entry("conclusion", "NOT_CONFORMANT"));
         assertThat(list(implementation, "requirements").get(0))
-                .containsOnlyKeys("id", "level", "verdict", "reason", "cases", "observed", "failures")
+                .containsOnlyKeys("id", "level", "verdict", "reason", "corpus", "cases", "observed", "failures")
                 .contains(
                         entry("id", "POX-SMTPLAST-001"),
                         entry("level", "MUST"),
                         entry("verdict", "FAILED"),
+                        entry("corpus", "sha256:00"),
                         entry("cases", 1L),
                         entry("observed", Map.of("letter case", "")));
     }
