@@ -29,6 +29,11 @@ public record Plan(long seed, int tries, Selection selection, ExpectedFailures e
         return new Plan(DEFAULT_SEED, tries, Selection.EVERYTHING, ExpectedFailures.NONE);
     }
 
+    /** {@return this plan with another number of tries} */
+    public Plan withTries(int newTries) {
+        return new Plan(seed, newTries, selection, expectedFailures);
+    }
+
     /** {@return the seed as it is written in reports and on the command line: 16 hexadecimal digits} */
     public String seedText() {
         return formatSeed(seed);
