@@ -4,11 +4,13 @@ import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.report.ConsoleReport;
+import io.github.autodiscovertck.conformance.report.Report;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,12 +24,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         description = {
             "Runs the whole suite against one or more implementations and writes the reports.",
-            "Without --command and --class-path it certifies the built-in reference reader."
+            "Without --command and --class-path it certifies the built-in reference reader.",
+            "A shard is a part and no certificate: \"merge\" makes one of all."
         },
         footer = {
             "",
             "Exit codes: 0 everything required holds; 1 at least one MUST requirement failed;",
-            "2 wrong usage or an implementation that cannot be started; 3 incomplete."
+            "2 wrong usage or an implementation that cannot be started; 3 incomplete.",
+            "A shard of which all holds gives 0, too."
         })
 final class CertifyCommand implements Callable<Integer> {
 
@@ -37,12 +41,15 @@ final class CertifyCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions planned = new PlanOptions();
 
+    @Mixin
+    private ShardOption sharded = new ShardOption();
+
     @Option(
             names = "--report-dir",
             paramLabel = "DIR",
-            defaultValue = ReportDirectory.USUAL,
-            description = "Where report.json is written. Default: ${DEFAULT-VALUE}.")
-    private Path reportDirectory = Path.of(ReportDirectory.USUAL);
+            description = "Where report.json is written. Default: " + ReportDirectory.USUAL
+                    + ", for a shard shard-I-of-N" + " in it.")
+    private @Nullable Path reportDirectory;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,9 +59,11 @@ final class CertifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         implementations.timeLimit();
-        Plan plan = planned.plan();
-        ReportDirectory directory = new ReportDirectory(reportDirectory);
+        Plan plan = planned.plan().withShard(sharded.shard());
+        ReportDirectory directory =
+                reportDirectory == null ? ReportDirectory.usual(plan.shard()) : new ReportDirectory(reportDirectory);
         directory.requireWritable();
+        sharded.acknowledge();
         return Certifier.run(
                 implementations,
                 spec.commandLine().getErr(),
@@ -70,13 +79,13 @@ final class CertifyCommand implements Callable<Integer> {
             if (certificates.isEmpty() || !certifier.isInterrupted()) {
                 Certificate certificate = certifier.certify(candidate, suite, plan, report);
                 certificates.add(certificate);
-                Rerun again = new Rerun(candidate, implementations.otherTimeLimit());
+                Rerun again = Rerun.of(candidate, implementations.otherTimeLimit());
                 report.print(certificate, failure -> again.of(failure, plan));
                 out.print(IsolationAdvice.on(candidate, certificate));
             }
         }
         int exitCode = certifier.isInterrupted() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
-        boolean written = directory.write(certificates, spec.commandLine());
+        boolean written = directory.write(Report.of(certificates), spec.commandLine());
         return written || exitCode == ExitCode.FAILED ? exitCode : ExitCode.INCOMPLETE;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.autodiscovertck.conformance.cli;
 
-import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.Shard;
 import io.github.autodiscovertck.conformance.report.Kit;
+import io.github.autodiscovertck.conformance.report.Report;
 import io.github.autodiscovertck.conformance.report.ReportJson;
 import io.github.autodiscovertck.conformance.report.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine;
 
 /**
@@ -18,6 +18,13 @@ record ReportDirectory(Path directory) {
 
     /** Where reports are put if nothing else is said. */
     static final String USUAL = "autodiscover-tck-report";
+
+    /** {@return where the report of a run is put if nothing else is said: that of each shard in a place of its own} */
+    static ReportDirectory usual(Shard shard) {
+        Path usual = Path.of(USUAL);
+        return new ReportDirectory(
+                shard.isWhole() ? usual : usual.resolve("shard-" + shard.number() + "-of-" + shard.of()));
+    }
 
     /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
     void requireWritable() {
@@ -34,9 +41,9 @@ record ReportDirectory(Path directory) {
      *
      * @return whether it is written; if not, that is said
      */
-    boolean write(List<Certificate> certificates, CommandLine console) {
+    boolean write(Report report, CommandLine console) {
         try {
-            Path file = ReportJson.write(directory, certificates);
+            Path file = ReportJson.write(directory, report);
             console.getOut().println("  report " + file);
             return true;
         } catch (IOException e) {
