@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class,
         subcommands = {
             CertifyCommand.class,
+            VerifyCommand.class,
             MergeCommand.class,
             SelfTestCommand.class,
             ListCommand.class,
@@ -68,7 +69,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: certify, merge, selftest, list or explain");
+                spec.commandLine(), "Name a command: certify, verify, merge, selftest, list or explain");
     }
 
     private static int wrongUse(ParameterException wrong, String[] arguments) {
@@ -88,7 +89,7 @@ public final class Main implements Runnable {
                 && !unmatched.isUnknownOption();
         return unknownCommand
                 ? "There is no command " + String.join(" ", ((UnmatchedArgumentException) wrong).getUnmatched())
-                        + "; name certify, merge, selftest, list or explain"
+                        + "; name certify, verify, merge, selftest, list or explain"
                 : wrong.getMessage();
     }
 
