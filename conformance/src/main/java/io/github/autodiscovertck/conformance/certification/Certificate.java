@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param description what the implementation says of itself
  * @param plan what was run
  * @param requirements the results, in the order of the catalogue
- * @param milliseconds how long the run took
+ * @param milliseconds how long the run took; negative where that is not known
  * @param interrupted whether it was ended before everything was judged
  */
 public record Certificate(
@@ -40,10 +40,12 @@ public record Certificate(
         if (hasMust(Verdict.FAILED) || hasMust(Verdict.WAIVED)) {
             return Conclusion.NOT_CONFORMANT;
         }
-        return isComplete() && hasMust(Verdict.PROVEN) ? Conclusion.CONFORMANT : Conclusion.INCOMPLETE;
+        return isComplete() && plan.shard().isWhole() && hasMust(Verdict.PROVEN)
+                ? Conclusion.CONFORMANT
+                : Conclusion.INCOMPLETE;
     }
 
-    /** {@return whether enough was shown of every MUST requirement, whatever it was} */
+    /** {@return whether enough was shown of every MUST requirement, in a shard of each that is in it, whatever it was} */
     public boolean isComplete() {
         return !interrupted && plan.selection().isEverything() && !hasMust(Verdict.UNPROVEN);
     }

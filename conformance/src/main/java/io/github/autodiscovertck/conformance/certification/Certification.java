@@ -6,6 +6,7 @@ import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Certification {
         this.listener = listener;
         this.aim = aim;
         requireKnown(plan.expectedFailures().reasons().keySet());
-        if (requirements().isEmpty()) {
+        if (selected().isEmpty()) {
             throw new IllegalArgumentException("no requirement or case that is tested is left by "
                     + plan.selection().words() + "; \"list\" shows all ids");
         }
@@ -97,8 +98,22 @@ public final class Certification {
         return suite;
     }
 
-    /** {@return the requirements that take part, in the order of the catalogue} */
+    /** {@return the requirements that take part here, in the order of the catalogue; a shard may be left without any} */
     public List<Requirement> requirements() {
+        Shard shard = plan.shard();
+        return shard.isWhole()
+                ? selected()
+                : shard.select(selected(), requirement -> new RequirementRun(suite, requirement, plan, aim).weight());
+    }
+
+    /** {@return the requirements that a certificate speaks of, in the order of the catalogue: also what nobody can test} */
+    public List<Requirement> spokenOf() {
+        Set<Requirement> all = new HashSet<>(requirements());
+        untestable().forEach(result -> all.add(result.requirement()));
+        return suite.catalogue().all().stream().filter(all::contains).toList();
+    }
+
+    private List<Requirement> selected() {
         return suite.tested().stream()
                 .filter(requirement -> RequirementRun.takesPart(suite, requirement, plan))
                 .toList();
@@ -145,7 +160,7 @@ public final class Certification {
 
     /** They are part of the whole, so that what a certificate does not speak of is seen to be nothing. */
     private List<RequirementResult> untestable() {
-        if (!plan.selection().isEverything()) {
+        if (!plan.selection().isEverything() || !plan.shard().isFirst()) {
             return List.of();
         }
         return suite.catalogue().all().stream()

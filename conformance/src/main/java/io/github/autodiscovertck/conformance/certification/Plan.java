@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param tries how many documents are generated for each property, from 1
  * @param selection which requirements and cases take part
  * @param expectedFailures which requirements are known to fail
+ * @param shard which part of that is run here
  */
-public record Plan(long seed, int tries, Selection selection, ExpectedFailures expectedFailures) {
+public record Plan(long seed, int tries, Selection selection, ExpectedFailures expectedFailures, Shard shard) {
 
     /** The seed of a run that names none: the default run is the same everywhere. */
     public static final long DEFAULT_SEED = 20070817L;
@@ -19,14 +20,30 @@ public record Plan(long seed, int tries, Selection selection, ExpectedFailures e
     public Plan {
         Objects.requireNonNull(selection);
         Objects.requireNonNull(expectedFailures);
+        Objects.requireNonNull(shard);
         if (tries < 1) {
             throw new IllegalArgumentException("the number of tries must be at least 1 but is " + tries);
         }
     }
 
+    /** Makes a plan that is run in one place. */
+    public Plan(long seed, int tries, Selection selection, ExpectedFailures expectedFailures) {
+        this(seed, tries, selection, expectedFailures, Shard.WHOLE);
+    }
+
     /** {@return the plan of the whole suite with the default seed} */
     public static Plan standard(int tries) {
         return new Plan(DEFAULT_SEED, tries, Selection.EVERYTHING, ExpectedFailures.NONE);
+    }
+
+    /** {@return this plan with another number of tries} */
+    public Plan withTries(int newTries) {
+        return new Plan(seed, newTries, selection, expectedFailures, shard);
+    }
+
+    /** {@return this plan, of which another part is run} */
+    public Plan withShard(Shard newShard) {
+        return new Plan(seed, tries, selection, expectedFailures, newShard);
     }
 
     /** {@return the seed as it is written in reports and on the command line: 16 hexadecimal digits} */

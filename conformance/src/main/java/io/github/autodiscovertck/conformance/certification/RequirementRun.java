@@ -26,6 +26,9 @@ final class RequirementRun {
 
     private static final int MOST_FAILURES_SHOWN = 5;
 
+    /** Its largest documents have megabytes, and it is made up to three times. */
+    private static final int ASCENT = 100;
+
     private final Suite suite;
     private final Requirement requirement;
     private final Plan plan;
@@ -48,6 +51,14 @@ final class RequirementRun {
         return suite.golden(requirement).size()
                 + suite.rewritten(requirement).size()
                 + generated(suite, requirement, plan);
+    }
+
+    /** {@return how long it takes, more or less: as many cases of the usual size} */
+    long weight() {
+        long ascents = suite.golden(requirement).stream()
+                .filter(tested -> tested.growth() != null)
+                .count();
+        return size() + ASCENT * ascents;
     }
 
     static boolean takesPart(Suite suite, Requirement requirement, Plan plan) {

@@ -39,7 +39,15 @@ final class ExitCode {
         if (failed || !certificate.stale().isEmpty()) {
             return FAILED;
         }
-        boolean incomplete = !certificate.isComplete() || certificate.conclusion() == Conclusion.INCOMPLETE;
-        return incomplete ? INCOMPLETE : HOLDS;
+        return certificate.isComplete() && (isShard(certificate) || isConcluded(certificate)) ? HOLDS : INCOMPLETE;
+    }
+
+    /** All shards hold where the whole does, but that someone has to see that something is proven in one of them. */
+    private static boolean isShard(Certificate certificate) {
+        return !certificate.plan().shard().isWhole();
+    }
+
+    private static boolean isConcluded(Certificate certificate) {
+        return certificate.conclusion() != Conclusion.INCOMPLETE;
     }
 }

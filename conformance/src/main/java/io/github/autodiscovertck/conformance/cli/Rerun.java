@@ -12,17 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says the command that runs one case again against the same implementation.
  *
- * @param candidate the implementation
+ * @param options the words of the command line that name the implementation
+ * @param usualTries how many documents are generated if no number is given; 0 where that is not known
  * @param timeLimit the time limit as it was given, or null for the usual one
  */
-record Rerun(Candidate candidate, @Nullable String timeLimit) {
+record Rerun(List<String> options, int usualTries, @Nullable String timeLimit) {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./~-]*[\\w@%+=:,./-]");
+    /** The options of a run that only its report is known of. */
+    static final Rerun WITH_SAME_OPTIONS = new Rerun(List.of("…"), 0, null);
+
+    private static final Pattern PLAIN = Pattern.compile("…|[\\w@%+=:,./~-]*[\\w@%+=:,./-]");
+
+    static Rerun of(Candidate candidate, @Nullable String timeLimit) {
+        return new Rerun(candidate.options(), candidate.subject().defaultTries(), timeLimit);
+    }
 
     String of(Failure failure, Plan plan) {
         List<String> words = new ArrayList<>(List.of("java", "-jar", jar(), "certify"));
-        words.addAll(candidate.options());
-        if (plan.tries() != candidate.subject().defaultTries()) {
+        words.addAll(options);
+        if (plan.tries() != usualTries) {
             words.addAll(List.of("--tries", Integer.toString(plan.tries())));
         }
         if (plan.seed() != Plan.DEFAULT_SEED) {

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
+import io.github.autodiscovertck.conformance.certification.Shard;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
@@ -44,13 +45,20 @@ public final class ConsoleReport {
     public void begin(ParserDescription description, Plan plan, int requirements) {
         out.printf(
                 Locale.ROOT,
-                "Certifying %s: %d requirement%s, %,d generated documents each, seed %s%n",
+                "Certifying %s%s: %d requirement%s, %,d generated documents each, seed %s%n",
                 name(description),
+                plan.shard().isWhole() ? "" : ", " + plan.shard(),
                 requirements,
                 requirements == 1 ? "" : "s",
                 plan.tries(),
                 plan.seedText());
         out.flush();
+    }
+
+    /** Prints which implementation was certified, in several places, and with what. */
+    public void begin(Certificate merged) {
+        long tested = merged.requirements().size() - merged.count(Verdict.UNTESTABLE);
+        begin(merged.description(), merged.plan(), (int) tested);
     }
 
     /** Prints how many lines an implementation in this JVM printed itself, if it did. */
@@ -197,11 +205,17 @@ public final class ConsoleReport {
         out.println("  " + withoutCases());
         out.printf(
                 Locale.ROOT,
-                "  %,d documents in %.1f s, seed %s, corpus %s%n",
+                "  %,d documents%s, seed %s, corpus %s%n",
                 certificate.cases(),
-                certificate.milliseconds() / 1000.0,
+                time(certificate),
                 certificate.plan().seedText(),
                 certificate.corpus());
+    }
+
+    private static String time(Certificate certificate) {
+        return certificate.milliseconds() < 0
+                ? ""
+                : String.format(Locale.ROOT, " in %.1f s", certificate.milliseconds() / 1000.0);
     }
 
     private void ids(Certificate certificate, Level level, String word) {
@@ -236,6 +250,17 @@ public final class ConsoleReport {
     }
 
     private static String because(Certificate certificate) {
+        Shard shard = certificate.plan().shard();
+        return shard.isWhole() ? becauseOfAll(certificate) : shard + ": " + becauseOfPart(certificate);
+    }
+
+    private static String becauseOfPart(Certificate certificate) {
+        boolean holds = certificate.conclusion() == Conclusion.INCOMPLETE && certificate.isComplete();
+        return (holds ? "Nothing that is required failed in this part." : becauseOfAll(certificate))
+                + " \"merge\" draws the conclusion from all shards.";
+    }
+
+    private static String becauseOfAll(Certificate certificate) {
         if (certificate.interrupted()) {
             return "The run was interrupted; what was finished by then is shown.";
         }

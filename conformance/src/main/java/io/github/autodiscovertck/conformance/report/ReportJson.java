@@ -2,17 +2,14 @@ package io.github.autodiscovertck.conformance.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Coverage;
 import io.github.autodiscovertck.conformance.certification.Failure;
+import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
-import io.github.autodiscovertck.core.expectation.ExpectationJson;
-import io.github.autodiscovertck.core.reading.Outcome;
-import io.github.autodiscovertck.core.reading.ReadingJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,13 +18,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Writes results as {@code report.json}, format 1 of the command line's contract. */
 public final class ReportJson {
 
     /** The name of the report in its directory. */
     public static final String FILE = "report.json";
+
+    static final int FORMAT = 1;
 
     /** Texts come from parsers: in ASCII nothing of them can steer the terminal of who looks into the file. */
     private static final JsonFactory FACTORY =
@@ -43,17 +42,17 @@ public final class ReportJson {
      * Writes the report of one run, whole or not at all.
      *
      * @param directory where {@value #FILE} is put; made if it is missing
-     * @param certificates the results, at least one, all of one plan
+     * @param report the results
      * @return the file
      * @throws IOException if it cannot be written; an older report is then still there
      */
-    public static Path write(Path directory, List<Certificate> certificates) throws IOException {
+    public static Path write(Path directory, Report report) throws IOException {
         Files.createDirectories(directory);
         Path file = directory.resolve(FILE);
         Path unfinished = unfinished(directory);
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
-                write(out, certificates);
+                write(out, report);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return file;
@@ -83,26 +82,23 @@ public final class ReportJson {
         return directory.resolve(FILE + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
-    private static void write(OutputStream out, List<Certificate> certificates) throws IOException {
+    private static void write(OutputStream out, Report report) throws IOException {
         try (JsonGenerator json = new WholeCharacters(FACTORY.createGenerator(out))) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
-            new ReportJson(json).report(certificates);
+            new ReportJson(json).report(report);
         }
     }
 
-    private void report(List<Certificate> certificates) throws IOException {
+    private void report(Report report) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("format", 1);
-        suite(certificates.get(0));
+        json.writeNumberField("format", FORMAT);
+        suite(report.certificates().get(0));
         json.writeObjectFieldStart("environment");
-        json.writeStringField("java", System.getProperty("java.version"));
-        json.writeStringField(
-                "os",
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                        + System.getProperty("os.arch"));
+        json.writeStringField("java", report.environment().java());
+        json.writeStringField("os", report.environment().os());
         json.writeEndObject();
         json.writeArrayFieldStart("implementations");
-        for (Certificate certificate : certificates) {
+        for (Certificate certificate : report.certificates()) {
             implementation(certificate);
         }
         json.writeEndArray();
@@ -117,7 +113,23 @@ public final class ReportJson {
         json.writeStringField("corpus", certificate.corpus());
         json.writeStringField("seed", certificate.plan().seedText());
         json.writeNumberField("tries", certificate.plan().tries());
+        part(certificate.plan());
         json.writeEndObject();
+    }
+
+    /** What makes it less than the whole suite, or a run that knows more than the suite; usually nothing. */
+    private void part(Plan plan) throws IOException {
+        texts("select", plan.selection().select());
+        texts("exclude", plan.selection().exclude());
+        if (!plan.expectedFailures().reasons().isEmpty()) {
+            object("expectedFailures", new TreeMap<>(plan.expectedFailures().reasons()));
+        }
+        if (!plan.shard().isWhole()) {
+            json.writeObjectFieldStart("shard");
+            json.writeNumberField("number", plan.shard().number());
+            json.writeNumberField("of", plan.shard().of());
+            json.writeEndObject();
+        }
     }
 
     private void implementation(Certificate certificate) throws IOException {
@@ -126,13 +138,12 @@ public final class ReportJson {
         json.writeStringField("name", description.name());
         json.writeStringField("version", description.version());
         json.writeStringField("language", description.language());
-        json.writeArrayFieldStart("reports");
-        for (String address : description.reports()) {
-            json.writeString(address);
-        }
-        json.writeEndArray();
+        texts("reports", description.reports());
         json.writeBooleanField("appliesDefaults", description.appliesDefaults());
         json.writeStringField("conclusion", certificate.conclusion().name());
+        if (certificate.interrupted()) {
+            json.writeBooleanField("interrupted", true);
+        }
         json.writeArrayFieldStart("requirements");
         for (RequirementResult result : certificate.requirements()) {
             requirement(result, certificate);
@@ -153,15 +164,14 @@ public final class ReportJson {
             json.writeStringField("corpus", result.corpus());
         }
         json.writeNumberField("cases", result.cases());
-        coverage(result.coverage());
-        json.writeObjectFieldStart("observed");
-        for (Map.Entry<String, String> entry : result.observed().entrySet()) {
-            json.writeStringField(entry.getKey(), entry.getValue());
+        if (result.failed() > 0) {
+            json.writeNumberField("failed", result.failed());
         }
-        json.writeEndObject();
+        coverage(result.coverage());
+        object("observed", result.observed());
         json.writeArrayFieldStart("failures");
         for (Failure failure : result.failures()) {
-            failure(failure, certificate);
+            new FailureJson(json).write(failure, certificate.plan().seedText());
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -183,54 +193,21 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private void failure(Failure failure, Certificate certificate) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("case", failure.caseId());
-        json.writeFieldName("document");
-        json.writeBinary(failure.smallest().tested().document());
-        json.writeFieldName("expected");
-        copy(ExpectationJson.toJson(failure.smallest().tested().expectation()));
-        json.writeFieldName("actual");
-        outcome(failure.smallest().outcome());
-        json.writeStringField("why", failure.why());
-        json.writeStringField("seed", certificate.plan().seedText());
-        json.writeEndObject();
+    private void texts(String name, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            json.writeArrayFieldStart(name);
+            for (String text : texts) {
+                json.writeString(text);
+            }
+            json.writeEndArray();
+        }
     }
 
-    private void outcome(Outcome outcome) throws IOException {
-        json.writeStartObject();
-        if (outcome instanceof Outcome.Accepted accepted) {
-            json.writeStringField("outcome", "accepted");
-            json.writeFieldName("response");
-            copy(ReadingJson.toJson(accepted.reading()));
-        } else if (outcome instanceof Outcome.Rejected rejected) {
-            json.writeStringField("outcome", "rejected");
-            json.writeStringField("reason", rejected.reason());
-            number("line", rejected.line());
-            number("column", rejected.column());
-        } else if (outcome instanceof Outcome.Crashed crashed) {
-            json.writeStringField("outcome", "crashed");
-            json.writeStringField("reason", crashed.reason());
-        } else if (outcome instanceof Outcome.Harmful harmful) {
-            json.writeStringField("outcome", "harmful");
-            json.writeStringField("reason", harmful.done());
-        } else if (outcome instanceof Outcome.TimedOut timedOut) {
-            json.writeStringField("outcome", "timedOut");
-            json.writeNumberField("milliseconds", timedOut.milliseconds());
+    private void object(String name, Map<String, String> texts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
-    }
-
-    private void copy(String text) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
-            json.copyCurrentStructureExact(parser);
-        }
-    }
-
-    private void number(String name, @Nullable Integer number) throws IOException {
-        if (number != null) {
-            json.writeNumberField(name, number);
-        }
     }
 }

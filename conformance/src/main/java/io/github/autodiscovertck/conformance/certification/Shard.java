@@ -1,0 +1,93 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One of several parts of a suite that are run apart, on as many machines. Whole requirements are dealt out, so that each is
+ * judged in one place and all parts together are the suite; the same way for every implementation.
+ *
+ * @param number which part, from 1
+ * @param of how many parts there are, at most {@value #MOST}
+ */
+public record Shard(int number, int of) {
+
+    /** All of it. */
+    public static final Shard WHOLE = new Shard(1, 1);
+
+    private static final int MOST = 9999;
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,4})/([0-9]{1,4})");
+
+    public Shard {
+        if (number < 1 || number > of || of > MOST) {
+            throw new IllegalArgumentException(
+                    "a shard is one of at most " + MOST + ", counted from 1, but not " + number + "/" + of);
+        }
+    }
+
+    /**
+     * {@return the shard that a text such as 2/3 names}
+     *
+     * @throws IllegalArgumentException if it names none
+     */
+    public static Shard parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "a shard is written as its number and how many there are, such as 2/3, not \"" + text + "\"");
+        }
+        return new Shard(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
+    }
+
+    /** {@return whether it is all there is} */
+    public boolean isWhole() {
+        return of == 1;
+    }
+
+    /** {@return whether this shard speaks of what no shard runs} */
+    boolean isFirst() {
+        return number == 1;
+    }
+
+    /**
+     * {@return those of the requirements that are in this shard, in their order} The heaviest goes first, each to the shard
+     * that has least to do by then.
+     *
+     * @param all the requirements of all shards
+     * @param weight how long each takes, more or less; the same on every machine
+     */
+    List<Requirement> select(List<Requirement> all, ToLongFunction<Requirement> weight) {
+        List<Requirement> heaviestFirst = new ArrayList<>(all);
+        heaviestFirst.sort(Comparator.comparingLong(weight).reversed());
+        long[] loads = new long[of];
+        Set<String> mine = heaviestFirst.stream()
+                .filter(requirement -> deal(loads, weight.applyAsLong(requirement)) == number)
+                .map(Requirement::id)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(requirement -> mine.contains(requirement.id()))
+                .toList();
+    }
+
+    private static int deal(long[] loads, long weight) {
+        int least = 0;
+        for (int i = 1; i < loads.length; i++) {
+            least = loads[i] < loads[least] ? i : least;
+        }
+        loads[least] += weight;
+        return least + 1;
+    }
+
+    /** {@return such as "shard 2 of 3"} */
+    @Override
+    public String toString() {
+        return "shard " + number + " of " + of;
+    }
+}

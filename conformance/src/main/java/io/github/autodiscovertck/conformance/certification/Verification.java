@@ -1,0 +1,54 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A certificate beside that of the same implementation from another run of the same plan. Both speak of the same
+ * requirements.
+ *
+ * @param before the certificate
+ * @param now what is found now
+ */
+public record Verification(Certificate before, Certificate now) {
+
+    public Verification {
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(now);
+    }
+
+    /** {@return what is found otherwise, in the order of the catalogue} */
+    public List<Difference> differences() {
+        Map<Requirement, RequirementResult> certified = before.requirements().stream()
+                .collect(Collectors.toMap(RequirementResult::requirement, Function.identity()));
+        List<Difference> differences = new ArrayList<>();
+        for (RequirementResult result : now.requirements()) {
+            RequirementResult once = Objects.requireNonNull(certified.get(result.requirement()));
+            Difference difference = Difference.of(once, result);
+            if (!difference.words().isEmpty()) {
+                differences.add(difference);
+            }
+        }
+        return differences;
+    }
+
+    /** {@return how many requirements differ in this way} */
+    public long count(Difference.Kind kind) {
+        return differences().stream().filter(each -> each.kind() == kind).count();
+    }
+
+    /** {@return whether all that was certified was looked at again, with the same documents} */
+    public boolean isComplete() {
+        return !now.interrupted() && count(Difference.Kind.OTHER_DOCUMENTS) == 0;
+    }
+
+    /** {@return whether nothing is worse than certified} */
+    public boolean holds() {
+        return count(Difference.Kind.WORSE) == 0;
+    }
+}

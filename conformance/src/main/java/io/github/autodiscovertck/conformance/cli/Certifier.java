@@ -1,0 +1,89 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.Certification;
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.report.ConsoleReport;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Certifies implementations one after the other, and keeps what they do to this JVM from each other and from the kit. */
+final class Certifier {
+
+    private final List<Candidate> candidates;
+    private final Interruption interruption;
+    private final ParserOutput printed;
+    private final GlobalState before;
+
+    /** What the parsers set up when they were created, and may count on. */
+    private final GlobalState created = new GlobalState();
+
+    private Certifier(List<Candidate> candidates, Interruption interruption, ParserOutput printed, GlobalState before) {
+        this.candidates = candidates;
+        this.interruption = interruption;
+        this.printed = printed;
+        this.before = before;
+    }
+
+    /**
+     * Starts the implementations and closes them at the end of the work.
+     *
+     * @param options which implementations
+     * @param err where it is said that a parser ends the process
+     * @param work what is done with them, and gives the exit code
+     * @return the exit code
+     */
+    static int run(ImplementationOptions options, PrintWriter err, ToIntFunction<Certifier> work) {
+        try (ParserOutput printed = new ParserOutput();
+                Interruption interruption = Interruption.watch(err, options.timeLimit())) {
+            GlobalState before = new GlobalState();
+            List<Candidate> candidates = options.start();
+            try {
+                return work.applyAsInt(new Certifier(candidates, interruption, printed, before));
+            } finally {
+                before.restore();
+                candidates.forEach(candidate -> candidate.subject().close());
+            }
+        }
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    boolean isInterrupted() {
+        return interruption.isRequested();
+    }
+
+    /**
+     * {@return what was found of an implementation}
+     *
+     * @throws UsageException if the plan leaves nothing to run
+     */
+    Certificate certify(Candidate candidate, Suite suite, Plan plan, ConsoleReport report) {
+        Subject subject = candidate.subject();
+        created.restore();
+        try (ConsoleProgress progress =
+                new ConsoleProgress(subject.description().name(), interruption::isRequested, printed.standardError())) {
+            Certification certification = certification(suite, plan, progress);
+            report.begin(
+                    subject.description(), plan, certification.requirements().size());
+            Certificate certificate = certification.run(subject);
+            report.leftOut(printed.newLines());
+            return certificate;
+        } finally {
+            before.restore();
+        }
+    }
+
+    private static Certification certification(Suite suite, Plan plan, ConsoleProgress progress) {
+        try {
+            return new Certification(suite, plan, progress);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

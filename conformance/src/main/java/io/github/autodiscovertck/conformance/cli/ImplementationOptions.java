@@ -1,0 +1,62 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which implementations are asked, and how long each may take; the same for every command. */
+final class ImplementationOptions {
+
+    private static final double DEFAULT_TIME_LIMIT = 5;
+
+    @Option(
+            names = "--command",
+            paramLabel = "COMMAND",
+            description = "A program that speaks the process protocol, such as \"python3 adapter.py\". Repeatable.")
+    private List<String> commands = new ArrayList<>();
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "PATH",
+            description = "Directories and jars with providers of the JVM SPI. Repeatable.")
+    private List<String> classPaths = new ArrayList<>();
+
+    @Option(
+            names = "--isolate",
+            description =
+                    "Run each parser on --class-path in a JVM of its own: what ends that JVM, such as System.exit,"
+                            + " or uses up its memory, costs one document and not the run.")
+    private boolean isolate;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "5",
+            description = "Per document; fractions are allowed. Default: ${DEFAULT-VALUE}.")
+    private double timeLimit = DEFAULT_TIME_LIMIT;
+
+    ImplementationOptions() {}
+
+    List<Candidate> start() {
+        return Subjects.start(commands, classPaths, timeLimit(), isolate);
+    }
+
+    /**
+     * {@return the time limit}
+     *
+     * @throws UsageException if there can be none like this
+     */
+    Duration timeLimit() {
+        if (!(timeLimit > 0 && timeLimit <= 3600)) {
+            throw new UsageException("--time-limit must be more than 0 and at most 3600 seconds but is " + timeLimit);
+        }
+        return Duration.ofMillis(Math.max(1, Math.round(timeLimit * 1000)));
+    }
+
+    /** {@return the time limit as it is given on a command line, or null for the usual one} */
+    @Nullable String otherTimeLimit() {
+        return timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.report.ConsoleReport;
+import io.github.autodiscovertck.conformance.report.Report;
+import io.github.autodiscovertck.conformance.report.ShardMerge;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts the reports of shards together. */
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "Puts the reports of all shards of \"certify --shard\" together, draws the conclusion, and writes the report that"
+                    + " the run in one place would have written."
+        },
+        footer = {
+            "",
+            "Exit codes: those of \"certify\" in one place; 2 also if these are not the reports of all shards of one run."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "REPORT", arity = "1..*", description = "The report.json of each shard, or its directory.")
+    private List<Path> named = new ArrayList<>();
+
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            defaultValue = ReportDirectory.USUAL,
+            description = "Where the report of the whole is written. Default: ${DEFAULT-VALUE}.")
+    private Path reportDirectory = Path.of(ReportDirectory.USUAL);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    MergeCommand() {}
+
+    @Override
+    public Integer call() {
+        ReportDirectory directory = new ReportDirectory(reportDirectory);
+        Suite suite = new Suite();
+        Report merged = merged(suite);
+        directory.requireWritable();
+        ConsoleReport console = new ConsoleReport(spec.commandLine().getOut(), suite);
+        merged.certificates().forEach(certificate -> {
+            console.begin(certificate);
+            console.print(certificate, failure -> Rerun.WITH_SAME_OPTIONS.of(failure, certificate.plan()));
+        });
+        int exitCode = ExitCode.of(merged.certificates());
+        boolean written = directory.write(merged, spec.commandLine());
+        return written || exitCode == ExitCode.FAILED ? exitCode : ExitCode.INCOMPLETE;
+    }
+
+    private Report merged(Suite suite) {
+        Map<Path, Report> reports = new LinkedHashMap<>();
+        for (Path each : named) {
+            Path file = ReportFile.of(each);
+            if (reports.put(file, ReportFile.read(file, suite)) != null) {
+                throw new UsageException(file + " is named twice");
+            }
+        }
+        try {
+            return ShardMerge.of(suite, reports);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.autodiscovertck.conformance.report;
+
+import io.github.autodiscovertck.conformance.certification.Difference;
+import io.github.autodiscovertck.conformance.certification.Difference.Kind;
+import io.github.autodiscovertck.conformance.certification.Failure;
+import io.github.autodiscovertck.conformance.certification.RequirementResult;
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.certification.Verification;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Shows on a console whether a certificate still holds, and what is found otherwise. */
+public final class VerificationReport {
+
+    private static final String BELOW_LEVEL = " ".repeat(34);
+
+    private final PrintWriter out;
+    private final Suite suite;
+
+    /**
+     * Creates it.
+     *
+     * @param out where everything is printed
+     * @param suite the suite that was run
+     */
+    public VerificationReport(PrintWriter out, Suite suite) {
+        this.out = out;
+        this.suite = suite;
+    }
+
+    /**
+     * Prints what was found of one implementation: whether its certificate holds, each requirement that differs, each
+     * failure that is new.
+     *
+     * @param verification the certificate, and what is found now
+     * @param again says how to run a failed case again
+     */
+    public void print(Verification verification, Function<Failure, String> again) {
+        out.println(word(verification) + ": " + because(verification));
+        if (!verification.now().interrupted()) {
+            description(verification);
+            verification.differences().forEach(this::difference);
+            failures(verification, again);
+        }
+        out.println();
+        out.println("=".repeat(Wrapped.WIDTH));
+        ParserDescription now = verification.now().description();
+        out.println(word(verification) + "  " + VisibleText.line(now.name() + " " + now.version(), Wrapped.WIDTH));
+        out.println("  " + because(verification));
+        out.flush();
+    }
+
+    private static String word(Verification verification) {
+        if (!verification.now().interrupted() && !verification.holds()) {
+            return "DOES NOT HOLD";
+        }
+        return verification.isComplete() ? "HOLDS" : "INCOMPLETE";
+    }
+
+    private static String because(Verification verification) {
+        if (verification.now().interrupted()) {
+            return "The run was interrupted, so nothing can be said.";
+        }
+        List<String> counts = new ArrayList<>();
+        count(counts, verification.count(Kind.WORSE), "worse than certified");
+        count(counts, verification.count(Kind.OTHER_DOCUMENTS), "not tried with the documents of the certificate");
+        count(counts, verification.count(Kind.BETTER), "better than certified");
+        count(counts, verification.count(Kind.OTHER), "worth the same, though not everything found is");
+        return counts.isEmpty()
+                ? "Everything is found as it was certified."
+                : "Of " + verification.now().requirements().size() + " requirements, " + String.join(", ", counts)
+                        + ".";
+    }
+
+    private static void count(List<String> counts, long count, String words) {
+        if (count > 0) {
+            counts.add(count + (count == 1 ? " is " : " are ") + words);
+        }
+    }
+
+    private void description(Verification verification) {
+        ParserDescription before = verification.before().description();
+        ParserDescription now = verification.now().description();
+        differs("version", before.version(), now.version());
+        differs("language", before.language(), now.language());
+        differs("reports", String.join(", ", before.reports()), String.join(", ", now.reports()));
+        differs("applies defaults", before.appliesDefaults(), now.appliesDefaults());
+        differs(
+                "conclusion",
+                verification.before().conclusion(),
+                verification.now().conclusion());
+    }
+
+    private void differs(String what, Object before, Object now) {
+        if (!before.equals(now)) {
+            Wrapped.lines("  " + what + ": ", VisibleText.line(before.toString()))
+                    .forEach(out::println);
+            Wrapped.lines("  now " + what + ": ", VisibleText.line(now.toString()))
+                    .forEach(out::println);
+        }
+    }
+
+    private void difference(Difference difference) {
+        Requirement requirement = difference.requirement();
+        String begin = String.format(
+                Locale.ROOT, "  %-7s %-16s %-6s ", word(difference.kind()), requirement.id(), requirement.level());
+        for (String words : difference.words()) {
+            Wrapped.lines(begin, VisibleText.line(words)).forEach(out::println);
+            begin = BELOW_LEVEL;
+        }
+    }
+
+    private static String word(Kind kind) {
+        return switch (kind) {
+            case WORSE -> "worse";
+            case BETTER -> "better";
+            case OTHER -> "differs";
+            case OTHER_DOCUMENTS -> "unknown";
+        };
+    }
+
+    private void failures(Verification verification, Function<Failure, String> again) {
+        for (Difference difference : verification.differences()) {
+            if (difference.kind() == Kind.WORSE) {
+                verification.now().requirements().stream()
+                        .filter(result -> result.requirement().equals(difference.requirement()))
+                        .filter(result -> !result.failures().isEmpty())
+                        .forEach(result -> failure(result, again));
+            }
+        }
+    }
+
+    private void failure(RequirementResult result, Function<Failure, String> again) {
+        Failure first = result.failures().get(0);
+        out.println();
+        out.println("-".repeat(Wrapped.WIDTH));
+        out.print(new FailureText(suite.catalogue().sources()).of(result, first, again.apply(first)));
+    }
+}

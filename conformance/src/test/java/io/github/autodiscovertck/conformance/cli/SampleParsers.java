@@ -1,0 +1,102 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.subject.ReferenceParser;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Versions of one parser, to be found on a class path. */
+public final class SampleParsers {
+
+    private SampleParsers() {}
+
+    /** {@return a class path with the parser of a simple name} */
+    static String classPath(Path directory, String parser) throws IOException {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        String name = SampleParsers.class.getName() + "$" + parser;
+        Files.writeString(services.resolve(AutodiscoverParser.class.getName()), name + "\n");
+        return directory.toString();
+    }
+
+    /** Reads as the reference reader does. */
+    public static class Right implements AutodiscoverParser {
+        private final ReferenceParser reader = new ReferenceParser("1");
+
+        @Override
+        public ParserDescription describe() {
+            return new ParserDescription("sample", "1", "java", reports(), true);
+        }
+
+        List<String> reports() {
+            return reader.describe().reports();
+        }
+
+        @Override
+        public final Reading parse(InputStream document) throws DocumentRejectedException {
+            return new Reading(changed(reader.parse(document).response()));
+        }
+
+        Group changed(Group group) {
+            return new Group(group.members().stream().map(this::changed).toList());
+        }
+
+        Group.Member changed(Group.Member member) {
+            return member.value() instanceof Group group
+                    ? new Group.Member(member.name(), changed(group))
+                    : new Group.Member(member.name(), value(member));
+        }
+
+        Value value(Group.Member member) {
+            return member.value();
+        }
+    }
+
+    /** Takes on for off. */
+    public static class Inverted extends Right {
+        @Override
+        public ParserDescription describe() {
+            return new ParserDescription("sample", "2", "java", reports(), true);
+        }
+
+        @Override
+        Value value(Group.Member member) {
+            boolean on = member.value().equals(new Value.Text("on"));
+            return member.name().equals("SMTPLast") ? new Value.Text(on ? "off" : "on") : member.value();
+        }
+    }
+
+    /** Says that it reports nothing but the type of a block. */
+    public static class TypeOnly extends Right {
+        @Override
+        List<String> reports() {
+            return List.of("Account/Protocol/Type");
+        }
+    }
+
+    /** Reports what the format has not, and half a character. */
+    public static class Rambling extends Right {
+        @Override
+        Group.Member changed(Group.Member member) {
+            return member.name().equals("SMTPLast")
+                    ? new Group.Member(
+                            "S\"MTP\u001bLast", new Group(List.of(new Group.Member("\ud800", new Value.Invalid(null)))))
+                    : super.changed(member);
+        }
+    }
+
+    /** Is another parser. */
+    public static class Stranger extends Right {
+        @Override
+        public ParserDescription describe() {
+            return new ParserDescription("stranger", "1", "java", reports(), true);
+        }
+    }
+}
