@@ -131,9 +131,8 @@ final class FairOtherValues {
     private static final class NeedsType extends DomParser {
         @Override
         void readBlockChild(Element block, PoxElement child, GroupBuilder values) {
-            boolean placed = child.isGroup()
-                    || child.types().isEmpty()
-                    || child.types().contains(typeOf(this, block));
+            boolean placed =
+                    child.isGroup() || child.types().isEmpty() || child.types().contains(typeOf(this, block));
             if (placed) {
                 super.readBlockChild(block, child, values);
             }
