@@ -14,11 +14,11 @@ final class EncryptionMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("SSL off makes Encryption None", NoneIfOff::new, "ENC-001")
-                        .andSo("ENC-002"),
+                        .andMaybe("ENC-002"),
                 Mistake.of("SSL on turns Encryption None into SSL", SslIfOn::new, "ENC-001")
-                        .andSo("ENC-002"),
+                        .andMaybe("ENC-002"),
                 Mistake.of("Encryption is read where SSL is absent only", IfNoSsl::new, "ENC-001")
-                        .andSo("ENC-002"),
+                        .andMaybe("ENC-002"),
                 Mistake.of("Encryption overrides SSL in every block", OverridesEverywhere::new, "ENC-004"));
     }
 

@@ -28,6 +28,7 @@ final class FairOtherValues {
                 FairParser.of("takes odd spellings of switches as the default", OddIsDefault::new)
                         .deviatingFrom("ONOFF-012"),
                 FairParser.of("drops what belongs to other Types", DropsMisplaced::new),
+                FairParser.of("drops what belongs to some Types where there is none of them", NeedsType::new),
                 FairParser.of("flags what belongs to other Types", FlagsMisplaced::new),
                 FairParser.of("reports what SSL amounts to", EffectiveSsl::new),
                 FairParser.of("drops blocks of an unknown Type", DropsUnknown::new),
@@ -123,6 +124,18 @@ final class FairOtherValues {
 
         @Nullable Value misplaced(Element xml) {
             return null;
+        }
+    }
+
+    /** Does so in blocks of an unknown Type, too, and in those without Type. */
+    private static final class NeedsType extends DomParser {
+        @Override
+        void readBlockChild(Element block, PoxElement child, GroupBuilder values) {
+            boolean placed =
+                    child.isGroup() || child.types().isEmpty() || child.types().contains(typeOf(this, block));
+            if (placed) {
+                super.readBlockChild(block, child, values);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ final class FairStructures {
                         .deviatingFrom("STR-007"),
                 FairParser.of("the JDK's StAX, reports every text as sent, no defaults", StaxParser::new)
                         .deviatingFrom("ACT-006", "ACT-007", "PORT-002", "STR-007"),
+                FairParser.of("a pull parser written by hand, no defaults", PullParser::new),
                 FairParser.of("reports Type and SMTPLast only, no defaults", ReportsLittle::new),
                 FairParser.of("accepts a DOCTYPE", AcceptsDoctype::new).deviatingFrom("SEC-004"),
                 FairParser.of("reads UTF-8 only", ReadsUtf8Only::new),

@@ -19,10 +19,10 @@ final class PlaceMistakes {
                 Mistake.of("it is taken from Account", FromAccount::new, "SMTPLAST-005"),
                 Mistake.of("it is taken from a nested Protocol", FromNestedProtocol::new, "SMTPLAST-023"),
                 Mistake.of("it is taken from an unknown wrapper", FromUnknownWrapper::new, "UNK-002")
-                        .andSo("UNK-001"),
+                        .andMaybe("UNK-001"),
                 Mistake.of("it is taken from any descendant", FromAnyDescendant::new, "SMTPLAST-023")
                         .andSo("SMTPLAST-005", "UNK-002")
-                        .andSo("UNK-001"),
+                        .andMaybe("UNK-001"),
                 Mistake.of("it is taken from an attribute of the element", FromAttribute::new, "SMTPLAST-018"),
                 Mistake.of("it is taken from another namespace", FromAnyNamespace::new, "SMTPLAST-025")
                         .andSo("NS-008", "NS-009"),

@@ -65,8 +65,16 @@ final class Certifying {
 
     private static Certificate certify(AutodiscoverParser parser, Plan plan) throws SubjectStartException {
         try (Subject subject = InProcessSubject.of(parser, TIME_LIMIT)) {
-            return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+            return certify(subject, plan);
         }
+    }
+
+    static Certificate certify(Subject subject) {
+        return certify(subject, new Plan(Plan.DEFAULT_SEED, TRIES, Selection.EVERYTHING, ExpectedFailures.NONE));
+    }
+
+    private static Certificate certify(Subject subject, Plan plan) {
+        return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
     }
 
     /** {@return the ids of the requirements that got this verdict} */

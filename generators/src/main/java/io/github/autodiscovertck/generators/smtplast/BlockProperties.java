@@ -156,45 +156,47 @@ final class BlockProperties {
 
     private static CaseProperty independent() {
         List<Variant> variants = new ArrayList<>();
-        for (String name : List.of("UsePOPAuth", "AuthRequired", "SSL", "SPA", "DomainRequired")) {
-            variants.add(beside(name, "on"));
-            variants.add(beside(name, "off"));
+        for (String value : List.of("on", "off")) {
+            for (String name : List.of("UsePOPAuth", "AuthRequired", "SSL", "SPA", "DomainRequired")) {
+                variants.add(beside(name, "on", value));
+                variants.add(beside(name, "off", value));
+            }
+            for (String encryption : List.of("None", "SSL", "TLS", "Auto")) {
+                variants.add(beside("Encryption", encryption, value));
+            }
+            for (String port : List.of("25", "465", "587")) {
+                variants.add(beside("Port", port, value));
+            }
+            variants.add(everySwitch("on", value));
+            variants.add(everySwitch("off", value));
         }
-        for (String encryption : List.of("None", "SSL", "TLS", "Auto")) {
-            variants.add(beside("Encryption", encryption));
-        }
-        for (String port : List.of("25", "465", "587")) {
-            variants.add(beside("Port", port));
-        }
-        variants.add(everySwitch("on"));
-        variants.add(everySwitch("off"));
         return new CaseProperty("POX-SMTPLAST-026", variants);
     }
 
-    private static Variant beside(String name, String text) {
-        return new Variant(name + " " + text, SMTP, scene -> {
+    private static Variant beside(String name, String text, String value) {
+        return new Variant(value + " beside " + name + " " + text, SMTP, scene -> {
             Scene without = scene.withBlock(block -> Blocks.without(block, name));
             Scene beside = without.withBlock(block -> Blocks.with(block, name, text));
-            return independent(scene, beside, without);
+            return independent(value, beside, without);
         });
     }
 
-    private static Variant everySwitch(String text) {
+    private static Variant everySwitch(String text, String value) {
         List<String> names = List.of("UsePOPAuth", "AuthRequired", "SSL", "SPA", "DomainRequired");
-        return new Variant("all switches " + text, SMTP, scene -> {
+        return new Variant(value + " beside all switches " + text, SMTP, scene -> {
             Scene all = scene;
             Scene none = scene;
             for (String name : names) {
                 all = all.withBlock(block -> Blocks.with(block, name, text));
                 none = none.withBlock(block -> Blocks.without(block, name));
             }
-            return independent(scene, all, none);
+            return independent(value, all, none);
         });
     }
 
     /** Whatever the value is taken for, it is the same with and without the other setting. */
-    private static Draft independent(Scene scene, Scene beside, Scene without) {
-        return Draft.mustRead(beside.plain(scene.value()), beside.expecting(Allowed.ANYTHING))
-                .sameAnswerAs(() -> without.plainDraft(scene.value()).against(() -> without.plainDraft("on")));
+    private static Draft independent(String value, Scene beside, Scene without) {
+        return Draft.mustRead(beside.plain(value), beside.expecting(Allowed.ANYTHING))
+                .sameAnswerAs(() -> without.plainDraft(value).against(() -> without.plainDraft("on")));
     }
 }
