@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".certification")
                 .layer("selftest")
                 .definedBy(ROOT + ".selftest")
+                .layer("export")
+                .definedBy(ROOT + ".export")
                 .layer("report")
                 .definedBy(ROOT + ".report")
                 .layer("cli")
@@ -57,6 +59,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("spi", "subject", "judge", "safety")
                 .whereLayer("selftest")
                 .mayOnlyAccessLayers("spi", "subject", "judge", "certification")
+                .whereLayer("export")
+                .mayOnlyAccessLayers("certification")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("spi", "judge", "certification", "selftest")
                 .whereLayer("cli")
@@ -85,8 +89,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReportAndProcessProtocolKnowJson() {
-        onlyIn("com.fasterxml..", ".report", ".subject");
+    void onlyReportExportAndProcessProtocolKnowJson() {
+        onlyIn("com.fasterxml..", ".report", ".export", ".subject");
     }
 
     @Test

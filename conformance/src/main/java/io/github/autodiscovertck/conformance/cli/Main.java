@@ -15,7 +15,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Certifies parsers of Microsoft's POX Autodiscover responses.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CertifyCommand.class, SelfTestCommand.class, ListCommand.class, ExplainCommand.class},
+        subcommands = {
+            CertifyCommand.class,
+            SelfTestCommand.class,
+            ExportCommand.class,
+            ListCommand.class,
+            ExplainCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
@@ -61,7 +67,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: certify, selftest, list or explain");
+        throw new ParameterException(spec.commandLine(), "Name a command: certify, selftest, export, list or explain");
     }
 
     private static int wrongUse(ParameterException wrong, String[] arguments) {
@@ -81,7 +87,7 @@ public final class Main implements Runnable {
                 && !unmatched.isUnknownOption();
         return unknownCommand
                 ? "There is no command " + String.join(" ", ((UnmatchedArgumentException) wrong).getUnmatched())
-                        + "; name certify, selftest, list or explain"
+                        + "; name certify, selftest, export, list or explain"
                 : wrong.getMessage();
     }
 

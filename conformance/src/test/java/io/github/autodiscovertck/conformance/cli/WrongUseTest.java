@@ -23,8 +23,10 @@ class WrongUseTest {
 
     static Stream<Arguments> wrongUses() {
         return Stream.of(
-                wrong("Name a command: certify, selftest, list or explain."),
-                wrong("There is no command certfy; name certify, selftest, list or explain. Did you mean", "certfy"),
+                wrong("Name a command: certify, selftest, export, list or explain."),
+                wrong(
+                        "There is no command certfy; name certify, selftest, export, list or explain. Did you mean",
+                        "certfy"),
                 wrong("Unknown option: '--bogus'", "certify", "--bogus"),
                 wrong("Unmatched argument at index 2: 'extra'", "certify", "extra"),
                 wrong("--tries must be from 1 to 10000000 but is 0", "certify", "--tries", "0"),
