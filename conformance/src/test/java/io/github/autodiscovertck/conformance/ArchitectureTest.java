@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".selftest")
                 .layer("export")
                 .definedBy(ROOT + ".export")
+                .layer("lint")
+                .definedBy(ROOT + ".lint")
                 .layer("report")
                 .definedBy(ROOT + ".report")
                 .layer("cli")
@@ -61,8 +63,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("spi", "subject", "judge", "certification")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("certification")
+                .whereLayer("lint")
+                .mayNotAccessAnyLayer()
                 .whereLayer("report")
-                .mayOnlyAccessLayers("spi", "judge", "certification", "selftest")
+                .mayOnlyAccessLayers("spi", "judge", "certification", "selftest", "lint")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("junit")
@@ -100,13 +104,14 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(ROOT + ".subject.ReferenceParser")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CORE + ".reader..", "com.ctc.wstx..")
+                .resideInAnyPackage(CORE + ".reader..")
                 .check(CONFORMANCE);
     }
 
     @Test
-    void onlyTheParsersOfTheSelfTestReadXml() {
-        onlyIn("javax.xml..", ".selftest");
+    void onlyTheLinterAndTheParsersOfTheSelfTestReadXml() {
+        onlyIn("com.ctc.wstx..", ".lint");
+        onlyIn("javax.xml..", ".lint", ".selftest");
         onlyIn("org.xml.sax..", ".selftest");
         onlyIn("org.w3c.dom..", ".selftest");
     }

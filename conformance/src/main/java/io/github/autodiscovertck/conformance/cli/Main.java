@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CertifyCommand.class,
             SelfTestCommand.class,
             ExportCommand.class,
+            LintCommand.class,
             ListCommand.class,
             ExplainCommand.class
         },
@@ -67,7 +68,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: certify, selftest, export, list or explain");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: certify, selftest, export, lint, list or explain");
     }
 
     private static int wrongUse(ParameterException wrong, String[] arguments) {
@@ -87,7 +89,7 @@ public final class Main implements Runnable {
                 && !unmatched.isUnknownOption();
         return unknownCommand
                 ? "There is no command " + String.join(" ", ((UnmatchedArgumentException) wrong).getUnmatched())
-                        + "; name certify, selftest, export, list or explain"
+                        + "; name certify, selftest, export, lint, list or explain"
                 : wrong.getMessage();
     }
 
