@@ -83,7 +83,7 @@ final class RequirementRun {
         return aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());
     }
 
-    private static String sampleId(Requirement requirement, int index) {
+    static String sampleId(Requirement requirement, int index) {
         return requirement.id() + Sample.SEPARATOR + index;
     }
 

@@ -20,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VerifyCommand.class,
             MergeCommand.class,
             SelfTestCommand.class,
+            ExportCommand.class,
+            LintCommand.class,
             ListCommand.class,
             ExplainCommand.class
         },
@@ -69,7 +71,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: certify, verify, merge, selftest, list or explain");
+                spec.commandLine(), "Name a command: certify, verify, merge, selftest, export, lint, list or explain");
     }
 
     private static int wrongUse(ParameterException wrong, String[] arguments) {
@@ -89,7 +91,7 @@ public final class Main implements Runnable {
                 && !unmatched.isUnknownOption();
         return unknownCommand
                 ? "There is no command " + String.join(" ", ((UnmatchedArgumentException) wrong).getUnmatched())
-                        + "; name certify, verify, merge, selftest, list or explain"
+                        + "; name certify, verify, merge, selftest, export, lint, list or explain"
                 : wrong.getMessage();
     }
 

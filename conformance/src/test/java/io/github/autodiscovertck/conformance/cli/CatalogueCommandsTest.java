@@ -18,6 +18,8 @@ class CatalogueCommandsTest {
         "'', 'Commands:'",
         "certify, '--expected-failures=FILE'",
         "list, 'Usage: autodiscover-tck list'",
+        "export, 'Usage: autodiscover-tck export'",
+        "lint, 'Usage: autodiscover-tck lint'",
         "explain, 'Usage: autodiscover-tck explain'"
     })
     void everyCommandHelps(String command, String said) {

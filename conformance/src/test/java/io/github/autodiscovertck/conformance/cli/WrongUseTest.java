@@ -23,9 +23,9 @@ class WrongUseTest {
 
     static Stream<Arguments> wrongUses() {
         return Stream.of(
-                wrong("Name a command: certify, verify, merge, selftest, list or explain."),
+                wrong("Name a command: certify, verify, merge, selftest, export, lint, list or explain."),
                 wrong(
-                        "There is no command certfy; name certify, verify, merge, selftest, list or explain. Did you mean",
+                        "There is no command certfy; name certify, verify, merge, selftest, export, lint, list or explain. Did you mean",
                         "certfy"),
                 wrong("Unknown option: '--bogus'", "certify", "--bogus"),
                 wrong("Unmatched argument at index 2: 'extra'", "certify", "extra"),

@@ -1,0 +1,114 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Sampler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cases that a plan runs, without an implementation: the same ones in the same order as a {@link Certification} gives.
+ * They are made one at a time, so that there may be any number of them.
+ *
+ * <p>For one thread.
+ */
+public final class Corpus {
+
+    /** Where a case comes from. */
+    public enum Origin {
+        /** It lies in a file. */
+        GOLDEN,
+        /** It is made from a seed. */
+        GENERATED,
+        /** Its document is a golden one, written anew. */
+        REWRITTEN
+    }
+
+    /** Is given the cases of a corpus. */
+    public interface Receiver {
+        /** Takes one case. */
+        void take(Origin origin, ConformanceCase made) throws IOException;
+    }
+
+    private final Suite suite;
+    private final Plan plan;
+    private final List<RequirementResult> made = new ArrayList<>();
+
+    /**
+     * Creates a corpus.
+     *
+     * @throws IllegalArgumentException if the plan selects nothing
+     */
+    public Corpus(Suite suite, Plan plan) {
+        this.suite = suite;
+        this.plan = plan;
+        if (requirements().isEmpty()) {
+            throw new IllegalArgumentException("no requirement or case that is tested is left by "
+                    + plan.selection().words() + "; \"list\" shows all ids");
+        }
+    }
+
+    /** {@return the requirements that have cases in it, in the order of the catalogue} */
+    public List<Requirement> requirements() {
+        return suite.tested().stream()
+                .filter(requirement -> RequirementRun.takesPart(suite, requirement, plan))
+                .toList();
+    }
+
+    /** {@return how many cases a requirement has at most: a selection may leave some out} */
+    public int size(Requirement requirement) {
+        return new RequirementRun(suite, requirement, plan, Aim.CERTIFICATE).size();
+    }
+
+    /** {@return whether documents of a requirement point at places that nobody may open} */
+    public boolean pointsAtCanaries(Requirement requirement) {
+        return suite.pointsAtCanaries(requirement);
+    }
+
+    /**
+     * Makes the cases of one requirement; to be called once for each, in the order of {@link #requirements()}.
+     *
+     * @return their digest, as it stands in a report
+     * @throws IOException if the receiver throws it
+     */
+    public String give(Requirement requirement, Receiver receiver) throws IOException {
+        CorpusDigest digest = new CorpusDigest();
+        Receiver counted = (origin, tested) -> {
+            if (plan.selection().holds(requirement.id(), tested.id())) {
+                digest.add(tested);
+                receiver.take(origin, tested);
+            }
+        };
+        for (ConformanceCase golden : suite.golden(requirement)) {
+            counted.take(Origin.GOLDEN, golden);
+        }
+        generate(requirement, counted);
+        for (ConformanceCase rewritten : suite.rewritten(requirement)) {
+            counted.take(Origin.REWRITTEN, rewritten);
+        }
+        RequirementResult result = RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, "")
+                .withCorpus(digest.finish());
+        made.add(result);
+        return result.corpus();
+    }
+
+    /** {@return the digest of all that was given, as it stands in the report of a run of the same plan} */
+    public String digest() {
+        return CorpusDigest.over(made);
+    }
+
+    private void generate(Requirement requirement, Receiver receiver) throws IOException {
+        CaseProperty property = suite.property(requirement);
+        if (property == null) {
+            return;
+        }
+        Sampler sampler = property.sampler();
+        for (int i = 0; i < property.documents(plan.tries()); i++) {
+            if (plan.selection().holds(requirement.id(), RequirementRun.sampleId(requirement, i))) {
+                receiver.take(Origin.GENERATED, sampler.sample(plan.seed(), i).toCase());
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.certification.Corpus;
+import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.certification.Selection;
+import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.export.Export;
+import io.github.autodiscovertck.conformance.report.Kit;
+import io.github.autodiscovertck.conformance.report.VisibleText;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the cases as plain files. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "Writes the golden cases and generated ones as plain files, with expectations and digests, for tests"
+                    + " without a JVM.",
+            "README.md in the directory says how they are read, export.json what is there."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 everything is written; 2 wrong usage, or a directory that is not empty or cannot be",
+            "written to; 3 incomplete: something could not be written."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private static final int MOST_TRIES = 10_000_000;
+
+    @Parameters(paramLabel = "DIR", description = "An empty directory, or one that is not there yet.")
+    private Path directory = Path.of("");
+
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            description = "Generated documents per property, or more where it takes more to see each variant in every"
+                    + " circumstance. Default: ${DEFAULT-VALUE}, as for certify --command.",
+            defaultValue = "100")
+    private int tries = 100;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
+    private String seed = Plan.formatSeed(Plan.DEFAULT_SEED);
+
+    @Option(
+            names = "--select",
+            paramLabel = "GLOB",
+            description =
+                    "Generate for these requirement or case ids only. The golden cases are always whole. Repeatable.")
+    private List<String> select = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "Not these requirement or case ids. Repeatable.")
+    private List<String> exclude = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ExportCommand() {}
+
+    @Override
+    public Integer call() {
+        if (tries < 1 || tries > MOST_TRIES) {
+            throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
+        }
+        Plan plan = new Plan(parsedSeed(), tries, new Selection(select, exclude), ExpectedFailures.NONE);
+        Suite suite = new Suite();
+        Corpus corpus = corpus(suite, plan);
+        requireEmpty();
+        try (ConsoleProgress progress = new ConsoleProgress("export", () -> false, System.err)) {
+            String digest = new Export(suite.catalogue(), corpus, plan, Kit.version(), progress).writeTo(directory);
+            spec.commandLine().getOut().println(VisibleText.line(directory.toString()) + "  corpus " + digest);
+            return ExitCode.HOLDS;
+        } catch (IOException e) {
+            String problem = "the export to " + directory + " is not complete (" + reason(e)
+                    + "); delete what is there and start again";
+            spec.commandLine().getErr().println(Kit.NAME + ": " + VisibleText.line(problem) + ".");
+            return ExitCode.INCOMPLETE;
+        }
+    }
+
+    private static Corpus corpus(Suite suite, Plan plan) {
+        try {
+            return new Corpus(suite, plan);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What lies there already is somebody's, and what is mixed with it could not be told from it. */
+    private void requireEmpty() {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            if (entries.iterator().hasNext()) {
+                throw new UsageException("the directory " + directory + " is not empty; name another one");
+            }
+        } catch (NoSuchFileException e) {
+            requireWritable();
+            return;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        requireWritable();
+    }
+
+    private void requireWritable() {
+        try {
+            Files.createDirectories(directory);
+            Files.delete(Files.createTempFile(directory, "export", ".tmp"));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private UsageException unwritable(IOException e) {
+        return new UsageException(
+                "nothing can be written to " + directory + " (" + reason(e) + "); name another directory");
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    private long parsedSeed() {
+        try {
+            return Plan.parseSeed(seed);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--seed: " + e.getMessage());
+        }
+    }
+}

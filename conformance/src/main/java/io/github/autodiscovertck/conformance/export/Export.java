@@ -1,0 +1,97 @@
+package io.github.autodiscovertck.conformance.export;
+
+import io.github.autodiscovertck.conformance.certification.Corpus;
+import io.github.autodiscovertck.conformance.certification.Corpus.Origin;
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.certification.ProgressListener;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import io.github.autodiscovertck.fixtures.PublishedFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Writes the cases of a plan as plain files: the golden ones as they are published, the others in folders of the same form.
+ * Holds no more than a folder's index in memory.
+ *
+ * <p>For one thread.
+ */
+public final class Export {
+
+    /** The file that says what an export holds. It is written last: where it is, the export is whole. */
+    public static final String MANIFEST = "export.json";
+
+    private static final String GOLDEN = "golden";
+    private static final String CATALOGUE = "requirements.json";
+
+    private final RequirementCatalogue catalogue;
+    private final Corpus corpus;
+    private final Plan plan;
+    private final String version;
+    private final ProgressListener listener;
+
+    /**
+     * Creates an export.
+     *
+     * @param catalogue the catalogue of requirements
+     * @param corpus the cases, of which none were given yet
+     * @param plan the plan that they belong to
+     * @param version the version of the kit
+     * @param listener is told how far it has come
+     */
+    public Export(RequirementCatalogue catalogue, Corpus corpus, Plan plan, String version, ProgressListener listener) {
+        this.catalogue = catalogue;
+        this.corpus = corpus;
+        this.plan = plan;
+        this.version = version;
+        this.listener = listener;
+    }
+
+    /**
+     * Writes everything.
+     *
+     * @param directory an empty folder, or one that is not there yet
+     * @return the digest of the corpus, as it stands in the report of a run of the same plan
+     * @throws IOException if something cannot be written; what has been written stays
+     */
+    public String writeTo(Path directory) throws IOException {
+        try (ExportFolder folder = ExportFolder.open(directory)) {
+            golden(folder);
+            ManifestJson manifest = ManifestJson.begin(folder, MANIFEST);
+            listener.started(
+                    corpus.requirements().stream().mapToInt(corpus::size).sum());
+            for (Requirement requirement : corpus.requirements()) {
+                listener.requirementStarted(requirement);
+                cases(requirement, folder, manifest);
+            }
+            manifest.finish(catalogue, corpus, plan, version);
+        }
+        return corpus.digest();
+    }
+
+    private static void golden(ExportFolder folder) throws IOException {
+        PublishedFiles published = new PublishedFiles();
+        for (String path : published.paths()) {
+            folder.write(GOLDEN + "/" + path, published.bytes(path));
+        }
+        folder.write(PublishedFiles.README, published.guide(PublishedFiles.README));
+        folder.write(PublishedFiles.CHECK, published.guide(PublishedFiles.CHECK));
+        try (InputStream in = Export.class.getClassLoader().getResourceAsStream(RequirementCatalogue.RESOURCE)) {
+            folder.write(CATALOGUE, in.readAllBytes());
+        }
+    }
+
+    private void cases(Requirement requirement, ExportFolder folder, ManifestJson manifest) throws IOException {
+        CaseFolders folders = new CaseFolders(folder, requirement, version, manifest);
+        manifest.begin(requirement);
+        String digest = corpus.give(requirement, (origin, made) -> {
+            if (origin != Origin.GOLDEN) {
+                folders.add(origin, made);
+            }
+            listener.caseJudged();
+        });
+        folders.finish();
+        manifest.end(digest, corpus.pointsAtCanaries(requirement));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.autodiscovertck.conformance.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.autodiscovertck.conformance.certification.Corpus;
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes {@code export.json}, format 1: what was exported, requirement by requirement, and what was not. */
+final class ManifestJson {
+
+    private static final int FORMAT = 1;
+    private static final String CANARIES = "Documents point at canary.example. What a parser opens is not seen from its"
+            + " answers: put a listener and a folder of your own there, and nobody may come.";
+
+    private final ExportFolder.Unfinished file;
+    private final JsonGenerator json;
+
+    private ManifestJson(ExportFolder.Unfinished file, JsonGenerator json) {
+        this.file = file;
+        this.json = json;
+    }
+
+    static ManifestJson begin(ExportFolder folder, String path) throws IOException {
+        ExportFolder.Unfinished file = folder.begin(path);
+        JsonGenerator json = IndexJson.generator(file.out());
+        json.writeStartObject();
+        json.writeNumberField("format", FORMAT);
+        json.writeArrayFieldStart("requirements");
+        return new ManifestJson(file, json);
+    }
+
+    void begin(Requirement requirement) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", requirement.id());
+        json.writeArrayFieldStart("folders");
+    }
+
+    void folder(String path, int cases) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", path);
+        json.writeNumberField("cases", cases);
+        json.writeEndObject();
+    }
+
+    void end(String corpus, boolean pointsAtCanaries) throws IOException {
+        json.writeEndArray();
+        json.writeStringField("corpus", corpus);
+        if (pointsAtCanaries) {
+            json.writeStringField("remark", CANARIES);
+        }
+        json.writeEndObject();
+    }
+
+    void finish(RequirementCatalogue catalogue, Corpus corpus, Plan plan, String version) throws IOException {
+        json.writeEndArray();
+        json.writeArrayFieldStart("notExported");
+        for (Requirement requirement : catalogue.all()) {
+            if (requirement.untestable() != null) {
+                json.writeStartObject();
+                json.writeStringField("requirement", requirement.id());
+                json.writeStringField("reason", requirement.untestable());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        suite(corpus, plan, version);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+        file.finish();
+    }
+
+    private void suite(Corpus corpus, Plan plan, String version) throws IOException {
+        json.writeObjectFieldStart("suite");
+        json.writeStringField("version", version);
+        json.writeStringField("corpus", corpus.digest());
+        json.writeStringField("seed", plan.seedText());
+        json.writeNumberField("tries", plan.tries());
+        globs("select", plan.selection().select());
+        globs("exclude", plan.selection().exclude());
+        json.writeEndObject();
+    }
+
+    private void globs(String key, List<String> globs) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (String glob : globs) {
+            json.writeString(glob);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.autodiscovertck.conformance.lint;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the elements of one Protocol block have to do with each other and with its Type. */
+final class BlockRule implements Rule {
+
+    private static final Set<String> MAIL = Set.of("IMAP", "POP3", "SMTP");
+
+    @Override
+    public void check(Node node, Findings findings) {
+        if (!node.name().equals("Protocol")) {
+            return;
+        }
+        String type = type(node);
+        if (type == null) {
+            findings.add(
+                    Severity.WARNING,
+                    node,
+                    "POX-TYPE-005",
+                    "Protocol has no Type",
+                    "Type, or the attribute Type mapiHttp");
+            return;
+        }
+        for (Node child : node.children()) {
+            use(child, type, findings);
+        }
+        if (MAIL.contains(type)) {
+            encryption(node, findings);
+        }
+        port(node, type, findings);
+    }
+
+    /** {@return what a block is, by its element Type or else by its attribute} */
+    static @Nullable String type(Node block) {
+        Node type = block.first("Type");
+        return type == null ? block.attributes().get("Type") : type.token();
+    }
+
+    /** {@return whether an element means something in its block} */
+    static boolean isOfUse(Node element) {
+        Node block = element.parent();
+        String type = block == null || !block.name().equals("Protocol") ? null : type(block);
+        return type == null
+                || element.row().types().isEmpty()
+                || element.row().types().contains(type);
+    }
+
+    private static void use(Node child, String type, Findings findings) {
+        boolean last = child.name().equals("SMTPLast") && !type.equalsIgnoreCase("SMTP");
+        if (last || !isOfUse(child)) {
+            String types = last ? "SMTP" : String.join(", ", child.row().types());
+            String what = child.name() + " has no meaning in a block of the Type " + Findings.quoted(type);
+            findings.add(Severity.WARNING, child, Topic.TYPE, what, child.name() + " in blocks of the Type " + types);
+        }
+    }
+
+    private static void encryption(Node block, Findings findings) {
+        Node encryption = block.first("Encryption");
+        Node ssl = block.first("SSL");
+        if (encryption == null || ssl == null) {
+            return;
+        }
+        boolean none = XmlText.isSameInAnyCase(encryption.token(), "None");
+        boolean secure = XmlText.isSameInAnyCase(encryption.token(), "SSL")
+                || XmlText.isSameInAnyCase(encryption.token(), "TLS");
+        boolean contradicts = none && XmlText.isSameInAnyCase(ssl.token(), "on")
+                || secure && XmlText.isSameInAnyCase(ssl.token(), "off");
+        if (contradicts) {
+            String what = "SSL is " + ssl.token() + ", but Encryption is " + encryption.token()
+                    + ": one parser goes by the one, another by the other";
+            findings.add(Severity.WARNING, ssl, "POX-ENC-001", what, "the two to say the same");
+        }
+    }
+
+    private static void port(Node block, String type, Findings findings) {
+        Node port = block.first("Port");
+        Node server = block.first("Server");
+        if (port == null && server != null && MAIL.contains(type)) {
+            String what = "there is no Port, and parsers differ in which they take then";
+            findings.add(Severity.NOTE, block, "POX-PORT-004", what, "Port");
+        }
+        if (port != null && server != null && server.text().contains("://")) {
+            String what = "Port stands beside a Server that is a URL, and is not used";
+            findings.add(Severity.WARNING, port, "POX-PORT-003", what, "the port in the URL");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.autodiscovertck.conformance.lint;
+
+import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Judges responses as the administrator of the server that gives them would.
+ *
+ * <pre>{@code
+ * LintResult result = new Linter(RequirementCatalogue.load()).judge(in);
+ * result.findings().forEach(finding -> System.out.println(finding.line() + ": " + finding.found()));
+ * }</pre>
+ *
+ * <p>Nothing that a response points at is opened. What must be refused by every parser has at least one error; what every
+ * parser has to accept as it is has none. Safe for use by several threads.
+ */
+public final class Linter {
+
+    /** In bytes: responses have some kilobytes, and what is a thousand times longer is not read. */
+    private static final int LONGEST_DOCUMENT = 1 << 22;
+
+    private static final List<Rule> RULES = List.of(
+            new NamespaceRule(),
+            new ResponseRule(),
+            new AccountRule(),
+            new ErrorRule(),
+            new BlockRule(),
+            new RepetitionRule(),
+            new AttributeRule(),
+            new ValueRule());
+
+    private final RequirementCatalogue catalogue;
+
+    /** Creates a linter whose findings have the sources of this catalogue. */
+    public Linter(RequirementCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * {@return what is found in a document}
+     *
+     * @param document the bytes as they come off the wire; not closed
+     * @throws IOException if it cannot be read
+     */
+    public LintResult judge(InputStream document) throws IOException {
+        Findings findings = new Findings(catalogue);
+        byte[] bytes = document.readNBytes(LONGEST_DOCUMENT + 1);
+        if (bytes.length > LONGEST_DOCUMENT) {
+            findings.add(
+                    Severity.ERROR,
+                    Place.START,
+                    "POX-SEC-008",
+                    "the document has more than " + LONGEST_DOCUMENT + " bytes",
+                    "a response of some kilobytes");
+        } else {
+            judge(bytes, findings);
+        }
+        return findings.result();
+    }
+
+    private static void judge(byte[] bytes, Findings findings) {
+        String text = DocumentText.of(bytes, findings);
+        if (text == null) {
+            return;
+        }
+        ResponseTree tree = TreeReader.read(text, findings);
+        String foreign = tree.root() == null ? ForeignBody.words(text) : null;
+        if (foreign != null) {
+            String what = "this is " + foreign;
+            findings.add(Severity.ERROR, Place.START, "POX-STR-001", what, "an Autodiscover response");
+        }
+        if (tree.isWhole()) {
+            for (Node node : tree.nodes()) {
+                RULES.forEach(rule -> rule.check(node, findings));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.autodiscovertck.conformance.lint;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is there again although the format has it once, and blocks of one Type. */
+final class RepetitionRule implements Rule {
+
+    @Override
+    public void check(Node parent, Findings findings) {
+        Map<String, Node> first = new HashMap<>();
+        Map<String, Node> blocks = new HashMap<>();
+        for (Node node : parent.children()) {
+            String type = node.name().equals("Protocol") ? BlockRule.type(node) : null;
+            if (type != null && blocks.putIfAbsent(type, node) != null) {
+                String what = "there is a block of the Type " + Findings.quoted(type)
+                        + " already, and some parsers keep one of them";
+                findings.add(Severity.WARNING, node, "POX-STR-010", what, "one block of each Type");
+            }
+            Node before = node.row().repeatable() ? null : first.putIfAbsent(node.name(), node);
+            if (before != null) {
+                again(before, node, parent, findings);
+            }
+        }
+    }
+
+    private static void again(Node first, Node node, Node parent, Findings findings) {
+        boolean differs = !node.row().isElementOnly() && !first.token().equals(node.token());
+        findings.add(
+                differs ? Severity.ERROR : Severity.WARNING,
+                node,
+                Topic.REPEATED,
+                node.name() + " stands in " + parent.name() + " for the " + ordinal(node.index()) + " time"
+                        + (differs ? ", with another value" : ""),
+                "one " + node.name());
+    }
+
+    private static String ordinal(int number) {
+        return switch (number) {
+            case 2 -> "second";
+            case 3 -> "third";
+            default -> number + "th";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.autodiscovertck.conformance.lint;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+
+/** What Autodiscover and Response have to hold. */
+final class ResponseRule implements Rule {
+
+    @Override
+    public void check(Node node, Findings findings) {
+        if (node.name().equals(Membership.ROOT) && node.first(ElementTable.RESPONSE) == null) {
+            findings.add(Severity.ERROR, node, "POX-STR-001", "Autodiscover holds no Response", "Response");
+        } else if (node.name().equals(ElementTable.RESPONSE)) {
+            response(node, findings);
+        }
+    }
+
+    private static void response(Node response, Findings findings) {
+        Node account = response.first("Account");
+        Node error = response.first("Error");
+        if (account == null && error == null) {
+            findings.add(
+                    Severity.ERROR,
+                    response,
+                    "POX-STR-001",
+                    "Response holds neither Account nor Error",
+                    "one of the two");
+        } else if (account != null && error != null) {
+            findings.add(
+                    Severity.WARNING,
+                    error,
+                    "POX-ERR-009",
+                    "there is an Error beside an Account, and parsers differ in which they take",
+                    "one of the two");
+        }
+        if (account != null && response.first("User") == null) {
+            findings.add(Severity.NOTE, response, "POX-STR-005", "there is no User", "User, which servers should give");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.autodiscovertck.conformance.lint;
+
+import java.text.Normalizer;
+
+/** Tells apart the ways in which a value of SMTPLast is none: each has a requirement of its own. */
+final class SmtpLastValue {
+
+    private SmtpLastValue() {}
+
+    /** {@return the requirement that a text touches that is neither on nor off} */
+    static String requirement(String text) {
+        if (XmlText.isAscii(text)) {
+            return "POX-SMTPLAST-012";
+        }
+        String space = "[\\p{Z}\\s\\x85\\uFEFF]+";
+        if (isSwitch(text.replaceAll("^" + space + "|" + space + "$", ""))) {
+            return "POX-SMTPLAST-015";
+        }
+        return looksLikeOne(text) ? "POX-SMTPLAST-014" : "POX-SMTPLAST-013";
+    }
+
+    private static boolean looksLikeOne(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+        return isSwitch(plain) || plain.length() <= 3 && plain.matches("(?i).*[onf].*");
+    }
+
+    private static boolean isSwitch(String text) {
+        return text.equalsIgnoreCase("on") || text.equalsIgnoreCase("off");
+    }
+}

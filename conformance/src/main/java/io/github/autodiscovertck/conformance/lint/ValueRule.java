@@ -1,0 +1,143 @@
+package io.github.autodiscovertck.conformance.lint;
+
+import io.github.autodiscovertck.core.element.NumberRange;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.element.TextKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The value of an element, as the row of the element table asks for it. */
+final class ValueRule implements Rule {
+
+    /** What has no documented value, so that nothing is wrong with none. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("DebugData", "Message");
+
+    private static final int MOST_DIGITS = 18;
+
+    @Override
+    public void check(Node node, Findings findings) {
+        if (node.row().isElementOnly() || node.name().equals("Action")) {
+            return;
+        }
+        if (node.hasChildInValue()) {
+            findings.add(
+                    Severity.ERROR,
+                    node,
+                    Topic.CHILDREN,
+                    "elements stand in " + node.name(),
+                    "text: " + wanted(node.row()));
+        } else if (XmlText.isBlank(node.text())) {
+            empty(node, findings);
+        } else {
+            value(node, findings);
+        }
+    }
+
+    private static void empty(Node node, Findings findings) {
+        if (!MAY_BE_EMPTY.contains(node.name())) {
+            boolean wrong = node.row().closed() || node.row().kind() == TextKind.INTEGER && BlockRule.isOfUse(node);
+            findings.add(
+                    wrong ? Severity.ERROR : Severity.WARNING,
+                    node,
+                    Topic.EMPTY,
+                    node.name() + " has no value",
+                    wanted(node.row()) + ", or no such element");
+        }
+    }
+
+    private static void value(Node node, Findings findings) {
+        switch (node.row().kind()) {
+            case ON_OFF, ENUMERATION, BOOLEAN -> name(node, findings);
+            case INTEGER -> number(node, findings);
+            default -> pattern(node, findings);
+        }
+    }
+
+    private static void name(Node node, Findings findings) {
+        List<String> values = node.row().values();
+        if (values.contains(node.token())) {
+            requireNoSpace(node, findings);
+        } else if (values.stream().anyMatch(known -> XmlText.isSameInAnyCase(node.token(), known))) {
+            add(Severity.WARNING, node, Topic.LETTER_CASE, "spelt in another letter case", findings);
+        } else if (node.name().equals("SMTPLast")) {
+            findings.add(Severity.ERROR, node, SmtpLastValue.requirement(node.text()), said(node), wanted(node.row()));
+        } else {
+            Severity severity = node.row().closed()
+                    ? Severity.ERROR
+                    : node.name().equals("Type") ? Severity.NOTE : Severity.WARNING;
+            findings.add(severity, node, Topic.INVALID, said(node), wanted(node.row()));
+        }
+    }
+
+    private static void number(Node node, Findings findings) {
+        if (!BlockRule.isOfUse(node)) {
+            return;
+        }
+        NumberRange range = node.row().range();
+        if (!isNumber(node.token(), range)) {
+            findings.add(Severity.ERROR, node, Topic.INVALID, said(node), wanted(node.row()));
+        } else if (range == null && !node.row().values().contains(node.token())) {
+            findings.add(Severity.NOTE, node, "POX-ERR-004", said(node), wanted(node.row()));
+        } else {
+            requireNoSpace(node, findings);
+        }
+    }
+
+    private static boolean isNumber(String token, @Nullable NumberRange range) {
+        if (range == null) {
+            return token.matches("-?[0-9]+");
+        }
+        return token.matches("[0-9]{1," + MOST_DIGITS + "}") && range.has(Long.parseLong(token));
+    }
+
+    private static void pattern(Node node, Findings findings) {
+        TextForm form = TextForm.of(node.row().kind());
+        if (form == null) {
+            return;
+        }
+        if (!form.matches(node.token())) {
+            boolean wrong = form == TextForm.HEXADECIMAL;
+            findings.add(
+                    wrong ? Severity.ERROR : Severity.WARNING, node, Topic.INVALID, said(node), wanted(node.row()));
+            return;
+        }
+        requireNoSpace(node, findings);
+        if (node.name().equals("RedirectUrl") && node.token().regionMatches(true, 0, "http:", 0, 5)) {
+            findings.add(
+                    Severity.WARNING, node, "POX-ACT-013", said(node), "an https URL: clients do not follow another");
+        }
+    }
+
+    private static void requireNoSpace(Node node, Findings findings) {
+        if (!node.token().equals(node.text())) {
+            add(Severity.WARNING, node, Topic.WHITE_SPACE, "surrounded by white space", findings);
+        }
+    }
+
+    private static void add(Severity severity, Node node, Topic topic, String how, Findings findings) {
+        String what = said(node) + ", " + how + ": parsers differ in what they make of it";
+        findings.add(severity, node, topic, what, wanted(node.row()));
+    }
+
+    private static String said(Node node) {
+        return node.name() + " is " + Findings.quoted(node.text());
+    }
+
+    private static String wanted(PoxElement row) {
+        if (!row.values().isEmpty()) {
+            return row.values().size() == 1
+                    ? row.values().get(0)
+                    : String.join(", ", row.values().subList(0, row.values().size() - 1)) + " or "
+                            + row.values().get(row.values().size() - 1);
+        }
+        NumberRange range = row.range();
+        if (range != null) {
+            return range.greatest() == Long.MAX_VALUE
+                    ? "a whole number from " + range.least()
+                    : "a whole number from " + range.least() + " to " + range.greatest();
+        }
+        TextForm form = TextForm.of(row.kind());
+        return form == null ? "a text" : form.words();
+    }
+}

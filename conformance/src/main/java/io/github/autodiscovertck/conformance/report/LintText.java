@@ -1,0 +1,49 @@
+package io.github.autodiscovertck.conformance.report;
+
+import io.github.autodiscovertck.conformance.lint.Finding;
+import io.github.autodiscovertck.conformance.lint.LintResult;
+import io.github.autodiscovertck.conformance.lint.Severity;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Prints for a person what was found in a response. */
+public final class LintText {
+
+    private LintText() {}
+
+    /**
+     * Prints the findings and how many there are.
+     *
+     * @param out where
+     * @param name names the document, as it was named on the command line
+     * @param result what was found
+     */
+    public static void print(PrintWriter out, String name, LintResult result) {
+        String file = VisibleText.line(name);
+        for (Finding finding : result.findings()) {
+            print(out, file, finding);
+        }
+        out.println(file + ": " + count(result, Severity.ERROR) + ", " + count(result, Severity.WARNING) + ", "
+                + count(result, Severity.NOTE)
+                + (result.omitted() == 0 ? "" : "; " + result.omitted() + " more findings are left out"));
+        out.flush();
+    }
+
+    private static void print(PrintWriter out, String file, Finding finding) {
+        String where = finding.path().isEmpty() ? "" : "  at " + VisibleText.line(finding.path(), 200);
+        out.println(file + ":" + finding.line() + ":" + finding.column() + ": " + word(finding.severity()) + ": "
+                + VisibleText.line(finding.found()) + where);
+        out.println("    expected  " + VisibleText.line(finding.expected()));
+        String requirement = finding.requirement();
+        out.println("    source    " + (requirement == null ? "" : requirement + "  ") + finding.source());
+    }
+
+    private static String count(LintResult result, Severity severity) {
+        long count = result.count(severity);
+        return count + " " + word(severity) + (count == 1 ? "" : "s");
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}
