@@ -4,6 +4,7 @@ import io.github.autodiscovertck.conformance.report.Kit;
 import io.github.autodiscovertck.conformance.report.VisibleText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +32,8 @@ public final class Main implements Runnable {
     private static final String NO_MEMORY =
             Kit.NAME + ": no memory is left in this JVM; with --isolate each parser has a JVM of its own.";
 
+    private static final Set<String> VERSION_OPTIONS = Set.of("--version", "-V");
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -57,6 +60,11 @@ public final class Main implements Runnable {
 
     /** {@return the exit code of a command} */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        if (arguments.length == 1 && VERSION_OPTIONS.contains(arguments[0])) {
+            // Without all the commands, which take longer to set up than a JVM does.
+            out.println(new Version().getVersion()[0]);
+            return ExitCode.HOLDS;
+        }
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setOut(out);
         commandLine.setErr(err);
