@@ -160,7 +160,8 @@ final class RequirementRun {
         }
         property.variants().forEach(variant -> variant.traits().forEach(answering.tally::expect));
         Sampler sampler = property.sampler();
-        for (int i = 0; i < documents(property); i++) {
+        int documents = documents(property);
+        for (int i = 0; i < documents; i++) {
             if (answering.selects(sampleId(requirement, i))) {
                 Sample sample = sampler.sample(plan.seed(), i);
                 answering.ask(sample.toCase(), sample);

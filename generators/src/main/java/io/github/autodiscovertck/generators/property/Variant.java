@@ -4,7 +4,9 @@ import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -16,6 +18,8 @@ import java.util.function.Function;
  * @param draft makes the document and says what is expected of it
  */
 public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> draft) {
+
+    private static final Map<List<Place>, List<Circumstance>> CIRCUMSTANCES = new ConcurrentHashMap<>();
 
     public Variant {
         Objects.requireNonNull(trait);
@@ -34,9 +38,13 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
                 .toList();
     }
 
-    /** Place and User take turns, so that half of the list already has each of them. */
+    /** Asked for with every sample, and there are but a few lists of places. */
     List<Circumstance> circumstances() {
-        List<Place> places = shape.places();
+        return CIRCUMSTANCES.computeIfAbsent(shape.places(), Variant::circumstances);
+    }
+
+    /** Place and User take turns, so that half of the list already has each of them. */
+    private static List<Circumstance> circumstances(List<Place> places) {
         List<Circumstance> all = new ArrayList<>(2 * places.size());
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < places.size(); i++) {

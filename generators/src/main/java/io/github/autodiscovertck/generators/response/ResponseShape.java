@@ -1,7 +1,6 @@
 package io.github.autodiscovertck.generators.response;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a property needs of the response that it changes: which block it is about, and how many stand around it.
@@ -74,9 +73,11 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
         if (place != Place.ANY) {
             return List.of(place);
         }
-        return Stream.of(Place.ONLY, Place.FIRST, Place.LATER)
-                .filter(one -> one == Place.ONLY ? fewest == 1 : most > 1)
-                .toList();
+        boolean alone = fewest == 1;
+        boolean among = most > 1;
+        return alone && among
+                ? List.of(Place.ONLY, Place.FIRST, Place.LATER)
+                : alone ? List.of(Place.ONLY) : among ? List.of(Place.FIRST, Place.LATER) : List.of();
     }
 
     /** {@return this shape with the block at one of its {@link #places()}} */
