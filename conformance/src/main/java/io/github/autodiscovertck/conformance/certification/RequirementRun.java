@@ -26,8 +26,8 @@ final class RequirementRun {
 
     private static final int MOST_FAILURES_SHOWN = 5;
 
-    /** Its largest documents have megabytes, and it is made up to three times. */
-    private static final int ASCENT = 100;
+    /** A document in ascending sizes is given in many of them, up to large ones. */
+    private static final long ASCENT = 150;
 
     private final Suite suite;
     private final Requirement requirement;
@@ -55,10 +55,11 @@ final class RequirementRun {
 
     /** {@return how long it takes, more or less: as many cases of the usual size} */
     long weight() {
-        long ascents = suite.golden(requirement).stream()
-                .filter(tested -> tested.growth() != null)
-                .count();
-        return size() + ASCENT * ascents;
+        CaseProperty property = suite.property(requirement);
+        boolean climbs = property != null
+                && suite.isAboutHarmAlone(requirement)
+                && property.sampler().sample(plan.seed(), 0).toCase().growth() != null;
+        return size() + (climbs ? ASCENT * generated(suite, requirement, plan) : 0);
     }
 
     static boolean takesPart(Suite suite, Requirement requirement, Plan plan) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: those of \"certify\" in one place; 2 also if these are not the reports of all shards of one run."
+            "Exit codes: those of \"certify\" in one place; 2 also if these are not the",
+            "reports of all shards of one run."
         })
 final class MergeCommand implements Callable<Integer> {
 

@@ -25,10 +25,10 @@ class ShardTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 4})
-    void eachShardHasAboutAsManyCases(int of) {
-        long all = cases(1, 1);
+    void eachShardHasAboutAsMuchToDo(int of) {
+        long all = weight(1, 1);
         for (int i = 1; i <= of; i++) {
-            assertThat(cases(i, of)).isBetween(all * 9 / 10 / of, all * 11 / 10 / of);
+            assertThat(weight(i, of)).isBetween(all * 97 / 100 / of, all * 103 / 100 / of);
         }
     }
 
@@ -51,10 +51,10 @@ class ShardTest {
         return certification(number, of).requirements();
     }
 
-    private static long cases(int number, int of) {
+    private static long weight(int number, int of) {
         Plan plan = plan(number, of);
         return requirements(number, of).stream()
-                .mapToLong(requirement -> new RequirementRun(SUITE, requirement, plan, Aim.CERTIFICATE).size())
+                .mapToLong(requirement -> new RequirementRun(SUITE, requirement, plan, Aim.CERTIFICATE).weight())
                 .sum();
     }
 

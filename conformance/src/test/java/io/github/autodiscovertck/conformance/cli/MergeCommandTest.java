@@ -110,6 +110,17 @@ class MergeCommandTest {
     }
 
     @Test
+    void aShardThatWasInterruptedLeavesTheWholeIncomplete() throws IOException {
+        List<String> shards = shards(2, FEW);
+        Path file = Path.of(shards.get(1), ReportJson.FILE);
+        String interrupted = "\"conclusion\" : \"INCOMPLETE\", \"interrupted\" : true";
+        Files.writeString(file, Files.readString(file).replace("\"conclusion\" : \"INCOMPLETE\"", interrupted));
+        CommandLineRun merged = merge(shards);
+        assertThat(merged.lines().get(1)).startsWith("INCOMPLETE: The run was interrupted");
+        assertThat(merged.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+    }
+
+    @Test
     void missingShardsAreNamed() throws IOException {
         List<String> shards = shards(4, FEW);
         assertRefused("shard 3 of 4 is missing", shards.get(0), shards.get(1), shards.get(3));
