@@ -1,12 +1,13 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of every case that was made, in order: ids and documents. Two runs with one digest ran the same. */
+/** The SHA-256 of every case that was made, in order: ids, documents and how they are given. Two runs with one digest ran the same. */
 final class CorpusDigest {
 
     private final MessageDigest digest;
@@ -25,6 +26,16 @@ final class CorpusDigest {
         made.preceding().forEach(digest::update);
         digest.update(made.document());
         digest.update((byte) 0);
+        add(made.delivery());
+    }
+
+    private void add(Delivery delivery) {
+        digest.update(delivery.words().getBytes(StandardCharsets.UTF_8));
+        if (delivery instanceof Delivery.Pieces pieces) {
+            digest.update(Long.toString(pieces.seed()).getBytes(StandardCharsets.UTF_8));
+        } else if (delivery instanceof Delivery.Together together) {
+            together.others().forEach(digest::update);
+        }
     }
 
     String finish() {

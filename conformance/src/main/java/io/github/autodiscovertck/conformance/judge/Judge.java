@@ -85,8 +85,7 @@ public final class Judge {
             ConformanceCase same = twin.source().get();
             Outcome other = ask.apply(same);
             if (tested.expectation().open() && !isAnswer(outcome) && !isAnswer(other)) {
-                return inconclusive(
-                        tested, outcome, "there is no answer to either way to write it: " + Words.of(other));
+                return inconclusive(tested, outcome, "there is no answer either time: " + Words.of(other));
             }
             List<Mismatch> misread = mismatches(same.expectation(), other).stream()
                     .filter(mismatch -> mismatch.kind() == Kind.VALUE || mismatch.kind() == Kind.COUNT)
@@ -94,7 +93,7 @@ public final class Judge {
             return judgement(
                     tested,
                     outcome,
-                    withDifference(without(mismatches, misread), outcome, other, "for the other way to write it"));
+                    withDifference(without(mismatches, misread), outcome, other, Words.otherwise(tested)));
         }
         boolean settled = mismatches.isEmpty()
                 ? outcome instanceof Outcome.Accepted

@@ -34,7 +34,10 @@ final class Mistakes {
                         NamespaceMistakes.all(),
                         EncodingMistakes.all(),
                         FetchMistakes.all(),
-                        CostMistakes.all())
+                        CostMistakes.all(),
+                        ArrivalMistakes.all(),
+                        SequenceMistakes.all(),
+                        ThreadMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

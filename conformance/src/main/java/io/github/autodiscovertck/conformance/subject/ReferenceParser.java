@@ -11,7 +11,7 @@ import java.io.InputStream;
 /**
  * The kit's own reader as an implementation like any other: it is certified, it judges nothing.
  *
- * <p>Not safe for use by several threads.
+ * <p>Safe for use by several threads.
  */
 public final class ReferenceParser implements AutodiscoverParser {
 
@@ -56,5 +56,10 @@ public final class ReferenceParser implements AutodiscoverParser {
         } catch (NotAutodiscoverException e) {
             throw new DocumentRejectedException(e.reason(), e.line(), e.column());
         }
+    }
+
+    @Override
+    public boolean isThreadSafe() {
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class CorpusDigestTest {
         assertThat(List.of(digest(one), digest(other), digest(one, other), digest(other, one), digest(of("a", "<b/>"))))
                 .doesNotHaveDuplicates();
         assertThat(digest(one.after(List.of(other.document())))).isNotEqualTo(digest(one));
+    }
+
+    @Test
+    void dependsOnHowADocumentIsGiven() {
+        ConformanceCase one = of("a", "<a/>");
+        assertThat(List.of(
+                        digest(one),
+                        digest(one.delivered(Delivery.BYTE_BY_BYTE)),
+                        digest(one.delivered(new Delivery.Pieces(1, 9, 1))),
+                        digest(one.delivered(new Delivery.Pieces(1, 9, 2))),
+                        digest(one.delivered(new Delivery.Together(List.of(one.document()))))))
+                .doesNotHaveDuplicates();
     }
 
     private static String digest(ConformanceCase... cases) {
