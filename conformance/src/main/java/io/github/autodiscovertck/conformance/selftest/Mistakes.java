@@ -35,6 +35,8 @@ final class Mistakes {
                         EncodingMistakes.all(),
                         FetchMistakes.all(),
                         CostMistakes.all(),
+                        ReferenceMistakes.all(),
+                        AttributeMistakes.all(),
                         ArrivalMistakes.all(),
                         SequenceMistakes.all(),
                         ThreadMistakes.all())
