@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators;
 
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import io.github.autodiscovertck.generators.delivery.DeliveryProperties;
 import io.github.autodiscovertck.generators.document.DocumentProperties;
 import io.github.autodiscovertck.generators.fault.FaultProperties;
 import io.github.autodiscovertck.generators.outcome.OutcomeProperties;
@@ -62,6 +63,7 @@ public final class CaseProperties {
         StructureProperties.all().forEach(property -> all.add(sayingOn(property)));
         DocumentProperties.all().forEach(property -> all.add(sayingOn(property)));
         all.addAll(SafetyProperties.all());
+        all.addAll(DeliveryProperties.all());
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
             if (byRequirement.put(property.requirement(), AnyResponse.extended(property)) != null) {

@@ -20,7 +20,8 @@ class ArchitectureTest {
         ROOT + ".outcome",
         ROOT + ".structure",
         ROOT + ".document",
-        ROOT + ".safety"
+        ROOT + ".safety",
+        ROOT + ".delivery"
     };
 
     private static final JavaClasses GENERATORS = new ClassFileImporter()

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.generators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sampler;
 import java.io.IOException;
@@ -110,6 +111,9 @@ class DeterminismTest {
         for (int index = 0; index < FIRST; index++) {
             ConformanceCase made = sampler.sample(seed, index).toCase();
             Samples.documents(made).forEach(digest::update);
+            if (made.delivery() instanceof Delivery.Pieces pieces) {
+                digest.update(Long.toString(pieces.seed()).getBytes(StandardCharsets.UTF_8));
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

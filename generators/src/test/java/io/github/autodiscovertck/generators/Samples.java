@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Refusal;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -53,10 +54,13 @@ final class Samples {
         return twin.source().get();
     }
 
-    /** Every document of a case: those given before it, its own, and its twin's. */
+    /** Every document of a case: those given before it, its own, those given beside it, and its twin's. */
     static List<byte[]> documents(ConformanceCase sample) {
         List<byte[]> documents = new ArrayList<>(sample.preceding());
         documents.add(sample.document());
+        if (sample.delivery() instanceof Delivery.Together together) {
+            documents.addAll(together.others());
+        }
         if (sample.twin() != null) {
             documents.add(twin(sample).document());
         }

@@ -2,7 +2,6 @@ package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,18 +121,11 @@ public final class Certification {
     /**
      * {@return why an implementation is not judged on a requirement; empty if it is}
      *
-     * @param description what the implementation says of itself
+     * @param subject the implementation; stays open
      * @param requirement the requirement
      */
-    public static Optional<String> whyNotClaimed(ParserDescription description, Requirement requirement) {
-        AddressSet claimed = requirement.addresses().and(description.addresses());
-        if (claimed.isEmpty()) {
-            return Optional.of("the implementation does not report " + String.join(", ", requirement.about()));
-        }
-        return requirement.aboutDefaults() && !description.appliesDefaults()
-                ? Optional.of(
-                        "it is about what absence stands for, and the implementation reports absent elements as absent")
-                : Optional.empty();
+    public Optional<String> whyNotClaimed(Subject subject, Requirement requirement) {
+        return Claims.whyNot(suite, subject, requirement);
     }
 
     /** What a parser opens and spends is found out alone: nothing else may be blamed on it, or be spent meanwhile. */

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,8 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The SHA-256 of the cases that were made for one requirement, in order: ids and documents. Two runs with one digest ran the
- * same. That of a whole run is the digest over those of its requirements, so that parts can be run apart and in any order.
+ * The SHA-256 of the cases that were made for one requirement, in order: ids, documents and how they are
+ * given. Two runs with one digest ran the same. That of a whole run is the digest over those of its requirements, so that parts can be run apart and in any order.
  */
 final class CorpusDigest {
 
@@ -39,6 +40,16 @@ final class CorpusDigest {
         made.preceding().forEach(digest::update);
         digest.update(made.document());
         digest.update((byte) 0);
+        add(made.delivery());
+    }
+
+    private void add(Delivery delivery) {
+        digest.update(delivery.words().getBytes(StandardCharsets.UTF_8));
+        if (delivery instanceof Delivery.Pieces pieces) {
+            digest.update(Long.toString(pieces.seed()).getBytes(StandardCharsets.UTF_8));
+        } else if (delivery instanceof Delivery.Together together) {
+            together.others().forEach(digest::update);
+        }
     }
 
     String finish() {

@@ -24,6 +24,8 @@ public record Failure(String caseId, String trait, ConformanceCase original, Jud
 
     /** {@return what is wrong, in one sentence} */
     public String why() {
-        return remark.isEmpty() ? smallest.why() : smallest.why() + " (" + remark + ")";
+        String given = smallest.tested().delivery().words();
+        String why = given.isEmpty() ? smallest.why() : smallest.why() + " (given " + given + ")";
+        return remark.isEmpty() ? why : why + " (" + remark + ")";
     }
 }

@@ -26,9 +26,9 @@ record Pending(ConformanceCase tested, @Nullable Sample sample, List<Completable
     static Pending send(ConformanceCase tested, @Nullable Sample sample, Subject subject) {
         tested.preceding().forEach(subject::parse);
         List<CompletableFuture<Outcome>> answers = new ArrayList<>(2);
-        answers.add(subject.parse(tested.document()));
+        answers.add(subject.parse(tested.document(), tested.delivery()));
         if (tested.repeated()) {
-            answers.add(subject.parse(tested.document()));
+            answers.add(subject.parse(tested.document(), tested.delivery()));
         }
         return new Pending(tested, sample, answers);
     }

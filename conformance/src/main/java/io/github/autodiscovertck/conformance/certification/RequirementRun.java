@@ -113,7 +113,7 @@ final class RequirementRun {
 
     /** The documents are made even where nothing is claimed: the digest is that of the suite, not of the parser. */
     private RequirementResult judge(Subject subject, ProgressListener listener) {
-        Optional<String> notClaimed = Certification.whyNotClaimed(subject.description(), requirement);
+        Optional<String> notClaimed = Claims.whyNot(suite, subject, requirement);
         Judge judge = judge(subject.description());
         Answering answering = new Answering(
                 notClaimed.isEmpty() ? subject : null, subject.description().addresses(), judge, listener);

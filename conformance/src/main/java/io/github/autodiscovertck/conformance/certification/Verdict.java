@@ -10,7 +10,7 @@ public enum Verdict {
     WAIVED,
     /** Too little was shown to say. */
     UNPROVEN,
-    /** It is about elements or defaults that the implementation does not report. */
+    /** It is about elements or defaults that the implementation does not report, or about a delivery that it is not given. */
     NOT_CLAIMED,
     /** No parser can be tested on it. */
     UNTESTABLE

@@ -130,7 +130,7 @@ public final class Judge {
         ConformanceCase tested = open.tested();
         Outcome outcome = open.outcome();
         if (tested.expectation().open() && !isAnswer(outcome) && !isAnswer(other)) {
-            return inconclusive(tested, outcome, "there is no answer to either way to write it: " + Words.of(other));
+            return inconclusive(tested, outcome, "there is no answer either time: " + Words.of(other));
         }
         List<Mismatch> misread = mismatches(same.expectation(), other).stream()
                 .filter(mismatch -> mismatch.kind() == Kind.VALUE || mismatch.kind() == Kind.COUNT)
@@ -138,7 +138,7 @@ public final class Judge {
         return judgement(
                 tested,
                 outcome,
-                withDifference(without(open.mismatches(), misread), outcome, other, "for the other way to write it"));
+                withDifference(without(open.mismatches(), misread), outcome, other, Words.otherwise(tested)));
     }
 
     /**

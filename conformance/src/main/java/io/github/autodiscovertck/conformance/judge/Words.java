@@ -1,5 +1,7 @@
 package io.github.autodiscovertck.conformance.judge;
 
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
@@ -42,6 +44,14 @@ final class Words {
             return invalid.text() == null ? "flagged as invalid" : "\"" + invalid.text() + "\" flagged as invalid";
         }
         return value instanceof Group ? "an element with content" : NOTHING;
+    }
+
+    /** {@return what is different where the same answer is due, in words that go on from "the same answer"} */
+    static String otherwise(ConformanceCase tested) {
+        if (!tested.delivery().equals(Delivery.WHOLE)) {
+            return "as when it is given as a whole";
+        }
+        return tested.preceding().isEmpty() ? "for the other way to write it" : "as after other documents";
     }
 
     static String of(Outcome outcome) {

@@ -55,7 +55,7 @@ final class ConformanceSession implements AutoCloseable {
     }
 
     Optional<String> whyNotClaimed(Requirement requirement) {
-        return Certification.whyNotClaimed(subject.description(), requirement);
+        return certification.whyNotClaimed(subject, requirement);
     }
 
     RequirementResult run(Requirement requirement) {

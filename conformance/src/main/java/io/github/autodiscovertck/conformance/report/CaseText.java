@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.ExpectationJson;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class CaseText {
      * @param requirement the requirement that it tests
      */
     public static List<String> lines(ConformanceCase shown, Requirement requirement) {
-        List<String> lines = preceding(shown);
+        List<String> lines = circumstances(shown);
         lines.addAll(DocumentView.lines(shown, place(requirement)));
         lines.addAll(expected(shown));
         return lines;
@@ -31,18 +32,21 @@ public final class CaseText {
      * @param requirement the requirement that it tests
      */
     static List<String> excerpt(ConformanceCase shown, Requirement requirement) {
-        List<String> lines = preceding(shown);
+        List<String> lines = circumstances(shown);
         lines.addAll(DocumentView.excerpt(shown, place(requirement)));
         lines.addAll(expected(shown));
         return lines;
     }
 
-    /** {@return the line that says after what a document is given, if that matters} */
-    static List<String> preceding(ConformanceCase shown) {
+    /** {@return the lines that say after what, and how, a document is given, where that matters} */
+    static List<String> circumstances(ConformanceCase shown) {
         List<String> lines = new ArrayList<>();
         int documents = shown.preceding().size();
         if (documents > 0) {
             lines.add("(given just after " + documents + " other document" + (documents > 1 ? "s" : "") + ")");
+        }
+        if (!shown.delivery().equals(Delivery.WHOLE)) {
+            lines.add("(given " + shown.delivery().words() + ")");
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.report;
 import io.github.autodiscovertck.conformance.report.Glyphs.Glyph;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,10 +96,11 @@ final class DocumentView {
 
     private static List<String> lines(ConformanceCase tested, String place, Extent extent) {
         byte[] document = tested.document();
-        MarkedRange marked = tested.twin() == null
+        byte[] compared =
+                tested.twin() == null ? document : tested.twin().source().get().document();
+        MarkedRange marked = Arrays.equals(compared, document)
                 ? ElementPlace.of(document, place)
-                : MarkedRange.ofDifference(
-                        document, tested.twin().source().get().document());
+                : MarkedRange.ofDifference(document, compared);
         return new DocumentView(document, marked, extent).shown();
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.ExpectationJson;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.reading.Outcome;
@@ -64,12 +65,29 @@ final class FailureJson {
         if (tested.repeated()) {
             json.writeBooleanField("repeated", true);
         }
+        delivery(tested.delivery());
         Twin twin = tested.twin();
         if (twin != null) {
             json.writeObjectFieldStart("twin");
             json.writeStringField("relation", twin.relation().name());
             json.writeBinaryField("document", twin.source().get().document());
             json.writeEndObject();
+        }
+    }
+
+    private void delivery(Delivery delivery) throws IOException {
+        if (delivery instanceof Delivery.Pieces pieces) {
+            json.writeObjectFieldStart("pieces");
+            json.writeNumberField("smallest", pieces.smallest());
+            json.writeNumberField("largest", pieces.largest());
+            json.writeNumberField("seed", pieces.seed());
+            json.writeEndObject();
+        } else if (delivery instanceof Delivery.Together together) {
+            json.writeArrayFieldStart("together");
+            for (byte[] other : together.others()) {
+                json.writeBinary(other);
+            }
+            json.writeEndArray();
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.expectation.ExpectationJson;
 import io.github.autodiscovertck.core.expectation.Twin;
@@ -37,7 +38,8 @@ final class FailureReader {
         String trait = failure.text("trait");
         Expectation expectation = expectation(failure.object("expected"));
         ConformanceCase tested = ConformanceCase.of(id, requirement, bytes(failure.text("document")), expectation)
-                .after(preceding(failure))
+                .after(documents("preceding", failure))
+                .delivered(delivery(failure))
                 .withTraits(List.of(trait))
                 .withTwin(twin(failure));
         List<Mismatch> mismatches = new ArrayList<>();
@@ -54,9 +56,20 @@ final class FailureReader {
         return new Failure(id, trait, tested, judgement, failure.has("note") ? failure.text("note") : "");
     }
 
-    private static List<byte[]> preceding(JsonObject failure) throws ReportFormatException {
+    private static Delivery delivery(JsonObject failure) throws ReportFormatException {
+        if (failure.has("pieces")) {
+            JsonObject pieces = failure.object("pieces");
+            return new Delivery.Pieces(
+                    Math.toIntExact(pieces.number("smallest")),
+                    Math.toIntExact(pieces.number("largest")),
+                    pieces.number("seed"));
+        }
+        return failure.has("together") ? new Delivery.Together(documents("together", failure)) : Delivery.WHOLE;
+    }
+
+    private static List<byte[]> documents(String key, JsonObject failure) throws ReportFormatException {
         List<byte[]> documents = new ArrayList<>();
-        for (String document : failure.texts("preceding")) {
+        for (String document : failure.texts(key)) {
             documents.add(bytes(document));
         }
         return documents;

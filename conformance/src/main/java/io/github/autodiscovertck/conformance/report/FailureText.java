@@ -9,6 +9,7 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,13 +64,13 @@ public final class FailureText {
 
     private static void document(Failure failure, List<String> lines) {
         ConformanceCase tested = failure.smallest().tested();
-        CaseText.preceding(tested).forEach(line -> lines.add("  " + line));
+        CaseText.circumstances(tested).forEach(line -> lines.add("  " + line));
         String place = failure.smallest().mismatches().isEmpty()
                 ? ""
                 : failure.smallest().mismatches().get(0).place();
         DocumentView.lines(tested, place).forEach(line -> lines.add("  " + line));
         Twin twin = tested.twin();
-        if (twin != null) {
+        if (twin != null && !Arrays.equals(twin.source().get().document(), tested.document())) {
             lines.add(
                     twin.relation() == Twin.Relation.SAME_ANSWER
                             ? "       (marked: another way to write it, which has to give the same answer, differs here)"

@@ -3,11 +3,13 @@ package io.github.autodiscovertck.conformance.safety;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Measured;
 import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import io.github.autodiscovertck.generators.safety.Canary;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -75,6 +77,17 @@ public final class WatchedSubject implements Subject {
         Outcome answer = subject.parse(Canary.pointed(document, listener.authority(), folder.url()))
                 .join();
         return CompletableFuture.completedFuture(judged(answer, listener.takeVisits()));
+    }
+
+    @Override
+    public Optional<String> whyNot(Delivery delivery) {
+        return subject.whyNot(delivery);
+    }
+
+    /** What points at canaries is about what is opened, and given as a whole. */
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
+        return delivery.equals(Delivery.WHOLE) ? parse(document) : subject.parse(document, delivery);
     }
 
     @Override

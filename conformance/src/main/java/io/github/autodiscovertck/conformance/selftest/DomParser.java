@@ -51,10 +51,18 @@ class DomParser extends DomElements implements AutodiscoverParser {
     @Override
     public final Reading parse(InputStream document) throws DocumentRejectedException, IOException {
         try {
-            return read(document.readAllBytes());
+            return read(document);
         } catch (Refused e) {
             throw new DocumentRejectedException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    Reading read(InputStream document) throws IOException {
+        return read(bytes(document));
+    }
+
+    byte[] bytes(InputStream document) throws IOException {
+        return document.readAllBytes();
     }
 
     Reading read(byte[] bytes) {

@@ -14,7 +14,8 @@ final class FairParsers {
                         FairOtherValues.all(),
                         FairStructures.all(),
                         FairOutcomes.all(),
-                        FairSafety.all())
+                        FairSafety.all(),
+                        FairDelivery.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -40,8 +41,12 @@ final class JdkDom {
     }
 
     Document parse(byte[] bytes) {
+        return parse(new ByteArrayInputStream(bytes));
+    }
+
+    Document parse(InputStream bytes) {
         try {
-            return builder.parse(new ByteArrayInputStream(bytes));
+            return builder.parse(bytes);
         } catch (SAXException | IOException e) {
             throw new Refused(e);
         }

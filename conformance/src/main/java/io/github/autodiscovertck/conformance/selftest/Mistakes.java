@@ -34,7 +34,12 @@ final class Mistakes {
                         NamespaceMistakes.all(),
                         EncodingMistakes.all(),
                         FetchMistakes.all(),
-                        CostMistakes.all())
+                        CostMistakes.all(),
+                        ReferenceMistakes.all(),
+                        AttributeMistakes.all(),
+                        ArrivalMistakes.all(),
+                        SequenceMistakes.all(),
+                        ThreadMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

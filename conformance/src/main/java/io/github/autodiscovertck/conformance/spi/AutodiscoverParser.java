@@ -10,6 +10,9 @@ import java.io.InputStream;
  *
  * <p>The kit calls {@link #describe()} once, then {@link #parse(InputStream)} for one document after the other, on one
  * instance and from one thread at a time. It carries the same information as the process protocol, version 1.
+ *
+ * <p>Only a parser that says so by {@link #isThreadSafe()} is also called from several threads at once, in the cases of
+ * POX-DOC-022.
  */
 public interface AutodiscoverParser {
 
@@ -19,7 +22,7 @@ public interface AutodiscoverParser {
     /**
      * Reads one document.
      *
-     * @param document the bytes as they would come off the wire; need not be closed
+     * @param document the bytes as they would come off the wire, in pieces of any length; need not be closed
      * @return what the parser gives its callers, by the element names of the format
      * @throws DocumentRejectedException if the parser refuses the document, as it intends to
      * @throws Exception if anything else goes wrong; that counts as a crash, never as a refusal

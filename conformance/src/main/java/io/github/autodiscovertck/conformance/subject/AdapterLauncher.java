@@ -1,6 +1,5 @@
 package io.github.autodiscovertck.conformance.subject;
 
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,9 +29,9 @@ final class AdapterLauncher {
      * A process that has described itself, and waits to be opened.
      *
      * @param process the process
-     * @param description what it says of itself
+     * @param said what it says of itself
      */
-    record Launched(AdapterProcess process, ParserDescription description) {}
+    record Launched(AdapterProcess process, DescriptionReader.Said said) {}
 
     /**
      * {@return a process that has described itself}
@@ -49,9 +48,9 @@ final class AdapterLauncher {
                 throw failure("was not needed any more", "nothing has to be done", null);
             }
             process.send(DESCRIBE);
-            ParserDescription description = descriptionBy(process);
+            DescriptionReader.Said said = descriptionBy(process);
             described = true;
-            return new Launched(process, description);
+            return new Launched(process, said);
         } finally {
             starting = null;
             if (!described) {
@@ -83,7 +82,8 @@ final class AdapterLauncher {
         }
     }
 
-    private ParserDescription descriptionBy(AdapterProcess process) throws SubjectStartException, InterruptedException {
+    private DescriptionReader.Said descriptionBy(AdapterProcess process)
+            throws SubjectStartException, InterruptedException {
         AdapterProcess.FirstLine first = firstLineOf(process);
         byte[] line = first.line();
         if (line == null) {

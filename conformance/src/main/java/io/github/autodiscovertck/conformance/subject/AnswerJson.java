@@ -20,7 +20,8 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
-    static byte[] of(ParserDescription description) throws IOException {
+    /** A key that the protocol does not have is ignored by everyone but the kit. */
+    static byte[] of(ParserDescription description, boolean threadSafe) throws IOException {
         return line(json -> {
             json.writeStringField("type", "description");
             json.writeNumberField("protocol", 1);
@@ -33,6 +34,7 @@ final class AnswerJson {
             }
             json.writeEndArray();
             json.writeBooleanField("appliesDefaults", description.appliesDefaults());
+            json.writeBooleanField(DescriptionReader.THREAD_SAFE, threadSafe);
         });
     }
 

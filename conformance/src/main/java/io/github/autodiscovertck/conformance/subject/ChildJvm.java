@@ -63,7 +63,7 @@ public final class ChildJvm {
                 .forEach(command::add);
         command.addAll(List.of("-cp", joined(classPath), IsolatedParser.class.getName()));
         command.addAll(parser);
-        return ProcessSubject.start(command, timeLimit, InProcessSubject.DEFAULT_TRIES);
+        return ProcessSubject.startOurs(command, timeLimit);
     }
 
     /** Ours comes first, as it does for a parser in this JVM: both sides have to speak the same protocol. */

@@ -7,9 +7,15 @@ final class Daemon {
 
     /** {@return the thread that was started} */
     static Thread start(String role, Runnable work) {
+        Thread thread = of(role, work);
+        thread.start();
+        return thread;
+    }
+
+    /** {@return a thread that is yet to be started} */
+    static Thread of(String role, Runnable work) {
         Thread thread = new Thread(work, "autodiscover-tck-" + role);
         thread.setDaemon(true);
-        thread.start();
         return thread;
     }
 }

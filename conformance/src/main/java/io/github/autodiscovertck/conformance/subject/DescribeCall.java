@@ -2,7 +2,9 @@ package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a parser of the SPI what it is. */
@@ -20,16 +22,35 @@ final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
      * What came of it: a description, or what is wrong.
      *
      * @param description the description, or null
+     * @param threadSafe whether the parser says that several threads may use it at once
      * @param problem what describe() did instead, or null
      * @param cause what it threw, or null
      */
-    record Answer(@Nullable ParserDescription description, @Nullable String problem, @Nullable Throwable cause) {}
+    record Answer(
+            @Nullable ParserDescription description,
+            boolean threadSafe,
+            @Nullable String problem,
+            @Nullable Throwable cause) {}
+
+    /**
+     * {@return why documents cannot be given to a parser of the SPI like this; empty if they can}
+     *
+     * @param delivery how
+     * @param threadSafe what the parser says of itself
+     */
+    static Optional<String> whyNot(Delivery delivery, boolean threadSafe) {
+        return delivery instanceof Delivery.Together && !threadSafe
+                ? Optional.of("the parser does not say that several threads may use it at once")
+                : Optional.empty();
+    }
 
     @Override
     Answer call() {
         try {
             ParserDescription description = parser.describe();
-            return description == null ? problem("returned null", null) : new Answer(description, null, null);
+            return description == null
+                    ? problem("returned null", null)
+                    : new Answer(description, parser.isThreadSafe(), null, null);
         } catch (Throwable e) {
             return problem("threw " + CrashReason.of(e), e);
         }
@@ -46,6 +67,6 @@ final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
     }
 
     private static Answer problem(String problem, @Nullable Throwable cause) {
-        return new Answer(null, problem, cause);
+        return new Answer(null, false, problem, cause);
     }
 }

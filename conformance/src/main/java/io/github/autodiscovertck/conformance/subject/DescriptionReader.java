@@ -18,26 +18,37 @@ final class DescriptionReader {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int PROTOCOL = 1;
 
+    static final String THREAD_SAFE = "threadSafe";
+
     private final List<String> reports = new ArrayList<>();
     private @Nullable String type;
     private @Nullable Integer protocol;
     private @Nullable String name;
     private @Nullable String version;
     private @Nullable Boolean appliesDefaults;
+    private boolean threadSafe;
     private String language = "unknown";
 
     private DescriptionReader() {}
+
+    /**
+     * What a line says.
+     *
+     * @param description the description
+     * @param threadSafe whether several threads may use the parser at once; only a JVM of our own says so
+     */
+    record Said(ParserDescription description, boolean threadSafe) {}
 
     /**
      * {@return the description that a line says}
      *
      * @throws LineFormatException if it says none, with what is wrong
      */
-    static ParserDescription read(byte[] line) throws LineFormatException {
+    static Said read(byte[] line) throws LineFormatException {
         try (JsonParser json = FACTORY.createParser(line)) {
             DescriptionReader reader = new DescriptionReader();
             reader.readObject(json);
-            return reader.toDescription();
+            return new Said(reader.toDescription(), reader.threadSafe);
         } catch (LineFormatException e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -59,7 +70,8 @@ final class DescriptionReader {
                 case "version" -> version = LineFormatException.text(json, key);
                 case "language" -> language = LineFormatException.text(json, key);
                 case "reports" -> readReports(json);
-                case "appliesDefaults" -> appliesDefaults = readBoolean(json);
+                case "appliesDefaults" -> appliesDefaults = readBoolean(json, key);
+                case THREAD_SAFE -> threadSafe = json.getValueAsBoolean();
                 default -> json.skipChildren();
             }
         }
@@ -75,8 +87,8 @@ final class DescriptionReader {
         }
     }
 
-    private static boolean readBoolean(JsonParser json) throws IOException {
-        require(json.currentToken().isBoolean(), "\"appliesDefaults\" must be true or false");
+    private static boolean readBoolean(JsonParser json, String key) throws IOException {
+        require(json.currentToken().isBoolean(), "\"" + key + "\" must be true or false");
         return json.getBooleanValue();
     }
 

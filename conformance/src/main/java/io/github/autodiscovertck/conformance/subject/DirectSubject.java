@@ -2,8 +2,10 @@ package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -46,8 +48,18 @@ public final class DirectSubject implements Subject {
     }
 
     @Override
+    public Optional<String> whyNot(Delivery delivery) {
+        return DescribeCall.whyNot(delivery, parser.isThreadSafe());
+    }
+
+    @Override
     public CompletableFuture<Outcome> parse(byte[] document) {
-        return CompletableFuture.completedFuture(new ParseCall(parser, document, NO_LIMIT).call());
+        return parse(document, Delivery.WHOLE);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
+        return CompletableFuture.completedFuture(new ParseCall(parser, document, delivery, NO_LIMIT).call());
     }
 
     @Override

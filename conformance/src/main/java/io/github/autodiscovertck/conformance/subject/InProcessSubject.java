@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.time.Duration;
 import java.util.Objects;
@@ -29,13 +30,19 @@ public final class InProcessSubject implements Subject {
     private final Duration timeLimit;
     private final CallRunner runner;
     private final ParserDescription description;
+    private final boolean threadSafe;
 
     private InProcessSubject(
-            AutodiscoverParser parser, Duration timeLimit, CallRunner runner, ParserDescription description) {
+            AutodiscoverParser parser,
+            Duration timeLimit,
+            CallRunner runner,
+            ParserDescription description,
+            boolean threadSafe) {
         this.parser = parser;
         this.timeLimit = timeLimit;
         this.runner = runner;
         this.description = description;
+        this.threadSafe = threadSafe;
     }
 
     /**
@@ -62,7 +69,7 @@ public final class InProcessSubject implements Subject {
                             + "; it has to return the parser's description",
                     answer.cause());
         }
-        return new InProcessSubject(parser, timeLimit, runner, description);
+        return new InProcessSubject(parser, timeLimit, runner, description, answer.threadSafe());
     }
 
     @Override
@@ -81,8 +88,18 @@ public final class InProcessSubject implements Subject {
     }
 
     @Override
+    public Optional<String> whyNot(Delivery delivery) {
+        return DescribeCall.whyNot(delivery, threadSafe);
+    }
+
+    @Override
     public CompletableFuture<Outcome> parse(byte[] document) {
-        ParseCall call = new ParseCall(parser, document, timeLimit);
+        return parse(document, Delivery.WHOLE);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
+        ParseCall call = new ParseCall(parser, document, delivery, timeLimit);
         runner.submit(call);
         return call.answer();
     }
@@ -96,8 +113,8 @@ public final class InProcessSubject implements Subject {
 
     @Override
     public Optional<Subject> beside() {
-        return parser.isThreadSafe()
-                ? Optional.of(new InProcessSubject(parser, timeLimit, new CallRunner(timeLimit), description))
+        return threadSafe
+                ? Optional.of(new InProcessSubject(parser, timeLimit, new CallRunner(timeLimit), description, true))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -13,7 +14,8 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
- * The other end of a {@link ChildJvm}: speaks the process protocol, version 1, for one parser of the SPI. The parser has
+ * The other end of a {@link ChildJvm}: speaks the process protocol, version 1, for one parser of the SPI,
+ * with what else the SPI has: how the bytes come to the parser, and that it may be used by several threads. The parser has
  * standard error for what it prints, and no input; the streams of the protocol are not given to it.
  */
 final class IsolatedParser {
@@ -65,7 +67,7 @@ final class IsolatedParser {
             if (question.document() == null) {
                 say(describe());
             } else {
-                say(AnswerJson.of(question.id(), outcome(question.document())));
+                say(AnswerJson.of(question.id(), outcome(question.document(), question.delivery())));
             }
         }
     }
@@ -75,11 +77,11 @@ final class IsolatedParser {
         if (answer.description() == null) {
             throw unusable(parser.getClass().getName() + ".describe() " + answer.problem());
         }
-        return AnswerJson.of(answer.description());
+        return AnswerJson.of(answer.description(), answer.threadSafe());
     }
 
-    private Outcome outcome(byte[] document) {
-        Outcome outcome = new ParseCall(parser, document, Duration.ZERO).call();
+    private Outcome outcome(byte[] document, Delivery delivery) {
+        Outcome outcome = new ParseCall(parser, document, delivery, Duration.ZERO).call();
         if (outcome instanceof Outcome.Crashed crashed && crashed.reason().startsWith("OutOfMemoryError")) {
             endIfMemoryIsGone(crashed.reason());
         }

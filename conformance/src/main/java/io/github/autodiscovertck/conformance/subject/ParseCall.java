@@ -2,9 +2,11 @@ package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +21,38 @@ final class ParseCall extends GuardedCall<Outcome> {
 
     private final AutodiscoverParser parser;
     private final byte[] document;
+    private final Delivery delivery;
     private final Duration limit;
 
-    ParseCall(AutodiscoverParser parser, byte[] document, Duration limit) {
+    ParseCall(AutodiscoverParser parser, byte[] document, Delivery delivery, Duration limit) {
         this.parser = parser;
         this.document = document;
+        this.delivery = delivery;
         this.limit = limit;
+    }
+
+    ParseCall(AutodiscoverParser parser, byte[] document, Duration limit) {
+        this(parser, document, Delivery.WHOLE, limit);
     }
 
     @Override
     Outcome call() {
+        if (delivery instanceof Delivery.Together together) {
+            return new SeveralThreads(parser, document, together.others()).outcome();
+        }
+        // A copy: a stream that it is transferred to gets the array itself, and may write into it.
+        byte[] copy = document.clone();
+        return outcome(
+                parser,
+                delivery instanceof Delivery.Pieces pieces
+                        ? new PieceStream(copy, pieces)
+                        : new ByteArrayInputStream(copy));
+    }
+
+    /** {@return what comes of a document, whatever the parser does; on the caller's thread} */
+    static Outcome outcome(AutodiscoverParser parser, InputStream document) {
         try {
-            // A copy: a stream that it is transferred to gets the array itself, and may write into it.
-            return accepted(parser.parse(new ByteArrayInputStream(document.clone())));
+            return accepted(parser.parse(document));
         } catch (DocumentRejectedException e) {
             return new Outcome.Rejected(reason(e.getMessage()), e.line(), e.column());
         } catch (Throwable e) {

@@ -1,9 +1,11 @@
 package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -29,14 +31,22 @@ public final class ProcessSubject implements Subject {
     private final Conversation conversation;
     private final ParserDescription description;
     private final int defaultTries;
+    private final boolean ours;
+    private final boolean threadSafe;
     private final Thread supervisor;
 
     private ProcessSubject(
-            AdapterLauncher launcher, Conversation conversation, AdapterLauncher.Launched first, int defaultTries) {
+            AdapterLauncher launcher,
+            Conversation conversation,
+            AdapterLauncher.Launched first,
+            int defaultTries,
+            boolean ours) {
         this.launcher = launcher;
         this.conversation = conversation;
-        this.description = first.description();
+        this.description = first.said().description();
+        this.threadSafe = first.said().threadSafe();
         this.defaultTries = defaultTries;
+        this.ours = ours;
         takeOn(first);
         this.supervisor = Daemon.start("supervisor", this::supervise);
     }
@@ -51,22 +61,26 @@ public final class ProcessSubject implements Subject {
      * @throws IllegalArgumentException if the time limit is not positive
      */
     public static ProcessSubject start(List<String> command, Duration timeLimit) throws SubjectStartException {
-        return start(command, timeLimit, DEFAULT_TRIES);
+        return start(command, timeLimit, startLimit(timeLimit), DEFAULT_TRIES, false);
     }
 
-    static ProcessSubject start(List<String> command, Duration timeLimit, int defaultTries)
-            throws SubjectStartException {
-        boolean generous = timeLimit.compareTo(SHORTEST_START_LIMIT) >= 0;
-        return start(command, timeLimit, generous ? timeLimit : SHORTEST_START_LIMIT, defaultTries);
+    /** {@return a JVM of our own, which can give its parser documents as this one can} */
+    static ProcessSubject startOurs(List<String> command, Duration timeLimit) throws SubjectStartException {
+        return start(command, timeLimit, startLimit(timeLimit), InProcessSubject.DEFAULT_TRIES, true);
     }
 
-    static ProcessSubject start(List<String> command, Duration timeLimit, Duration startLimit, int defaultTries)
+    private static Duration startLimit(Duration timeLimit) {
+        return timeLimit.compareTo(SHORTEST_START_LIMIT) >= 0 ? timeLimit : SHORTEST_START_LIMIT;
+    }
+
+    static ProcessSubject start(
+            List<String> command, Duration timeLimit, Duration startLimit, int defaultTries, boolean ours)
             throws SubjectStartException {
         TimeLimit.requirePositive(timeLimit);
         AdapterLauncher launcher = new AdapterLauncher(command, startLimit);
         Conversation conversation = new Conversation(timeLimit);
         try {
-            return new ProcessSubject(launcher, conversation, launcher.launch(conversation), defaultTries);
+            return new ProcessSubject(launcher, conversation, launcher.launch(conversation), defaultTries, ours);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SubjectStartException("interrupted while the adapter was being started", e);
@@ -89,8 +103,18 @@ public final class ProcessSubject implements Subject {
     }
 
     @Override
+    public Optional<String> whyNot(Delivery delivery) {
+        return ours ? DescribeCall.whyNot(delivery, threadSafe) : Subject.super.whyNot(delivery);
+    }
+
+    @Override
     public CompletableFuture<Outcome> parse(byte[] document) {
-        Request request = new Request(lastNumber.incrementAndGet(), document);
+        return parse(document, Delivery.WHOLE);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
+        Request request = new Request(lastNumber.incrementAndGet(), document, delivery);
         conversation.ask(request);
         return request.answer();
     }

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.subject;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of a document
  * @param document the document, or null where the process is to describe itself
+ * @param delivery how the parser gets the document
  */
-record Question(String id, byte @Nullable [] document) {
+record Question(String id, byte @Nullable [] document, Delivery delivery) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     static Question read(byte[] line) throws IOException {
         String id = "";
         byte[] document = null;
+        Delivery delivery = Delivery.WHOLE;
         try (JsonParser json = FACTORY.createParser(line)) {
             LineFormatException.require(json.nextToken() == JsonToken.START_OBJECT, "it must be a JSON object");
             while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -27,10 +30,12 @@ record Question(String id, byte @Nullable [] document) {
                 switch (key) {
                     case "id" -> id = json.getText();
                     case "document" -> document = json.getBinaryValue();
+                    case DeliveryJson.PIECES -> delivery = DeliveryJson.pieces(json);
+                    case DeliveryJson.TOGETHER -> delivery = DeliveryJson.together(json);
                     default -> json.skipChildren();
                 }
             }
         }
-        return new Question(id, document);
+        return new Question(id, document, delivery);
     }
 }

@@ -11,7 +11,7 @@ import java.io.InputStream;
 /**
  * The kit's own reader as an implementation like any other: it is certified, it judges nothing.
  *
- * <p>Not safe for use by several threads.
+ * <p>Safe for use by several threads.
  */
 public final class ReferenceParser implements AutodiscoverParser {
 
@@ -50,16 +50,16 @@ public final class ReferenceParser implements AutodiscoverParser {
     }
 
     @Override
-    public boolean isThreadSafe() {
-        return true;
-    }
-
-    @Override
     public Reading parse(InputStream document) throws DocumentRejectedException {
         try {
             return reader.read(document);
         } catch (NotAutodiscoverException e) {
             throw new DocumentRejectedException(e.reason(), e.line(), e.column());
         }
+    }
+
+    @Override
+    public boolean isThreadSafe() {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.subject;
 
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -17,14 +18,14 @@ final class Request {
     private final byte[] line;
     private @Nullable Outcome outcome;
 
-    Request(long number, byte[] document) {
+    Request(long number, byte[] document, Delivery delivery) {
         this.id = Long.toString(number);
-        this.line = line(id, document);
+        this.line = line(id, document, delivery);
     }
 
-    private static byte[] line(String id, byte[] document) {
-        byte[] start =
-                ("{\"type\":\"parse\",\"id\":\"" + id + "\",\"document\":\"").getBytes(StandardCharsets.US_ASCII);
+    private static byte[] line(String id, byte[] document, Delivery delivery) {
+        String head = "{\"type\":\"parse\",\"id\":\"" + id + "\"," + DeliveryJson.keyOf(delivery) + "\"document\":\"";
+        byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] base64 = Base64.getEncoder().encode(document);
         byte[] line = new byte[start.length + base64.length + END.length];
         System.arraycopy(start, 0, line, 0, start.length);

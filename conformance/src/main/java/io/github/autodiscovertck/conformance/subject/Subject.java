@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +25,37 @@ public interface Subject extends AutoCloseable {
     int defaultTries();
 
     /**
-     * Gives a document to the implementation.
+     * Gives a document to the implementation as a whole.
      *
      * @param document the bytes, which nobody may change
      * @return the outcome; never completes exceptionally
      */
     CompletableFuture<Outcome> parse(byte[] document);
+
+    /**
+     * {@return why documents cannot be given to the implementation like this; empty if they can}
+     *
+     * @param delivery how
+     */
+    default Optional<String> whyNot(Delivery delivery) {
+        return delivery.equals(Delivery.WHOLE)
+                ? Optional.empty()
+                : Optional.of("the implementation is given every document as a whole, one after the other");
+    }
+
+    /**
+     * Gives a document to the implementation.
+     *
+     * @param document the bytes, which nobody may change
+     * @param delivery how they come to it; one that is possible, see {@link #whyNot}
+     * @return the outcome; never completes exceptionally
+     */
+    default CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
+        if (!delivery.equals(Delivery.WHOLE)) {
+            throw new IllegalArgumentException("a document cannot be given " + delivery.words());
+        }
+        return parse(document);
+    }
 
     /**
      * Gives a document to the implementation and measures what it takes. Nothing else may be under way.

@@ -13,7 +13,9 @@ import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +184,31 @@ class CertificationTest {
                     .containsOnly(Verdict.UNPROVEN, Verdict.UNTESTABLE);
             assertThat(certificate.requirements().get(0).remark()).isEqualTo("the run was interrupted");
         }
+    }
+
+    @Test
+    void aProcessIsNotJudgedOnHowItGetsItsDocuments() throws SubjectStartException {
+        Certificate certificate = throughProcess("none", plan(1, "POX-DOC-020", "POX-DOC-022"));
+        assertThat(certificate.requirements())
+                .filteredOn(result -> result.verdict() != Verdict.UNTESTABLE)
+                .hasSize(2)
+                .allSatisfy(result -> {
+                    assertThat(result.verdict()).isEqualTo(Verdict.NOT_CLAIMED);
+                    assertThat(result.remark()).contains("given every document as a whole");
+                });
+    }
+
+    @Test
+    void aFailureSaysHowTheDocumentWasGiven() throws SubjectStartException {
+        AutodiscoverParser hasty = parser(document -> {
+            try {
+                return withSmtpLast(document.read(new byte[1000]) == 1 ? "off" : "on");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        Certificate certificate = inProcess(hasty, plan(1, "POX-DOC-020"));
+        assertThat(onlyResult(certificate).failures().get(0).why()).contains("(given one byte at a time)");
     }
 
     private static Plan plan(int tries, String... globs) {

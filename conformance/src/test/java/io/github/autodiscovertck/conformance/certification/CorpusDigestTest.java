@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class CorpusDigestTest {
                 .isEqualTo("sha256:30bf0abb076db28a7e7787f0d634bdd0c35d587dfa9f2004e3db02e8b7a7ab32");
         assertThat(CorpusDigest.over(List.of(one.withCorpus("sha256:02"), other.withCorpus("sha256:01"))))
                 .isNotEqualTo(CorpusDigest.over(List.of(one, other)));
+    }
+
+    @Test
+    void dependsOnHowADocumentIsGiven() {
+        ConformanceCase one = of("a", "<a/>");
+        assertThat(List.of(
+                        digest(one),
+                        digest(one.delivered(Delivery.BYTE_BY_BYTE)),
+                        digest(one.delivered(new Delivery.Pieces(1, 9, 1))),
+                        digest(one.delivered(new Delivery.Pieces(1, 9, 2))),
+                        digest(one.delivered(new Delivery.Together(List.of(one.document()))))))
+                .doesNotHaveDuplicates();
     }
 
     private static String digest(ConformanceCase... cases) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.certification.Results;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
+import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,15 @@ class FailureTextTest {
     void letsNothingOfAParserThrough() {
         assertThat(text(Samples.misread(Samples.HOSTILE)).codePoints()).allMatch(Samples::isHarmless);
         assertThat(text(Samples.misread(Samples.HOSTILE))).contains("⟨U+001B⟩");
+    }
+
+    @Test
+    void saysHowTheDocumentWasGiven() {
+        ConformanceCase given = ConformanceCase.of("a", "POX-DOC-020", new byte[] {'<'}, Expectation.refuse())
+                .after(List.of(new byte[] {'<'}))
+                .delivered(Delivery.BYTE_BY_BYTE);
+        assertThat(CaseText.lines(given, Results.CATALOGUE.get("POX-DOC-020")))
+                .startsWith("(given just after 1 other document)", "(given one byte at a time)");
     }
 
     private static String text(Outcome outcome) {

@@ -56,6 +56,8 @@ final class MistakesTest {
         assertThat(certificate.conclusion())
                 .as(() -> Certifying.failures(certificate))
                 .isEqualTo(Conclusion.CONFORMANT);
-        assertThat(Certifying.with(Verdict.PROVEN, certificate)).hasSameSizeAs(Certifying.SUITE.tested());
+        assertThat(Certifying.with(Verdict.PROVEN, certificate))
+                .hasSize(Certifying.SUITE.tested().size() - 1)
+                .doesNotContain("POX-DOC-022");
     }
 }

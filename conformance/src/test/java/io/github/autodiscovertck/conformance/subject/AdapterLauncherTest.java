@@ -47,7 +47,7 @@ class AdapterLauncherTest {
     }
 
     private static String startProblem(Duration limit, List<String> command) {
-        try (ProcessSubject subject = ProcessSubject.start(command, AMPLE, limit, 1)) {
+        try (ProcessSubject subject = ProcessSubject.start(command, AMPLE, limit, 1, false)) {
             throw new AssertionError("started as " + subject.description());
         } catch (SubjectStartException e) {
             assertThat(e.getMessage()).doesNotContain("\n");

@@ -67,6 +67,6 @@ class DescriptionReaderTest {
     }
 
     private static ParserDescription read(String line) throws LineFormatException {
-        return DescriptionReader.read(line.replace('\'', '"').getBytes(UTF_8));
+        return DescriptionReader.read(line.replace('\'', '"').getBytes(UTF_8)).description();
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     the others where that stands
  * @param observation what to record where the choice is open, or null
  * @param growth the document in ascending sizes, of which this one is the smallest; null where it has one size
+ * @param delivery how the bytes of the document come to the implementation
  */
 public record ConformanceCase(
         String id,
@@ -32,18 +33,20 @@ public record ConformanceCase(
         boolean repeated,
         List<String> traits,
         @Nullable Observation observation,
-        @Nullable Growth growth) {
+        @Nullable Growth growth,
+        Delivery delivery) {
 
     public ConformanceCase {
         Objects.requireNonNull(id);
         Objects.requireNonNull(requirement);
         Objects.requireNonNull(document);
         Objects.requireNonNull(expectation);
+        Objects.requireNonNull(delivery);
         preceding = List.copyOf(preceding);
         traits = List.copyOf(traits);
     }
 
-    /** Makes a case whose document has one size. */
+    /** Makes a case whose document has one size and is given as a whole. */
     public ConformanceCase(
             String id,
             String requirement,
@@ -54,7 +57,18 @@ public record ConformanceCase(
             boolean repeated,
             List<String> traits,
             @Nullable Observation observation) {
-        this(id, requirement, document, expectation, twin, preceding, repeated, traits, observation, null);
+        this(
+                id,
+                requirement,
+                document,
+                expectation,
+                twin,
+                preceding,
+                repeated,
+                traits,
+                observation,
+                null,
+                Delivery.WHOLE);
     }
 
     /** {@return a case without twin, traits and observation} */
@@ -65,36 +79,102 @@ public record ConformanceCase(
     /** {@return this case with a twin} */
     public ConformanceCase withTwin(@Nullable Twin newTwin) {
         return new ConformanceCase(
-                id, requirement, document, expectation, newTwin, preceding, repeated, traits, observation, growth);
+                id,
+                requirement,
+                document,
+                expectation,
+                newTwin,
+                preceding,
+                repeated,
+                traits,
+                observation,
+                growth,
+                delivery);
     }
 
     /** {@return this case after other documents} */
     public ConformanceCase after(List<byte[]> documents) {
         return new ConformanceCase(
-                id, requirement, document, expectation, twin, documents, repeated, traits, observation, growth);
+                id,
+                requirement,
+                document,
+                expectation,
+                twin,
+                documents,
+                repeated,
+                traits,
+                observation,
+                growth,
+                delivery);
     }
 
     /** {@return this case, given twice} */
     public ConformanceCase twice() {
         return new ConformanceCase(
-                id, requirement, document, expectation, twin, preceding, true, traits, observation, growth);
+                id, requirement, document, expectation, twin, preceding, true, traits, observation, growth, delivery);
     }
 
     /** {@return this case with these traits} */
     public ConformanceCase withTraits(List<String> newTraits) {
         return new ConformanceCase(
-                id, requirement, document, expectation, twin, preceding, repeated, newTraits, observation, growth);
+                id,
+                requirement,
+                document,
+                expectation,
+                twin,
+                preceding,
+                repeated,
+                newTraits,
+                observation,
+                growth,
+                delivery);
     }
 
     /** {@return this case with something to record} */
     public ConformanceCase observing(@Nullable Observation newObservation) {
         return new ConformanceCase(
-                id, requirement, document, expectation, twin, preceding, repeated, traits, newObservation, growth);
+                id,
+                requirement,
+                document,
+                expectation,
+                twin,
+                preceding,
+                repeated,
+                traits,
+                newObservation,
+                growth,
+                delivery);
     }
 
     /** {@return this case with its document in another size} */
     public ConformanceCase withDocument(byte[] newDocument) {
         return new ConformanceCase(
-                id, requirement, newDocument, expectation, twin, preceding, repeated, traits, observation, growth);
+                id,
+                requirement,
+                newDocument,
+                expectation,
+                twin,
+                preceding,
+                repeated,
+                traits,
+                observation,
+                growth,
+                delivery);
+    }
+
+    /** {@return this case with its document given another way} */
+    public ConformanceCase delivered(Delivery newDelivery) {
+        return new ConformanceCase(
+                id,
+                requirement,
+                document,
+                expectation,
+                twin,
+                preceding,
+                repeated,
+                traits,
+                observation,
+                growth,
+                newDelivery);
     }
 }

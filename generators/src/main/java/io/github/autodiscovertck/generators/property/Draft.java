@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.property;
 
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.expectation.Observation;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated whether the document is given twice
  * @param observation what to record, or null
  * @param growth the document in ascending sizes, or null
+ * @param delivery how the document comes to the implementation
  */
 public record Draft(
         XmlDocument document,
@@ -32,7 +34,8 @@ public record Draft(
         List<XmlDocument> preceding,
         boolean repeated,
         @Nullable Observation observation,
-        @Nullable Growing growth) {
+        @Nullable Growing growth,
+        Delivery delivery) {
 
     /**
      * A document in ascending sizes, see {@link io.github.autodiscovertck.core.expectation.Growth}.
@@ -77,39 +80,66 @@ public record Draft(
     public static Draft mayRefuse(Growing growth, ExpectedGroup response) {
         XmlDocument smallest = growth.source().apply(growth.sizes().get(0));
         Expectation expectation = Expectation.readOrRefuse(response);
-        return new Draft(smallest, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, growth);
+        return new Draft(
+                smallest, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, growth, Delivery.WHOLE);
     }
 
     private static Draft of(XmlDocument document, Expectation expectation) {
-        return new Draft(document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, null);
+        return new Draft(
+                document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, null, Delivery.WHOLE);
     }
 
     /** {@return this draft, whose document may also be read like this, as a whole} */
     public Draft or(ExpectedGroup alternative) {
         return new Draft(
-                document, expectation.or(alternative), twin, relation, preceding, repeated, observation, growth);
+                document,
+                expectation.or(alternative),
+                twin,
+                relation,
+                preceding,
+                repeated,
+                observation,
+                growth,
+                delivery);
     }
 
     /** {@return this draft with the document it differs from by one thing} */
     public Draft against(Supplier<Draft> control) {
         return new Draft(
-                document, expectation, control, Twin.Relation.CONTROL, preceding, repeated, observation, growth);
+                document,
+                expectation,
+                control,
+                Twin.Relation.CONTROL,
+                preceding,
+                repeated,
+                observation,
+                growth,
+                delivery);
     }
 
     /** {@return this draft with a document that has to get the same answer} */
     public Draft sameAnswerAs(Supplier<Draft> other) {
         return new Draft(
-                document, expectation, other, Twin.Relation.SAME_ANSWER, preceding, repeated, observation, growth);
+                document,
+                expectation,
+                other,
+                Twin.Relation.SAME_ANSWER,
+                preceding,
+                repeated,
+                observation,
+                growth,
+                delivery);
     }
 
     /** {@return this draft, given just after these documents} */
     public Draft after(XmlDocument... documents) {
-        return new Draft(document, expectation, twin, relation, List.of(documents), repeated, observation, growth);
+        return new Draft(
+                document, expectation, twin, relation, List.of(documents), repeated, observation, growth, delivery);
     }
 
     /** {@return this draft, given twice} */
     public Draft twice() {
-        return new Draft(document, expectation, twin, relation, preceding, true, observation, growth);
+        return new Draft(document, expectation, twin, relation, preceding, true, observation, growth, delivery);
     }
 
     /** {@return this draft with something to record of what is reported at an address} */
@@ -122,6 +152,12 @@ public record Draft(
                 preceding,
                 repeated,
                 new Observation(aspect, address, phrases),
-                growth);
+                growth,
+                delivery);
+    }
+
+    /** {@return this draft, whose document comes to the implementation like this} */
+    public Draft delivered(Delivery newDelivery) {
+        return new Draft(document, expectation, twin, relation, preceding, repeated, observation, growth, newDelivery);
     }
 }

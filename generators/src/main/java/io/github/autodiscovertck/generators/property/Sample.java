@@ -76,7 +76,8 @@ public final class Sample {
                 draft.repeated(),
                 traits(),
                 draft.observation(),
-                growth(draft.growth()));
+                growth(draft.growth()),
+                draft.delivery());
     }
 
     private @Nullable Growth growth(Draft.@Nullable Growing growing) {

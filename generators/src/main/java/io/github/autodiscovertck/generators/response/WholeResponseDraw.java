@@ -17,6 +17,12 @@ import java.util.Set;
  */
 public final class WholeResponseDraw {
 
+    /** How many responses have a number. */
+    public static final int COUNT = 1 << 12;
+
+    /** Shrinking goes towards small numbers; below this one, the responses are small. */
+    private static final int SMALL = 1 << 6;
+
     private static final Set<String> DECIDED = Set.of("Action", "RedirectAddr", "RedirectUrl", "Error", "Protocol");
     private static final String[] TYPES = {"SMTP", "IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB"};
     private static final int MOST_BLOCKS = 4;
@@ -30,6 +36,23 @@ public final class WholeResponseDraw {
     /** {@return what a valid response says; the same for the same numbers} */
     public static Reading draw(Random random) {
         return new WholeResponseDraw(random).response();
+    }
+
+    /**
+     * {@return what one of many valid responses says, always the same for the same number}
+     *
+     * @param number from 0 to {@value #COUNT} - 1; the first ones are small
+     */
+    public static Reading numbered(int number) {
+        return number < SMALL ? small(number) : draw(new Random(number));
+    }
+
+    private static Reading small(int number) {
+        boolean on = number % 2 == 0;
+        return Reading.of(response -> response.group("Account", account -> account.text("Action", "settings")
+                .group("Protocol", block -> block.text("Type", "SMTP")
+                        .text("Server", "smtp.example.org")
+                        .onOff("SMTPLast", on))));
     }
 
     private Reading response() {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 
 /**
@@ -21,11 +20,6 @@ import java.util.Set;
  * whatever elements. Nothing is expected of the answer but that the plainly written document gets the same.
  */
 public final class AnyResponse {
-
-    private static final int RESPONSES = 1 << 12;
-
-    /** Shrinking goes towards small numbers; below this one, the responses are small. */
-    private static final int SMALL = 1 << 6;
 
     private static final Map<WritingChoice, String> REQUIREMENTS = Map.ofEntries(
             Map.entry(WritingChoice.PREFIXES, "POX-NS-002"),
@@ -59,19 +53,11 @@ public final class AnyResponse {
         return new CaseProperty(property.requirement(), variants);
     }
 
-    private static Reading small(int number) {
-        boolean on = number % 2 == 0;
-        return Reading.of(response -> response.group("Account", account -> account.text("Action", "settings")
-                .group("Protocol", block -> block.text("Type", "SMTP")
-                        .text("Server", "smtp.example.org")
-                        .onOff("SMTPLast", on))));
-    }
-
     private static Variant rewritten(WritingChoice choice) {
         String trait = "any response, " + choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Variant(trait, ResponseShape.NONE, scene -> {
-            int number = scene.choose(RESPONSES);
-            Reading reading = number < SMALL ? small(number) : WholeResponseDraw.draw(new Random(number));
+            int number = scene.choose(WholeResponseDraw.COUNT);
+            Reading reading = WholeResponseDraw.numbered(number);
             XmlDocument plain = PlainTree.of(reading);
             XmlDocument rewritten = WrittenTree.of(plain, Set.of(choice), number);
             return Draft.asAnswered(rewritten, () -> Draft.mustRead(plain, Expectations.of(reading)));

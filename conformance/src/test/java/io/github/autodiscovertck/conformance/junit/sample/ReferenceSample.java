@@ -20,4 +20,9 @@ public class ReferenceSample implements AutodiscoverParser {
     public Reading parse(InputStream document) throws Exception {
         return parser.parse(document);
     }
+
+    @Override
+    public boolean isThreadSafe() {
+        return parser.isThreadSafe();
+    }
 }

@@ -1,0 +1,30 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.Optional;
+
+/** Decides what an implementation is judged on: what it says that it does, and what can be put to it. */
+final class Claims {
+
+    private Claims() {}
+
+    /** {@return why an implementation is not judged on a requirement; empty if it is} */
+    static Optional<String> whyNot(Suite suite, Subject subject, Requirement requirement) {
+        ParserDescription description = subject.description();
+        AddressSet claimed = requirement.addresses().and(description.addresses());
+        if (claimed.isEmpty()) {
+            return Optional.of("the implementation does not report " + String.join(", ", requirement.about()));
+        }
+        if (requirement.aboutDefaults() && !description.appliesDefaults()) {
+            return Optional.of(
+                    "it is about what absence stands for, and the implementation reports absent elements as absent");
+        }
+        // All documents of a requirement about how they are given are given in one of these ways.
+        ConformanceCase example = suite.example(requirement);
+        return example == null ? Optional.empty() : subject.whyNot(example.delivery());
+    }
+}

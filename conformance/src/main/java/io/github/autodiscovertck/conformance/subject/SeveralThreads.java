@@ -1,0 +1,105 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Gives a document to a parser again and again, each time with others at once. In some rounds the threads read step by step
+ * ({@link Meeting}), in the others each as fast as it can. It ends with the first answer that differs from the one that the
+ * document gets alone.
+ */
+final class SeveralThreads {
+
+    private static final int ROUNDS = 16;
+    private static final int ROUNDS_TO_A_MEETING = 4;
+    private static final int LEAST_ROUNDS = 2;
+    private static final long ENOUGH = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private final AutodiscoverParser parser;
+    private final List<byte[]> documents = new ArrayList<>();
+
+    /**
+     * Prepares the rounds.
+     *
+     * @param parser the parser, which says that it may be used like this
+     * @param document the document that is asked about
+     * @param others what is read at the same time
+     */
+    SeveralThreads(AutodiscoverParser parser, byte[] document, List<byte[]> others) {
+        this.parser = parser;
+        documents.add(document);
+        documents.addAll(others);
+    }
+
+    /** {@return the answer that differs, or the one that the document gets alone} */
+    Outcome outcome() {
+        Outcome alone = read(0);
+        ExecutorService threads = Executors.newFixedThreadPool(documents.size(), work -> Daemon.of("parser", work));
+        try {
+            long end = System.nanoTime() + ENOUGH;
+            for (int round = 0; round < ROUNDS && (round < LEAST_ROUNDS || System.nanoTime() < end); round++) {
+                Outcome together = round(threads, round % ROUNDS_TO_A_MEETING == 0);
+                if (!together.equals(alone)) {
+                    return together;
+                }
+            }
+            return alone;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return alone;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Outcome round(ExecutorService threads, boolean stepByStep) throws InterruptedException {
+        Meeting meeting = new Meeting(stepByStep ? documents.size() : 0);
+        CyclicBarrier start = new CyclicBarrier(documents.size());
+        List<Future<Outcome>> outcomes = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            int thread = i;
+            outcomes.add(threads.submit(() -> {
+                // A parser may have left the flag set.
+                Thread.interrupted();
+                start.await();
+                return stepByStep ? meet(meeting, thread) : read(thread);
+            }));
+        }
+        Outcome outcome = of(outcomes.get(0));
+        for (Future<Outcome> other : outcomes) {
+            of(other);
+        }
+        return outcome;
+    }
+
+    private Outcome read(int thread) {
+        return ParseCall.outcome(
+                parser, new ByteArrayInputStream(documents.get(thread).clone()));
+    }
+
+    private Outcome meet(Meeting meeting, int thread) {
+        Meeting.Stream stream = meeting.stream(thread, documents.get(thread));
+        try {
+            return ParseCall.outcome(parser, stream);
+        } finally {
+            stream.leave();
+        }
+    }
+
+    private static Outcome of(Future<Outcome> answer) throws InterruptedException {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            return new Outcome.Crashed(CrashReason.of(e.getCause()));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.autodiscovertck.generators.delivery;
+
+import static io.github.autodiscovertck.generators.response.ResponseShape.ONLY_SMTP;
+
+import io.github.autodiscovertck.core.expectation.Delivery;
+import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The property about several threads (POX-DOC-022). The others say something else of everything that is asked; the twin is
+ * the same document alone.
+ */
+final class ThreadsProperty {
+
+    private static final int OTHERS = 3;
+    private static final int LONG_TEXT = 9_000;
+
+    private ThreadsProperty() {}
+
+    static CaseProperty get() {
+        return CaseProperty.of(
+                        "POX-DOC-022",
+                        variant("beside documents of its length", scene -> scene, document -> document),
+                        variant("beside longer documents", ThreadsProperty::longer, document -> document),
+                        variant("beside documents that are cut off", scene -> scene, ThreadsProperty::cut))
+                .withFew();
+    }
+
+    private static Variant variant(String trait, UnaryOperator<Scene> other, UnaryOperator<XmlDocument> fault) {
+        return new Variant(trait, ONLY_SMTP, drawn -> {
+            Scene scene = named(drawn, 0);
+            List<byte[]> others = new ArrayList<>();
+            for (int i = 1; i <= OTHERS; i++) {
+                Scene beside = other.apply(named(drawn, i));
+                others.add(Layout.indented(fault.apply(beside.plain(scene.opposite())))
+                        .toBytes());
+            }
+            return scene.plainDraft(scene.value())
+                    .delivered(new Delivery.Together(others))
+                    .against(() -> scene.plainDraft(scene.value()));
+        });
+    }
+
+    private static Scene named(Scene scene, int number) {
+        return scene.withBlock(block -> Blocks.withInOrder(
+                Blocks.withInOrder(block, "Server", "mail" + number + ".example.org"), "LoginName", "ana" + number));
+    }
+
+    private static Scene longer(Scene scene) {
+        return scene.withUser(user -> Blocks.with(user, "DisplayName", "Ana Bo ".repeat(LONG_TEXT / 7)));
+    }
+
+    private static XmlDocument cut(XmlDocument document) {
+        return document.withCut("</Account></Response></Autodiscover>".length());
+    }
+}
