@@ -48,6 +48,11 @@ class ValueTest {
         assertThat(smtpValue("TTL", "<TTL>0</TTL>")).isEqualTo(text("0"));
     }
 
+    @Test
+    void ttlMayHaveEighteenDigits() throws Exception {
+        assertThat(smtpValue("TTL", "<TTL>999999999999999999</TTL>")).isEqualTo(text("999999999999999999"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "0.5", "9223372036854775808"})
     void ttlThatIsNoNumberOfHoursIsInvalid(String sent) throws Exception {
