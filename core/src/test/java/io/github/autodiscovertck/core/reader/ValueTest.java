@@ -60,7 +60,7 @@ class ValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"None", "SSL", "TLS", "Auto", "tls"})
+    @ValueSource(strings = {"None", "SSL", "TLS", "Auto", "auto", "tls"})
     void encryptionIsReportedAsSent(String sent) throws Exception {
         assertThat(smtpValue("Encryption", "<Encryption> " + sent + "</Encryption>"))
                 .isEqualTo(text(sent));
