@@ -27,6 +27,7 @@ class JudgeConfirmationTest {
     private static final Judge JUDGE = new Judge(SMTP_LAST, true);
     private static final Outcome ON = acceptedSmtpLast("on");
     private static final Outcome OFF = acceptedSmtpLast("off");
+    private static final Outcome CRASHED = new Outcome.Crashed("KeyError");
     private static final Function<ConformanceCase, Outcome> NOBODY_ASKS = twin -> {
         throw new AssertionError("the twin is not needed");
     };
@@ -91,6 +92,48 @@ class JudgeConfirmationTest {
                             .result())
                     .isEqualTo(Result.PASSED);
             assertThat(JUDGE.confirm(passed(same, OFF), twin -> OFF).result()).isEqualTo(Result.INCONCLUSIVE);
+        }
+    }
+
+    @Nested
+    class ADocumentThatIsWrittenInTwoWays {
+
+        private final ConformanceCase open = of(Expectation.anything());
+
+        @Test
+        void showsNothingIfNeitherIsAnswered() {
+            assertThat(sameAnswer(open, open, CRASHED, CRASHED).result()).isEqualTo(Result.INCONCLUSIVE);
+        }
+
+        @Test
+        void failsIfOneIsAnsweredAndTheOtherIsNot() {
+            assertThat(sameAnswer(open, open, ON, CRASHED).result()).isEqualTo(Result.FAILED);
+            assertThat(sameAnswer(open, open, CRASHED, ON).result()).isEqualTo(Result.FAILED);
+        }
+
+        @Test
+        void passesIfBothAreRefused() {
+            assertThat(sameAnswer(open, open, rejected("a"), rejected("b")).result())
+                    .isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void isNotBlamedForWhatIsMisreadEitherWay() {
+            assertThat(sameAnswer(CONTROL, CONTROL, OFF, OFF).result()).isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void failsIfBothCrash() {
+            assertThat(sameAnswer(CONTROL, CONTROL, CRASHED, CRASHED).result()).isEqualTo(Result.FAILED);
+        }
+
+        @Test
+        void failsIfOnlyItIsMisreadAlthoughTheAnswersAreTheSame() {
+            assertThat(sameAnswer(CONTROL, open, OFF, OFF).result()).isEqualTo(Result.FAILED);
+        }
+
+        private Judgement sameAnswer(ConformanceCase one, ConformanceCase other, Outcome first, Outcome second) {
+            return JUDGE.judge(one.withTwin(Twin.sameAnswer(() -> other)), List.of(first), twin -> second);
         }
     }
 
