@@ -19,6 +19,12 @@ class ExcerptTest {
     }
 
     @Test
+    void leavesWhatIsJustShortEnough() {
+        assertThat(Excerpt.of("x".repeat(200))).isEqualTo("x".repeat(200));
+        assertThat(Excerpt.endOf("last", 4)).isEqualTo("last");
+    }
+
+    @Test
     void shortensFromTheEnd() {
         assertThat(Excerpt.of("x".repeat(201))).isEqualTo("x".repeat(200) + "…");
         assertThat(Excerpt.of("x".repeat(5000).getBytes(UTF_8))).isEqualTo("x".repeat(200) + "…");

@@ -69,6 +69,8 @@ class ExpectationJsonTest {
                 "{'response':{'Account':{'Action':{'default':null}}}}|\"default\" must be a text",
                 "{'response':{'Account':{'Action':{'anyOf':'x'}}}}|must be an array",
                 "{'response':{'Account':{'Action':{'noneOf':[{}]}}}}|must hold texts",
+                "{'response':{'Account':{'Action':{'noneOf':'x'}}}}|\"noneOf\" must be an array",
+                "{'alternatives':{}}|\"alternatives\" must be an array of responses",
                 "{'response':{'Account':{'Action':{'anyOf':['x'],'y':1}}}}|stands alone"
             })
     void whatIsNoExpectationIsRefusedWithOneClearLine(String json, String message) {

@@ -6,6 +6,7 @@ import static io.github.autodiscovertck.core.reader.Documents.text;
 import static io.github.autodiscovertck.core.reader.Documents.valueAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.autodiscovertck.core.reading.Value;
 import java.nio.charset.Charset;
@@ -95,6 +96,15 @@ class EncodingTest {
         byte[] document = ("\uFEFF" + smtpNamed("NAME")).getBytes(Charset.forName("UTF-16BE"));
 
         assertRefused(replaceName(document, "004E0041004D0045", bytes));
+    }
+
+    @Test
+    void refusalOfIllegalUtf8NamesALine() {
+        byte[] document = replaceName(smtpNamed("NAME").getBytes(Charset.forName("UTF-8")), "4E414D45", "FE");
+
+        NotAutodiscoverException refusal = catchThrowableOfType(NotAutodiscoverException.class, () -> read(document));
+
+        assertThat(refusal.line()).isEqualTo(1);
     }
 
     @Test

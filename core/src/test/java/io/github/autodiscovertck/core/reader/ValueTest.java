@@ -48,6 +48,11 @@ class ValueTest {
         assertThat(smtpValue("TTL", "<TTL>0</TTL>")).isEqualTo(text("0"));
     }
 
+    @Test
+    void ttlMayHaveEighteenDigits() throws Exception {
+        assertThat(smtpValue("TTL", "<TTL>999999999999999999</TTL>")).isEqualTo(text("999999999999999999"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "0.5", "9223372036854775808"})
     void ttlThatIsNoNumberOfHoursIsInvalid(String sent) throws Exception {
@@ -55,7 +60,7 @@ class ValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"None", "SSL", "TLS", "Auto", "tls"})
+    @ValueSource(strings = {"None", "SSL", "TLS", "Auto", "auto", "tls"})
     void encryptionIsReportedAsSent(String sent) throws Exception {
         assertThat(smtpValue("Encryption", "<Encryption> " + sent + "</Encryption>"))
                 .isEqualTo(text(sent));
