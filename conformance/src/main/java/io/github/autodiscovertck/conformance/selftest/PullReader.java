@@ -22,6 +22,9 @@ final class PullReader {
             + "([ \\t\\n]+standalone[ \\t\\n]*=[ \\t\\n]*([\"'])(yes|no)\\5)?[ \\t\\n]*");
     private static final int DEEPEST = 150;
 
+    /** The tree that is built of them looks through all for each. */
+    private static final int MOST_ATTRIBUTES = 1_000;
+
     private final PullCharacters in;
     private final Deque<String> open = new ArrayDeque<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -111,6 +114,9 @@ final class PullReader {
         attributes.clear();
         while (in.skipSpace() && !in.sees(">") && !in.sees("/>")) {
             attribute();
+            if (attributes.size() > MOST_ATTRIBUTES) {
+                throw new Refused("too many attributes");
+            }
         }
         justEmpty = in.skip("/>");
         if (!justEmpty) {
