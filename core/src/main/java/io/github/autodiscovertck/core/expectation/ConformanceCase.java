@@ -2,6 +2,7 @@ package io.github.autodiscovertck.core.expectation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,103 +79,80 @@ public record ConformanceCase(
 
     /** {@return this case with a twin} */
     public ConformanceCase withTwin(@Nullable Twin newTwin) {
-        return new ConformanceCase(
-                id,
-                requirement,
-                document,
-                expectation,
-                newTwin,
-                preceding,
-                repeated,
-                traits,
-                observation,
-                growth,
-                delivery);
+        return with(copy -> copy.twin = newTwin);
     }
 
     /** {@return this case after other documents} */
     public ConformanceCase after(List<byte[]> documents) {
-        return new ConformanceCase(
-                id,
-                requirement,
-                document,
-                expectation,
-                twin,
-                documents,
-                repeated,
-                traits,
-                observation,
-                growth,
-                delivery);
+        return with(copy -> copy.preceding = documents);
     }
 
     /** {@return this case, given twice} */
     public ConformanceCase twice() {
-        return new ConformanceCase(
-                id, requirement, document, expectation, twin, preceding, true, traits, observation, growth, delivery);
+        return with(copy -> copy.repeated = true);
     }
 
     /** {@return this case with these traits} */
     public ConformanceCase withTraits(List<String> newTraits) {
-        return new ConformanceCase(
-                id,
-                requirement,
-                document,
-                expectation,
-                twin,
-                preceding,
-                repeated,
-                newTraits,
-                observation,
-                growth,
-                delivery);
+        return with(copy -> copy.traits = newTraits);
     }
 
     /** {@return this case with something to record} */
     public ConformanceCase observing(@Nullable Observation newObservation) {
-        return new ConformanceCase(
-                id,
-                requirement,
-                document,
-                expectation,
-                twin,
-                preceding,
-                repeated,
-                traits,
-                newObservation,
-                growth,
-                delivery);
+        return with(copy -> copy.observation = newObservation);
     }
 
     /** {@return this case with its document in another size} */
     public ConformanceCase withDocument(byte[] newDocument) {
-        return new ConformanceCase(
-                id,
-                requirement,
-                newDocument,
-                expectation,
-                twin,
-                preceding,
-                repeated,
-                traits,
-                observation,
-                growth,
-                delivery);
+        return with(copy -> copy.document = newDocument);
     }
 
     /** {@return this case with its document given another way} */
     public ConformanceCase delivered(Delivery newDelivery) {
-        return new ConformanceCase(
-                id,
-                requirement,
-                document,
-                expectation,
-                twin,
-                preceding,
-                repeated,
-                traits,
-                observation,
-                growth,
-                newDelivery);
+        return with(copy -> copy.delivery = newDelivery);
+    }
+
+    private ConformanceCase with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.toCase();
+    }
+
+    /** A case in which something is about to be another. */
+    private static final class Copy {
+        private final ConformanceCase original;
+        private byte[] document;
+        private @Nullable Twin twin;
+        private List<byte[]> preceding;
+        private boolean repeated;
+        private List<String> traits;
+        private @Nullable Observation observation;
+        private Delivery delivery;
+
+        Copy(ConformanceCase original) {
+            this.original = original;
+            this.document = original.document;
+            this.twin = original.twin;
+            this.preceding = original.preceding;
+            this.repeated = original.repeated;
+            this.traits = original.traits;
+            this.observation = original.observation;
+            this.delivery = original.delivery;
+        }
+
+        ConformanceCase toCase() {
+            return new ConformanceCase(
+                    original.id,
+                    original.requirement,
+                    document,
+                    original.expectation,
+                    twin,
+                    preceding,
+                    repeated,
+                    traits,
+                    observation,
+                    original.growth,
+                    delivery);
+        }
     }
 }
