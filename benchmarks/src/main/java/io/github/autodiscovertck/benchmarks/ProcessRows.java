@@ -41,7 +41,10 @@ final class ProcessRows {
         Path documents = exported();
         double[] seconds = Child.paired(certify(), Child.main(ParseFile.class, documents.toString()), PAIRS);
         return Row.atMost(
-                "cold certify of the default number / smallest program", seconds[0] / seconds[1], 3, remark(seconds));
+                "cold certify on all cores, default number / smallest program",
+                seconds[0] / seconds[1],
+                3,
+                remark(seconds));
     }
 
     /** Needs a command that only Linux has. */

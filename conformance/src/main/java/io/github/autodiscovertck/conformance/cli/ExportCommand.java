@@ -3,7 +3,6 @@ package io.github.autodiscovertck.conformance.cli;
 import io.github.autodiscovertck.conformance.certification.Corpus;
 import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
 import io.github.autodiscovertck.conformance.certification.Plan;
-import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.export.Export;
 import io.github.autodiscovertck.conformance.report.Kit;
@@ -13,12 +12,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,7 +27,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes the golden cases and generated ones as plain files, with expectations and digests, for tests"
                     + " without a JVM.",
-            "README.md in the directory says how they are read, export.json what is there."
+            "README.md in the directory says how they are read, export.json what is there. The golden cases"
+                    + " are always whole; --select and --exclude are about the generated ones."
         },
         footer = {
             "",
@@ -39,31 +37,14 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
 
-    private static final int MOST_TRIES = 10_000_000;
+    /** As for a parser in any language. */
+    private static final int USUAL_TRIES = 100;
 
     @Parameters(paramLabel = "DIR", description = "An empty directory, or one that is not there yet.")
     private Path directory = Path.of("");
 
-    @Option(
-            names = "--tries",
-            paramLabel = "N",
-            description = "Generated documents per property, or more where it takes more to see each variant in every"
-                    + " circumstance. Default: ${DEFAULT-VALUE}, as for certify --command.",
-            defaultValue = "100")
-    private int tries = 100;
-
-    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
-    private String seed = Plan.formatSeed(Plan.DEFAULT_SEED);
-
-    @Option(
-            names = "--select",
-            paramLabel = "GLOB",
-            description =
-                    "Generate for these requirement or case ids only. The golden cases are always whole. Repeatable.")
-    private List<String> select = new ArrayList<>();
-
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "Not these requirement or case ids. Repeatable.")
-    private List<String> exclude = new ArrayList<>();
+    @Mixin
+    private CorpusOptions options = new CorpusOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -72,10 +53,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (tries < 1 || tries > MOST_TRIES) {
-            throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + tries);
-        }
-        Plan plan = new Plan(parsedSeed(), tries, new Selection(select, exclude), ExpectedFailures.NONE);
+        Plan plan = options.plan(USUAL_TRIES, ExpectedFailures.NONE);
         Suite suite = new Suite();
         Corpus corpus = corpus(suite, plan);
         requireEmpty();
@@ -130,13 +108,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private static String reason(IOException e) {
         return e.getClass().getSimpleName() + ": " + e.getMessage();
-    }
-
-    private long parsedSeed() {
-        try {
-            return Plan.parseSeed(seed);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--seed: " + e.getMessage());
-        }
     }
 }

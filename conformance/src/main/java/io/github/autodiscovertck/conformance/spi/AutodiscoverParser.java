@@ -11,8 +11,8 @@ import java.io.InputStream;
  * <p>The kit calls {@link #describe()} once, then {@link #parse(InputStream)} for one document after the other, on one
  * instance and from one thread at a time. It carries the same information as the process protocol, version 1.
  *
- * <p>Only a parser that says so by {@link #isThreadSafe()} is also called from several threads at once: in the cases of
- * POX-DOC-022, which are about that, and on the command line for all others, to use all cores.
+ * <p>Only a parser that says so by {@link #isThreadSafe()} is also called from several threads at once, in the cases of
+ * POX-DOC-022.
  */
 public interface AutodiscoverParser {
 

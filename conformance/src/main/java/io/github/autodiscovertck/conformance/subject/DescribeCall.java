@@ -48,11 +48,17 @@ final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
     Answer call() {
         try {
             ParserDescription description = parser.describe();
-            return description == null
-                    ? problem("returned null", null)
-                    : new Answer(description, parser.isThreadSafe(), null, null);
+            return description == null ? problem("returned null", null) : answer(description);
         } catch (Throwable e) {
             return problem("threw " + CrashReason.of(e), e);
+        }
+    }
+
+    private Answer answer(ParserDescription description) {
+        try {
+            return new Answer(description, parser.isThreadSafe(), null, null);
+        } catch (Throwable e) {
+            return problem("returned, but isThreadSafe() threw " + CrashReason.of(e), e);
         }
     }
 

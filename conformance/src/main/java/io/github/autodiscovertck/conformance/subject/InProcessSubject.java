@@ -111,9 +111,13 @@ public final class InProcessSubject implements Subject {
         return call.answer();
     }
 
+    /**
+     * Only our own reader. A parser that locks would wait within its time limit for documents of other threads, and one that
+     * is wrong about being thread-safe would fail whatever happens to be asked meanwhile.
+     */
     @Override
     public Optional<Subject> beside() {
-        return threadSafe
+        return parser instanceof ReferenceParser
                 ? Optional.of(new InProcessSubject(parser, timeLimit, new CallRunner(timeLimit), description, true))
                 : Optional.empty();
     }

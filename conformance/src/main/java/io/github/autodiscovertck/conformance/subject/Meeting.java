@@ -120,7 +120,22 @@ final class Meeting {
 
         @Override
         public int available() {
-            return bytes.available();
+            return Math.min(left, bytes.available());
+        }
+
+        @Override
+        public boolean markSupported() {
+            return bytes.markSupported();
+        }
+
+        @Override
+        public void mark(int limit) {
+            bytes.mark(limit);
+        }
+
+        @Override
+        public void reset() {
+            bytes.reset();
         }
 
         /** Says that this thread reads no more, so that nobody waits for it. */

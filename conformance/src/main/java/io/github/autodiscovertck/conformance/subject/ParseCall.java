@@ -38,7 +38,7 @@ final class ParseCall extends GuardedCall<Outcome> {
     @Override
     Outcome call() {
         if (delivery instanceof Delivery.Together together) {
-            return new SeveralThreads(parser, document, together.others()).outcome();
+            return new SeveralThreads(parser, document, together.others(), limit).outcome();
         }
         // A copy: a stream that it is transferred to gets the array itself, and may write into it.
         byte[] copy = document.clone();

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.subject;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -16,16 +17,20 @@ import java.util.concurrent.TimeUnit;
  * Gives a document to a parser again and again, each time with others at once. In some rounds the threads read step by step
  * ({@link Meeting}), in the others each as fast as it can. It ends with the first answer that differs from the one that the
  * document gets alone.
+ *
+ * <p>A parser that is slow, or lets in one thread after the other, is asked fewer times or not at all: the rounds have to fit
+ * into the time that it may take for one document.
  */
 final class SeveralThreads {
 
     private static final int ROUNDS = 16;
     private static final int ROUNDS_TO_A_MEETING = 4;
-    private static final int LEAST_ROUNDS = 2;
     private static final long ENOUGH = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final int PARTS_OF_THE_LIMIT = 4;
 
     private final AutodiscoverParser parser;
     private final List<byte[]> documents = new ArrayList<>();
+    private final long time;
 
     /**
      * Prepares the rounds.
@@ -33,8 +38,10 @@ final class SeveralThreads {
      * @param parser the parser, which says that it may be used like this
      * @param document the document that is asked about
      * @param others what is read at the same time
+     * @param limit how long the parser may take for one document, or zero if nobody here looks at that
      */
-    SeveralThreads(AutodiscoverParser parser, byte[] document, List<byte[]> others) {
+    SeveralThreads(AutodiscoverParser parser, byte[] document, List<byte[]> others, Duration limit) {
+        this.time = limit.isZero() ? ENOUGH : Math.min(ENOUGH, limit.toNanos() / PARTS_OF_THE_LIMIT);
         this.parser = parser;
         documents.add(document);
         documents.addAll(others);
@@ -42,11 +49,27 @@ final class SeveralThreads {
 
     /** {@return the answer that differs, or the one that the document gets alone} */
     Outcome outcome() {
+        long start = System.nanoTime();
         Outcome alone = read(0);
+        long took = System.nanoTime() - start;
+        // A parser may have left the flag set.
+        Thread.interrupted();
+        boolean slow = took > time / documents.size();
+        return slow || !isIndifferentToPieces(alone) ? alone : together(alone);
+    }
+
+    /** What cannot read in steps, as the threads do, is no matter of threads. */
+    private boolean isIndifferentToPieces(Outcome alone) {
+        boolean indifferent = meet(new Meeting(1), 0).equals(alone);
+        Thread.interrupted();
+        return indifferent;
+    }
+
+    private Outcome together(Outcome alone) {
         ExecutorService threads = Executors.newFixedThreadPool(documents.size(), work -> Daemon.of("parser", work));
         try {
-            long end = System.nanoTime() + ENOUGH;
-            for (int round = 0; round < ROUNDS && (round < LEAST_ROUNDS || System.nanoTime() < end); round++) {
+            long end = System.nanoTime() + time;
+            for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
                 Outcome together = round(threads, round % ROUNDS_TO_A_MEETING == 0);
                 if (!together.equals(alone)) {
                     return together;

@@ -1,0 +1,64 @@
+package io.github.autodiscovertck.conformance.cli;
+
+import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.certification.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which documents are made. */
+final class CorpusOptions {
+
+    private static final int MOST_TRIES = 10_000_000;
+
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            description =
+                    "Generated documents per property, or more where it takes more to see each variant in every circumstance."
+                            + " Default: 1000 for a parser on the JVM, else 100.")
+    private @Nullable Integer tries;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--select",
+            paramLabel = "GLOB",
+            description = "Only these requirement or case ids, such as 'POX-SMTPLAST-01?'. Repeatable.")
+    private List<String> select = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "Not these requirement or case ids. Repeatable.")
+    private List<String> exclude = new ArrayList<>();
+
+    CorpusOptions() {}
+
+    boolean saysHowMany() {
+        return tries != null;
+    }
+
+    /**
+     * {@return a plan of these documents}
+     *
+     * @param usual how many documents are generated for each property where no number is given
+     * @param expected the known failures
+     * @throws UsageException if the options say nothing that can be made
+     */
+    Plan plan(int usual, ExpectedFailures expected) {
+        int number = tries == null ? usual : tries;
+        if (number < 1 || number > MOST_TRIES) {
+            throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + number);
+        }
+        return new Plan(parsedSeed(), number, new Selection(select, exclude), expected);
+    }
+
+    private long parsedSeed() {
+        try {
+            return seed == null ? Plan.DEFAULT_SEED : Plan.parseSeed(seed);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--seed: " + e.getMessage());
+        }
+    }
+}
