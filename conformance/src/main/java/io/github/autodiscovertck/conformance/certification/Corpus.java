@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sampler;
@@ -67,6 +68,12 @@ public final class Corpus {
         return suite.pointsAtCanaries(requirement);
     }
 
+    /** {@return whether a requirement is about how documents come to a parser: in pieces, or beside others} */
+    public boolean isAboutDelivery(Requirement requirement) {
+        ConformanceCase example = suite.example(requirement);
+        return example != null && !example.delivery().equals(Delivery.WHOLE);
+    }
+
     /**
      * Makes the cases of one requirement; to be called once for each, in the order of {@link #requirements()}.
      *
@@ -105,7 +112,8 @@ public final class Corpus {
             return;
         }
         Sampler sampler = property.sampler();
-        for (int i = 0; i < property.documents(plan.tries()); i++) {
+        int documents = property.documents(plan.tries());
+        for (int i = 0; i < documents; i++) {
             if (plan.selection().holds(requirement.id(), RequirementRun.sampleId(requirement, i))) {
                 receiver.take(Origin.GENERATED, sampler.sample(plan.seed(), i).toCase());
             }

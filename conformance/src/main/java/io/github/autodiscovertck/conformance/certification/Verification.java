@@ -42,9 +42,10 @@ public record Verification(Certificate before, Certificate now) {
         return differences().stream().filter(each -> each.kind() == kind).count();
     }
 
-    /** {@return whether all that was certified was looked at again, with the same documents} */
+    /** {@return whether all that was certified was looked at again, with the same documents, and as much can be said} */
     public boolean isComplete() {
-        return !now.interrupted() && count(Difference.Kind.OTHER_DOCUMENTS) == 0;
+        boolean lost = before.conclusion() == Conclusion.CONFORMANT && now.conclusion() == Conclusion.INCOMPLETE;
+        return !now.interrupted() && !lost && count(Difference.Kind.OTHER_DOCUMENTS) == 0;
     }
 
     /** {@return whether nothing is worse than certified} */

@@ -10,8 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * Which certificate of a report is about which of the implementations that were started: the one of the same name, and of
@@ -31,13 +30,16 @@ record Certified(Map<Candidate, Certificate> certificates, List<String> left) {
         List<Certificate> left = new ArrayList<>(report.certificates());
         Map<Candidate, Certificate> certificates = new IdentityHashMap<>();
         for (Candidate candidate : candidates) {
-            Certificate found = find(candidate.subject().description(), left);
-            if (found == null) {
+            take(candidate, left, certificates, ParserDescription::version);
+        }
+        for (Candidate candidate : candidates) {
+            if (!certificates.containsKey(candidate)) {
+                take(candidate, left, certificates, ParserDescription::name);
+            }
+            if (!certificates.containsKey(candidate)) {
                 throw new UsageException(file + " has no certificate of "
                         + name(candidate.subject().description()) + ", but of " + names(report));
             }
-            certificates.put(candidate, found);
-            left.removeIf(certificate -> certificate == found);
         }
         return new Certified(
                 certificates,
@@ -50,15 +52,21 @@ record Certified(Map<Candidate, Certificate> certificates, List<String> left) {
         return Objects.requireNonNull(certificates.get(candidate));
     }
 
-    private static @Nullable Certificate find(ParserDescription started, List<Certificate> left) {
-        Predicate<Certificate> named =
-                certificate -> certificate.description().name().equals(started.name());
-        Predicate<Certificate> same =
-                named.and(certificate -> certificate.description().version().equals(started.version()));
-        return left.stream()
-                .filter(same)
-                .findFirst()
-                .orElseGet(() -> left.stream().filter(named).findFirst().orElse(null));
+    /** Takes the first that is left of the same name, and in which this is the same as well. */
+    private static void take(
+            Candidate candidate,
+            List<Certificate> left,
+            Map<Candidate, Certificate> certificates,
+            Function<ParserDescription, String> same) {
+        ParserDescription started = candidate.subject().description();
+        for (Certificate certificate : left) {
+            ParserDescription certified = certificate.description();
+            if (certified.name().equals(started.name()) && same.apply(certified).equals(same.apply(started))) {
+                certificates.put(candidate, certificate);
+                left.removeIf(other -> other == certificate);
+                return;
+            }
+        }
     }
 
     private static String name(ParserDescription description) {

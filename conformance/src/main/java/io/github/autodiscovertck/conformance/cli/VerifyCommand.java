@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 nothing is worse than certified; 1 something that was proven is",
             "not any more, or fails and did not; 2 wrong usage, or a certificate of another",
             "version of the kit, of a shard, or of another implementation; 3 incomplete: not",
-            "everything could be looked at again, or not with the same documents."
+            "everything could be looked at again, or not with the same documents, or what was",
+            "CONFORMANT claims more now, of which too little is shown."
         })
 final class VerifyCommand implements Callable<Integer> {
 

@@ -92,6 +92,6 @@ public final class Export {
             listener.caseJudged();
         });
         folders.finish();
-        manifest.end(digest, corpus.pointsAtCanaries(requirement));
+        manifest.end(requirement, corpus, digest);
     }
 }

@@ -15,6 +15,10 @@ final class ManifestJson {
     private static final String CANARIES = "Documents point at canary.example. What a parser opens is not seen from its"
             + " answers: put a listener and a folder of your own there, and nobody may come.";
 
+    private static final String DELIVERY =
+            "What it is about is how the bytes come to a parser, which no file says: give each"
+                    + " document whole, a byte at a time, and from several threads at once; the answer has to stay the same.";
+
     private final ExportFolder.Unfinished file;
     private final JsonGenerator json;
 
@@ -45,11 +49,13 @@ final class ManifestJson {
         json.writeEndObject();
     }
 
-    void end(String corpus, boolean pointsAtCanaries) throws IOException {
+    void end(Requirement requirement, Corpus corpus, String digest) throws IOException {
         json.writeEndArray();
-        json.writeStringField("corpus", corpus);
-        if (pointsAtCanaries) {
+        json.writeStringField("corpus", digest);
+        if (corpus.pointsAtCanaries(requirement)) {
             json.writeStringField("remark", CANARIES);
+        } else if (corpus.isAboutDelivery(requirement)) {
+            json.writeStringField("remark", DELIVERY);
         }
         json.writeEndObject();
     }

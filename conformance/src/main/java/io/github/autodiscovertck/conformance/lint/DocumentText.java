@@ -52,7 +52,7 @@ final class DocumentText {
         note(Severity.WARNING, "POX-DOC-004", "the document is in UTF-16", EXPECTED);
         String text = decode(charset);
         String declared = text == null ? null : declaration(text);
-        if (declared != null && !declared.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
+        if (declared != null && !declared.equalsIgnoreCase("UTF-16") && !declared.equalsIgnoreCase(charset.name())) {
             return refused("POX-DOC-006", "the bytes are UTF-16, but " + Findings.quoted(declared) + " is declared");
         }
         return text;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity how much it matters
  * @param line the line where it is, from 1
- * @param column the column where it is, in characters from 1
+ * @param column the column where it is, in UTF-16 code units from 1, as most editors count
  * @param path the element that it is about, as from below {@code Response}, repeated elements with an index from 1; empty for
  *     the document as a whole
  * @param found what was found, in one sentence without its end

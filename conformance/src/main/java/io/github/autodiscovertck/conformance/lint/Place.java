@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a document.
  *
  * @param line the line, from 1
- * @param column the column, in characters from 1
+ * @param column the column, in UTF-16 code units from 1, as most editors count
  */
 record Place(int line, int column) {
 

@@ -32,8 +32,13 @@ final class ResponseRule implements Rule {
                     "there is an Error beside an Account, and parsers differ in which they take",
                     "one of the two");
         }
-        if (account != null && response.first("User") == null) {
+        if (account != null && isSettings(account) && response.first("User") == null) {
             findings.add(Severity.NOTE, response, "POX-STR-005", "there is no User", "User, which servers should give");
         }
+    }
+
+    private static boolean isSettings(Node account) {
+        Node action = account.first("Action");
+        return action != null && action.token().equals("settings");
     }
 }

@@ -1,14 +1,22 @@
 package io.github.autodiscovertck.conformance.lint;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
 
 /** Tells apart the ways in which a value of SMTPLast is none: each has a requirement of its own. */
 final class SmtpLastValue {
+
+    /** Of those in POX-SMTPLAST-013, the ones in ASCII. */
+    private static final Set<String> TRANSLATIONS = Set.of("aktiviert", "ativado", "encendido");
 
     private SmtpLastValue() {}
 
     /** {@return the requirement that a text touches that is neither on nor off} */
     static String requirement(String text) {
+        if (TRANSLATIONS.contains(text.toLowerCase(Locale.ROOT))) {
+            return "POX-SMTPLAST-013";
+        }
         if (XmlText.isAscii(text)) {
             return "POX-SMTPLAST-012";
         }

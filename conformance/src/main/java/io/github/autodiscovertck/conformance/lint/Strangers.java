@@ -43,7 +43,7 @@ final class Strangers {
                     Severity.WARNING,
                     place,
                     "POX-UNK-002",
-                    name + " stands in an element that the format does not have, and so has no effect",
+                    name + " stands in an element that is ignored, and so has no effect",
                     placeOf(ElementTable.get(name)));
         }
     }
@@ -84,6 +84,10 @@ final class Strangers {
     }
 
     private void ofTheSameNamespace(Node parent, String name, Place place) {
+        if (ElementTable.childrenOf(parent.name()).isEmpty()) {
+            // The format has elements in it and does not say which.
+            return;
+        }
         PoxElement elsewhere = ElementTable.find(name);
         PoxElement otherCase = elsewhere == null ? inAnyCase(parent, name) : null;
         if (elsewhere != null) {

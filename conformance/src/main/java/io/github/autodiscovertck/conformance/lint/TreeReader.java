@@ -62,7 +62,7 @@ final class TreeReader {
     private void requireVersion() {
         String version = xml.getVersion();
         if (version != null && !version.equals("1.0")) {
-            findings.add(Severity.ERROR, here(), "POX-DOC-001", "XML " + version + " is declared", "XML 1.0");
+            findings.add(Severity.WARNING, here(), "POX-DOC-001", "XML " + version + " is declared", "XML 1.0");
         }
     }
 

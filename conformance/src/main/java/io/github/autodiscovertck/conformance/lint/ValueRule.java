@@ -17,7 +17,7 @@ final class ValueRule implements Rule {
 
     @Override
     public void check(Node node, Findings findings) {
-        if (node.row().isElementOnly() || node.name().equals("Action")) {
+        if (node.row().isElementOnly()) {
             return;
         }
         if (node.hasChildInValue()) {
@@ -27,6 +27,9 @@ final class ValueRule implements Rule {
                     Topic.CHILDREN,
                     "elements stand in " + node.name(),
                     "text: " + wanted(node.row()));
+        } else if (node.name().equals("Action")) {
+            // AccountRule knows what an Action needs beside it.
+            return;
         } else if (XmlText.isBlank(node.text())) {
             empty(node, findings);
         } else {

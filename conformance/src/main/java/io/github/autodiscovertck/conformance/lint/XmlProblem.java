@@ -20,7 +20,8 @@ enum XmlProblem {
 
     XmlProblem(String requirement, String said) {
         this.requirement = requirement;
-        this.said = Pattern.compile(said);
+        // What is quoted may hold any line separator.
+        this.said = Pattern.compile(said, Pattern.DOTALL);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LintCommandTest {
 
@@ -61,6 +63,56 @@ class LintCommandTest {
                 .startsWith("{")
                 .contains("\"format\" : 1", "\"errors\" : 1", "\"requirement\" : \"POX-PORT-002\"", "\"line\" : ");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a\u2028/>", "<a/>\u2028", "<a b=1/>", "<a>\u0085</b>"})
+    void whatIsNotWellFormedIsAnErrorWhateverTheParserQuotes(String document) throws IOException {
+        CommandLineRun run = lint(document);
+        assertThat(run.out()).contains(": error: the document cannot be read as XML");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void aDeclarationThatContradictsAByteOrderMarkIsAnError() throws IOException {
+        String document = "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16BE\"?><a/>";
+        Path file = Files.write(directory.resolve("a.xml"), document.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(CommandLineRun.of("lint", file.toString()).out())
+                .contains("POX-DOC-006", "\"UTF-16BE\" is declared");
+    }
+
+    @Test
+    void elementsInActionAreAnError() throws IOException {
+        assertThat(lint(settings().replace("settings<", "settings<x/><")).out())
+                .contains(": error: elements stand in Action");
+    }
+
+    @Test
+    void whatStandsInAnAlternativeMailboxIsLeftAlone() throws IOException {
+        String mailbox = "<AlternativeMailbox><Type>Archive</Type><Server>a.example.org</Server></AlternativeMailbox>";
+        CommandLineRun run = lint(settings().replace("<Protocol>", mailbox + "<Protocol>"));
+        assertThat(run.out()).contains("0 errors, 0 warnings");
+    }
+
+    @Test
+    void aRedirectNeedsNoUser() throws IOException {
+        String redirect = settings()
+                .replace("settings<", "redirectAddr<")
+                .replaceAll("<Protocol>.*</Protocol>", "<RedirectAddr>a@example.org</RedirectAddr>");
+        assertThat(lint(redirect).out()).contains("0 errors, 0 warnings, 0 notes");
+    }
+
+    private static String settings() {
+        return "<Autodiscover xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006\">"
+                + "<Response xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a\">"
+                + "<Account><AccountType>email</AccountType><Action>settings</Action>"
+                + "<Protocol><Type>SMTP</Type><Server>a.example.org</Server></Protocol>"
+                + "</Account></Response></Autodiscover>";
+    }
+
+    private CommandLineRun lint(String document) throws IOException {
+        Path file = Files.writeString(directory.resolve("a.xml"), document);
+        return CommandLineRun.of("lint", file.toString());
     }
 
     @Test
