@@ -25,6 +25,7 @@ public final class Certification {
     private final Plan plan;
     private final ProgressListener listener;
     private final Aim aim;
+    private final List<Requirement> selected;
 
     /**
      * Creates a certification.
@@ -44,10 +45,7 @@ public final class Certification {
         this.listener = listener;
         this.aim = aim;
         requireKnown(plan.expectedFailures().reasons().keySet());
-        if (selected().isEmpty()) {
-            throw new IllegalArgumentException("no requirement or case that is tested is left by "
-                    + plan.selection().words() + "; \"list\" shows all ids");
-        }
+        this.selected = suite.selected(plan);
     }
 
     /** {@return this certification, which asks only as much as shows which requirements fail} */
@@ -101,8 +99,8 @@ public final class Certification {
     public List<Requirement> requirements() {
         Shard shard = plan.shard();
         return shard.isWhole()
-                ? selected()
-                : shard.select(selected(), requirement -> new RequirementRun(suite, requirement, plan, aim).weight());
+                ? selected
+                : shard.select(selected, requirement -> new RequirementRun(suite, requirement, plan, aim).weight());
     }
 
     /** {@return the requirements that a certificate speaks of, in the order of the catalogue: also what nobody can test} */
@@ -110,12 +108,6 @@ public final class Certification {
         Set<Requirement> all = new HashSet<>(requirements());
         untestable().forEach(result -> all.add(result.requirement()));
         return suite.catalogue().all().stream().filter(all::contains).toList();
-    }
-
-    private List<Requirement> selected() {
-        return suite.tested().stream()
-                .filter(requirement -> RequirementRun.takesPart(suite, requirement, plan))
-                .toList();
     }
 
     /**

@@ -35,6 +35,7 @@ public final class Corpus {
 
     private final Suite suite;
     private final Plan plan;
+    private final List<Requirement> requirements;
     private final List<RequirementResult> made = new ArrayList<>();
 
     /**
@@ -45,17 +46,12 @@ public final class Corpus {
     public Corpus(Suite suite, Plan plan) {
         this.suite = suite;
         this.plan = plan;
-        if (requirements().isEmpty()) {
-            throw new IllegalArgumentException("no requirement or case that is tested is left by "
-                    + plan.selection().words() + "; \"list\" shows all ids");
-        }
+        this.requirements = suite.selected(plan);
     }
 
     /** {@return the requirements that have cases in it, in the order of the catalogue} */
     public List<Requirement> requirements() {
-        return suite.tested().stream()
-                .filter(requirement -> RequirementRun.takesPart(suite, requirement, plan))
-                .toList();
+        return requirements;
     }
 
     /** {@return how many cases a requirement has at most: a selection may leave some out} */

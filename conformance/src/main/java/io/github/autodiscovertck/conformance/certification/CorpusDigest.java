@@ -9,8 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The SHA-256 of the cases that were made for one requirement, in order: ids, documents and how they are
- * given. Two runs with one digest ran the same. That of a whole run is the digest over those of its requirements, so that parts can be run apart and in any order.
+ * The SHA-256 of the cases that were made for one requirement, in order: ids, documents and how they are given. Two runs
+ * with one digest ran the same. That of a whole run is the digest over those of its requirements, so that parts can be run
+ * apart and in any order.
  */
 final class CorpusDigest {
 

@@ -69,7 +69,8 @@ final class RequirementRun {
         }
         boolean golden = Stream.concat(suite.golden(requirement).stream(), suite.rewritten(requirement).stream())
                 .anyMatch(tested -> selection.holds(requirement.id(), tested.id()));
-        for (int i = 0; !golden && i < generated(suite, requirement, plan); i++) {
+        int generated = golden ? 0 : generated(suite, requirement, plan);
+        for (int i = 0; !golden && i < generated; i++) {
             golden = selection.holds(requirement.id(), sampleId(requirement, i));
         }
         return golden;

@@ -118,6 +118,22 @@ public final class Suite {
         return catalogue.all().stream().filter(this::hasCases).toList();
     }
 
+    /**
+     * {@return the requirements of which a plan runs something, in the order of the catalogue}
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    List<Requirement> selected(Plan plan) {
+        List<Requirement> selected = tested().stream()
+                .filter(requirement -> RequirementRun.takesPart(this, requirement, plan))
+                .toList();
+        if (selected.isEmpty()) {
+            throw new IllegalArgumentException("no requirement or case that is tested is left by "
+                    + plan.selection().words() + "; \"list\" shows all ids");
+        }
+        return selected;
+    }
+
     /** {@return a case that shows what a requirement is about, or null if it has none} */
     public @Nullable ConformanceCase example(Requirement requirement) {
         if (golden.containsKey(requirement.id())) {

@@ -55,6 +55,28 @@ class SeveralThreadsTest {
     }
 
     @Test
+    void aStreamCanBeMarkedWhateverTheThread() throws SubjectStartException {
+        assertThat(outcome(in -> {
+                    in.mark(4);
+                    in.read();
+                    in.reset();
+                    return in.readAllBytes();
+                }))
+                .isEqualTo(reading(NAME));
+    }
+
+    @Test
+    void aSharedBufferIsNoticedAlthoughTheThreadIsLeftInterrupted() throws SubjectStartException {
+        byte[] shared = new byte[NAME.length];
+        assertThat(outcome(in -> {
+                    in.readNBytes(shared, 0, shared.length);
+                    Thread.currentThread().interrupt();
+                    return shared.clone();
+                }))
+                .isNotEqualTo(reading(NAME));
+    }
+
+    @Test
     void everyDocumentHasAThreadOfItsOwn() throws SubjectStartException {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         outcome(in -> {
@@ -89,6 +111,15 @@ class SeveralThreadsTest {
             assertThat(subject.whyNot(BESIDE_OTHERS)).isEmpty();
             assertThat(silent.whyNot(BESIDE_OTHERS)).isPresent();
             assertThat(silent.whyNot(Delivery.BYTE_BY_BYTE)).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyOurOwnReaderIsAskedForOtherCasesAtTheSameTime() throws SubjectStartException {
+        try (InProcessSubject subject = InProcessSubject.of(parser(InputStream::readAllBytes), AMPLE);
+                InProcessSubject ours = InProcessSubject.of(new ReferenceParser("1"), AMPLE)) {
+            assertThat(subject.beside()).isEmpty();
+            assertThat(ours.beside()).hasValueSatisfying(Subject::close);
         }
     }
 
