@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.certification;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -72,7 +73,42 @@ public final class Certification {
                 .map(requirement -> new RequirementRun(suite, requirement, plan, aim))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
-        List<RequirementResult> results = new ArrayList<>(results(runs, subject));
+        return certificate(description, results(runs, subject), start);
+    }
+
+    /**
+     * {@return what was found of several implementations, in their order} Each case is made once and put to one after the
+     * other: for many runs with few documents.
+     *
+     * @param subjects the implementations; stay open
+     */
+    public List<Certificate> run(List<Subject> subjects) {
+        long start = System.nanoTime();
+        List<List<RequirementResult>> results = new ArrayList<>();
+        subjects.forEach(subject -> results.add(new ArrayList<>()));
+        for (Requirement requirement : safetyLast()) {
+            CaseProperty property = suite.property(requirement);
+            Samples samples = property == null ? null : Samples.kept(property, plan.seed());
+            for (int i = 0; i < subjects.size(); i++) {
+                RequirementRun run = new RequirementRun(suite, requirement, plan, aim, samples);
+                results.get(i).add(result(run, subjects.get(i)));
+            }
+        }
+        List<Certificate> certificates = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            certificates.add(certificate(subjects.get(i).description(), results.get(i), start));
+        }
+        return certificates;
+    }
+
+    private List<Requirement> safetyLast() {
+        List<Requirement> order = new ArrayList<>(requirements());
+        order.sort(Comparator.comparing(suite::isAboutSafety));
+        return order;
+    }
+
+    private Certificate certificate(ParserDescription description, List<RequirementResult> found, long start) {
+        List<RequirementResult> results = new ArrayList<>(found);
         results.addAll(untestable());
         List<Requirement> order = suite.catalogue().all();
         results.sort(Comparator.comparing(result -> order.indexOf(result.requirement())));

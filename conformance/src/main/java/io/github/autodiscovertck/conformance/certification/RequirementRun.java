@@ -11,7 +11,6 @@ import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
-import io.github.autodiscovertck.generators.property.Sampler;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,14 +31,31 @@ final class RequirementRun {
     private final Suite suite;
     private final Requirement requirement;
     private final Plan plan;
-    private final CorpusDigest digest = new CorpusDigest();
     private final Aim aim;
+    private final @Nullable Samples samples;
+    private final @Nullable CorpusDigest digest;
 
     RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim) {
+        this(suite, requirement, plan, aim, samples(suite, requirement, plan));
+    }
+
+    /**
+     * Creates a run.
+     *
+     * @param samples the generated cases, or null if there are none
+     */
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim, @Nullable Samples samples) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
         this.aim = aim;
+        this.samples = samples;
+        this.digest = aim == Aim.CERTIFICATE ? new CorpusDigest() : null;
+    }
+
+    private static @Nullable Samples samples(Suite suite, Requirement requirement, Plan plan) {
+        CaseProperty property = suite.property(requirement);
+        return property == null ? null : Samples.madeAnew(property, plan.seed());
     }
 
     Requirement requirement() {
@@ -91,7 +107,8 @@ final class RequirementRun {
 
     /** {@return what was found} Runs once: what it makes is counted once. */
     RequirementResult run(Subject subject, ProgressListener listener) {
-        return judged(subject, listener).withCorpus(digest.finish());
+        RequirementResult result = judged(subject, listener);
+        return digest == null ? result : result.withCorpus(digest.finish());
     }
 
     private RequirementResult judged(Subject subject, ProgressListener listener) {
@@ -112,9 +129,12 @@ final class RequirementRun {
         return suite.isAboutHarmAlone(requirement) ? judge.ofHarmAlone() : judge;
     }
 
-    /** The documents are made even where nothing is claimed: the digest is that of the suite, not of the parser. */
+    /** For a digest, the documents are made even where nothing is claimed: it is that of the suite, not of the parser. */
     private RequirementResult judge(Subject subject, ProgressListener listener) {
         Optional<String> notClaimed = Claims.whyNot(suite, subject, requirement);
+        if (notClaimed.isPresent() && digest == null) {
+            return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
+        }
         Judge judge = judge(subject.description());
         Answering answering = new Answering(
                 notClaimed.isEmpty() ? subject : null, subject.description().addresses(), judge, listener);
@@ -157,16 +177,15 @@ final class RequirementRun {
 
     private void runGenerated(Answering answering) {
         CaseProperty property = suite.property(requirement);
-        if (property == null) {
+        if (property == null || samples == null) {
             return;
         }
         property.variants().forEach(variant -> variant.traits().forEach(answering.tally::expect));
-        Sampler sampler = property.sampler();
         int documents = documents(property);
         for (int i = 0; i < documents; i++) {
             if (answering.selects(sampleId(requirement, i))) {
-                Sample sample = sampler.sample(plan.seed(), i);
-                answering.ask(sample.toCase(), sample);
+                Samples.Made made = samples.get(i);
+                answering.ask(made.tested(), made.sample());
             }
         }
     }
@@ -202,7 +221,9 @@ final class RequirementRun {
         }
 
         void ask(ConformanceCase tested, @Nullable Sample sample) {
-            digest.add(tested);
+            if (digest != null) {
+                digest.add(tested);
+            }
             if (subject == null) {
                 listener.caseJudged();
                 return;

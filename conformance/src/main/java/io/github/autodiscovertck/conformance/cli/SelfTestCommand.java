@@ -54,12 +54,7 @@ final class SelfTestCommand implements Callable<Integer> {
 
     private static SelfTestResult run(SelfTest selfTest) {
         try (ConsoleProgress progress = new ConsoleProgress("self-test", () -> false, System.err)) {
-            progress.started(SelfTest.size());
-            return selfTest.run(name -> {
-                synchronized (progress) {
-                    progress.caseJudged();
-                }
-            });
+            return selfTest.run(progress);
         }
     }
 

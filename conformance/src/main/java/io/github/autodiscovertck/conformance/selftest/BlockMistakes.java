@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Mistakes about several blocks, several documents, several elements in one block, and other settings. */
@@ -150,6 +152,14 @@ final class BlockMistakes {
     }
 
     private static final class TakesOneByHash extends DomParser {
+        private final JdkDom dom = new JdkDom(true, false);
+
+        /** Always another tree, as it would be elsewhere: the elements of a tree that is kept keep their hashes. */
+        @Override
+        Document document(byte[] bytes) {
+            return dom.parse(new ByteArrayInputStream(bytes));
+        }
+
         @Override
         Element pick(List<Element> repeated) {
             return repeated.stream()

@@ -7,6 +7,7 @@ import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,15 +25,40 @@ abstract class DomElements {
     private static final int MOST_DIGITS = 18;
     private static final int ASCII_END = 0x80;
     private static final String SPACE = " \t\r\n";
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    /** One element is asked for each of its children's names; several threads may do so. */
+    private volatile @Nullable Children last;
+
+    private record Children(Element parent, List<Element> elements) {}
 
     List<Element> find(Element parent, String name) {
-        List<Element> found = new ArrayList<>(0);
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && isNamed(child, name)) {
-                found.add(child);
+        List<Element> found = List.of();
+        for (Element child : childrenOf(parent)) {
+            if (isNamed(child, name)) {
+                found = and(found, child);
             }
         }
         return found;
+    }
+
+    private List<Element> childrenOf(Element parent) {
+        Children children = last;
+        if (children == null || children.parent() != parent) {
+            children = new Children(parent, JdkDom.childElements(parent));
+            last = children;
+        }
+        return children.elements();
+    }
+
+    /** Most elements are there once or not at all. */
+    private static List<Element> and(List<Element> found, Element another) {
+        if (found.isEmpty()) {
+            return List.of(another);
+        }
+        List<Element> more = found instanceof ArrayList ? found : new ArrayList<>(found);
+        more.add(another);
+        return more;
     }
 
     boolean isNamed(Element element, String name) {
@@ -61,7 +87,7 @@ abstract class DomElements {
 
     String text(Element element) {
         StringBuilder text = new StringBuilder();
-        for (Node node : JdkDom.childNodes(element)) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text piece) {
                 text.append(piece.getData());
             }
@@ -100,7 +126,7 @@ abstract class DomElements {
     @Nullable Value integer(PoxElement element, String text) {
         NumberRange range = element.range();
         String digits = range == null && text.startsWith("-") ? text.substring(1) : text;
-        if (!digits.matches("[0-9]+")) {
+        if (!DIGITS.matcher(digits).matches()) {
             return new Value.Invalid(text);
         }
         if (range == null) {

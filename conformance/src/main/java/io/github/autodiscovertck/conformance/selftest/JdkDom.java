@@ -20,8 +20,13 @@ import org.xml.sax.SAXParseException;
 final class JdkDom {
 
     private final DocumentBuilder builder;
+    private final Switches switches;
+
+    /** What is different from one to another. */
+    private record Switches(boolean namespaces, boolean doctypes) {}
 
     JdkDom(boolean namespaces, boolean doctypes) {
+        switches = new Switches(namespaces, doctypes);
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(namespaces);
@@ -40,8 +45,9 @@ final class JdkDom {
         builder.setErrorHandler(new Throwing());
     }
 
+    /** {@return the tree of a document, which others may be given as well and nobody may change} */
     Document parse(byte[] bytes) {
-        return parse(new ByteArrayInputStream(bytes));
+        return RecentTrees.ofThisThread().get(bytes, switches, () -> parse(new ByteArrayInputStream(bytes)));
     }
 
     Document parse(InputStream bytes) {

@@ -6,6 +6,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -30,6 +31,7 @@ final class LooseDom {
     };
 
     private final DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    private @Nullable DocumentBuilder builder;
 
     /** Refuses a DOCTYPE, and has the limits that the JDK has by itself but for the depth, as {@link JdkDom} has it. */
     LooseDom() {
@@ -90,14 +92,20 @@ final class LooseDom {
 
     Document parse(byte[] bytes) {
         try {
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Lenient());
-            return builder.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            return builder().parse(new InputSource(new ByteArrayInputStream(bytes)));
         } catch (SAXException | IOException e) {
             throw new Refused(e);
         } catch (ParserConfigurationException e) {
             throw unknown(e);
         }
+    }
+
+    private DocumentBuilder builder() throws ParserConfigurationException {
+        if (builder == null) {
+            builder = factory.newDocumentBuilder();
+        }
+        builder.setErrorHandler(new Lenient());
+        return builder;
     }
 
     private LooseDom feature(String name, boolean value) {

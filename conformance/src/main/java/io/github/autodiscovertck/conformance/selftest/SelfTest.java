@@ -5,14 +5,13 @@ import io.github.autodiscovertck.conformance.certification.Certification;
 import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
+import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Suite;
-import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Certifies the kit's own faulty, fair and trivial parsers, to show what the verdicts of the suite are worth.
@@ -40,58 +39,55 @@ public final class SelfTest {
     /**
      * {@return what was found of all of them}
      *
-     * @param done is told the name of each parser when it is done, from any thread
+     * @param progress is told how far it has come, by any thread but never by two at once
      */
-    public SelfTestResult run(Consumer<String> done) {
-        List<Proof> proofs = Mistakes.all().parallelStream()
-                .map(mistake -> told(prove(mistake), mistake.name(), done))
-                .toList();
-        List<SelfTestResult.Fairness> fair = FairParsers.all().parallelStream()
-                .map(parser -> told(
-                        new SelfTestResult.Fairness(
-                                parser, certify(parser.parser().get())),
-                        parser.name(),
-                        done))
-                .toList();
-        List<SelfTestResult.Triviality> trivial = TrivialParser.all().parallelStream()
-                .map(parser -> told(
-                        new SelfTestResult.Triviality(
-                                parser, certify(parser.parser().get())),
-                        parser.name(),
-                        done))
-                .toList();
-        return new SelfTestResult(suite, proofs, fair, trivial);
+    public SelfTestResult run(ProgressListener progress) {
+        Certification certification = new Certification(suite, plan, new Steps(progress));
+        progress.started(certification.requirements().size() * SelfTest.size());
+        List<Mistake> mistakes = Mistakes.all();
+        List<FairParser> fair = FairParsers.all();
+        List<TrivialParser> trivial = TrivialParser.all();
+        // Of a faulty parser only the failures are of interest.
+        List<Certificate> ofMistakes = Lanes.certify(
+                certification.forFailures(),
+                mistakes.stream().map(Mistake::parser).toList());
+        List<Certificate> ofFair = Lanes.certify(
+                certification.withoutShrinking(),
+                fair.stream().map(FairParser::parser).toList());
+        List<Certificate> ofTrivial = Lanes.certify(
+                certification.withoutShrinking(),
+                trivial.stream().map(TrivialParser::parser).toList());
+        return new SelfTestResult(
+                suite,
+                paired(mistakes, ofMistakes, Proof::of),
+                paired(fair, ofFair, SelfTestResult.Fairness::new),
+                paired(trivial, ofTrivial, SelfTestResult.Triviality::new));
     }
 
-    /** {@return how many parsers are certified in a run} */
-    public static int size() {
+    private static <P, R> List<R> paired(
+            List<P> parsers, List<Certificate> certificates, BiFunction<P, Certificate, R> pair) {
+        return IntStream.range(0, parsers.size())
+                .mapToObj(i -> pair.apply(parsers.get(i), certificates.get(i)))
+                .toList();
+    }
+
+    private static int size() {
         return Mistakes.all().size()
                 + FairParsers.all().size()
                 + TrivialParser.all().size();
     }
 
-    /** Of a faulty parser only the failures are of interest. */
-    Proof prove(Mistake mistake) {
-        return Proof.of(
-                mistake, run(certification().forFailures(), mistake.parser().get()));
-    }
-
-    Certificate certify(AutodiscoverParser parser) {
-        return run(certification().withoutShrinking(), parser);
-    }
-
-    private Certification certification() {
-        return new Certification(suite, plan, ProgressListener.NONE);
-    }
-
-    private static Certificate run(Certification certification, AutodiscoverParser parser) {
-        try (Subject subject = new DirectSubject(parser)) {
-            return certification.run(subject);
+    /** A step is a requirement of one parser: their cases are too many to be told of each. */
+    private record Steps(ProgressListener progress) implements ProgressListener {
+        @Override
+        public void requirementFinished(RequirementResult result) {
+            progress.requirementStarted(result.requirement());
+            progress.caseJudged();
         }
-    }
 
-    private static <T> T told(T result, String name, Consumer<String> done) {
-        done.accept(name);
-        return result;
+        @Override
+        public boolean isStopped() {
+            return progress.isStopped();
+        }
     }
 }

@@ -12,30 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A correct parser is conformant, whichever of the allowed ways it goes and whatever the documents. */
 final class FairParsersTest {
 
-    /** Each takes a minute; {@code -Dverdicts.seeds=100} takes its time. */
-    private static final int OTHER_SEEDS = Integer.getInteger("verdicts.seeds", 1);
-
     static List<SelfTestResult.Fairness> found() {
         return Certifying.selfTest().fair();
-    }
-
-    static List<FairParser> fairParsers() {
-        return FairParsers.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("found")
     void isConformantWithTheDefaultSeed(SelfTestResult.Fairness fair) {
         assertConformant(fair.parser(), fair.certificate());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("fairParsers")
-    void isConformantWithOtherSeeds(FairParser fair) {
-        for (long seed = -1; seed >= -OTHER_SEEDS; seed--) {
-            SelfTest selfTest = new SelfTest(Certifying.SUITE, seed, 1);
-            assertConformant(fair, selfTest.certify(fair.parser().get()));
-        }
     }
 
     private static void assertConformant(FairParser fair, Certificate certificate) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Verdict;
+import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,8 @@ final class MistakesTest {
     }
 
     @Test
-    void theParserThatTheMistakesAreMadeInIsConformant() {
-        Certificate certificate = Certifying.SELF_TEST.certify(new DomParser());
+    void theParserThatTheMistakesAreMadeInIsConformant() throws SubjectStartException {
+        Certificate certificate = Certifying.certify(new DomParser());
 
         assertThat(certificate.conclusion())
                 .as(() -> Certifying.failures(certificate))

@@ -112,6 +112,11 @@ public record ConformanceCase(
         return with(copy -> copy.delivery = newDelivery);
     }
 
+    /** {@return this case with other ascending sizes of its document, or with none} */
+    public ConformanceCase growing(@Nullable Growth newGrowth) {
+        return with(copy -> copy.growth = newGrowth);
+    }
+
     private ConformanceCase with(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -127,6 +132,7 @@ public record ConformanceCase(
         private boolean repeated;
         private List<String> traits;
         private @Nullable Observation observation;
+        private @Nullable Growth growth;
         private Delivery delivery;
 
         Copy(ConformanceCase original) {
@@ -137,6 +143,7 @@ public record ConformanceCase(
             this.repeated = original.repeated;
             this.traits = original.traits;
             this.observation = original.observation;
+            this.growth = original.growth;
             this.delivery = original.delivery;
         }
 
@@ -151,7 +158,7 @@ public record ConformanceCase(
                     repeated,
                     traits,
                     observation,
-                    original.growth,
+                    growth,
                     delivery);
         }
     }

@@ -1,0 +1,96 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.Twin;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Sample;
+import io.github.autodiscovertck.generators.property.Sampler;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the generated cases of one property, anew each time or once for many runs. For one thread. */
+final class Samples {
+
+    private final Sampler sampler;
+    private final long seed;
+    private final @Nullable Map<Integer, Made> kept;
+
+    private Samples(CaseProperty property, long seed, @Nullable Map<Integer, Made> kept) {
+        this.sampler = property.sampler();
+        this.seed = seed;
+        this.kept = kept;
+    }
+
+    /**
+     * A generated case.
+     *
+     * @param sample what it was made from
+     * @param tested the case
+     */
+    record Made(Sample sample, ConformanceCase tested) {}
+
+    /** {@return samples that are let go of: there may be any number of them} */
+    static Samples madeAnew(CaseProperty property, long seed) {
+        return new Samples(property, seed, null);
+    }
+
+    /** {@return samples that are all kept, with their twins and sizes, as long as this is} */
+    static Samples kept(CaseProperty property, long seed) {
+        return new Samples(property, seed, new HashMap<>());
+    }
+
+    Made get(int index) {
+        return kept == null ? make(index) : kept.computeIfAbsent(index, this::makeLasting);
+    }
+
+    private Made make(int index) {
+        Sample sample = sampler.sample(seed, index);
+        return new Made(sample, sample.toCase());
+    }
+
+    private Made makeLasting(int index) {
+        Made made = make(index);
+        return new Made(made.sample(), lasting(made.tested()));
+    }
+
+    private static ConformanceCase lasting(ConformanceCase tested) {
+        return tested.withTwin(lasting(tested.twin())).growing(lasting(tested.growth()));
+    }
+
+    private static @Nullable Twin lasting(@Nullable Twin twin) {
+        return twin == null
+                ? null
+                : new Twin(twin.relation(), new Once(() -> lasting(twin.source().get())));
+    }
+
+    private static @Nullable Growth lasting(@Nullable Growth growth) {
+        if (growth == null) {
+            return null;
+        }
+        Map<Integer, byte[]> documents = new HashMap<>();
+        return new Growth(
+                growth.sizes(),
+                growth.free(),
+                size -> documents.computeIfAbsent(size, any -> growth.source().apply(size)));
+    }
+
+    private static final class Once implements Supplier<ConformanceCase> {
+        private final Supplier<ConformanceCase> source;
+        private @Nullable ConformanceCase made;
+
+        Once(Supplier<ConformanceCase> source) {
+            this.source = source;
+        }
+
+        @Override
+        public ConformanceCase get() {
+            if (made == null) {
+                made = source.get();
+            }
+            return made;
+        }
+    }
+}
