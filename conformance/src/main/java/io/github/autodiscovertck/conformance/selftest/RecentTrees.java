@@ -1,33 +1,28 @@
 package io.github.autodiscovertck.conformance.selftest;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
- * Keeps what came of documents of usual size: hundreds of parsers are given the same one, and none of them changes its tree.
- * Large documents are few, and some of them are there to be measured. For one thread: even looking at a DOM tree may change
- * what it keeps for itself.
+ * Keeps what came of the last documents: hundreds of parsers are given the same one, and none of them changes its tree. For
+ * one thread: even looking at a DOM tree may change what it keeps for itself.
  */
 final class RecentTrees {
 
-    private static final int MOST = 2_000;
-    private static final int LARGEST = 4_096;
+    /** In bytes of the documents, whose trees take several times as much. A bit more than those of one requirement. */
+    private static final long MOST = 24L << 20;
 
     private static final ThreadLocal<RecentTrees> OF_THREAD = ThreadLocal.withInitial(RecentTrees::new);
 
-    private final Map<Key, Entry> entries = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Entry> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private long size;
 
     private RecentTrees() {}
 
@@ -36,7 +31,32 @@ final class RecentTrees {
     }
 
     /** A document, and how it is parsed. */
-    private record Key(Object way, ByteBuffer document) {}
+    private static final class Key {
+        private final Object way;
+        private final byte[] document;
+        private final int hash;
+
+        Key(Object way, byte[] document) {
+            this.way = way;
+            this.document = document;
+            CRC32C checksum = new CRC32C();
+            checksum.update(document);
+            this.hash = (int) checksum.getValue();
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && hash == key.hash
+                    && way.equals(key.way)
+                    && Arrays.equals(document, key.document);
+        }
+    }
 
     /** What came of a document: a tree or a refusal. */
     private record Entry(@Nullable Document tree, @Nullable Refused refused) {
@@ -59,21 +79,27 @@ final class RecentTrees {
     /**
      * {@return the tree of a document}
      *
-     * @param bytes the document
+     * @param bytes the document, which is never changed
      * @param way how it is parsed: the same document may have another tree for another way
      * @param parsing makes the tree
      * @throws Refused if the parsing throws it, now or before
      */
     Document get(byte[] bytes, Object way, Supplier<Document> parsing) {
-        if (bytes.length > LARGEST) {
-            return parsing.get();
+        Key key = new Key(way, bytes);
+        Entry known = entries.get(key);
+        if (known == null) {
+            known = Entry.of(parsing);
+            entries.put(key, known);
+            size += bytes.length;
+            forgetTheOldest();
         }
-        Entry known = entries.get(new Key(way, ByteBuffer.wrap(bytes)));
-        if (known != null) {
-            return known.get();
+        return known.get();
+    }
+
+    private void forgetTheOldest() {
+        for (Iterator<Key> oldest = entries.keySet().iterator(); size > MOST && oldest.hasNext(); ) {
+            size -= oldest.next().document.length;
+            oldest.remove();
         }
-        Entry made = Entry.of(parsing);
-        entries.put(new Key(way, ByteBuffer.wrap(bytes.clone())), made);
-        return made.get();
     }
 }
