@@ -120,13 +120,15 @@ final class Comparison {
             if (JudgedValues.isAnyIn(group, JudgedValues.below(judged, name))) {
                 add(Kind.COUNT, Place.of(above, name), Words.NOTHING, Words.of(group));
             }
-        } else if (!isDefault(name, member.value())) {
-            add(Kind.VALUE, Place.of(above, name), Words.NOTHING, Words.of(member.value()));
+            return;
+        }
+        PoxElement element = ElementTable.find(name);
+        if (!isDefault(element, member.value())) {
+            add(Kind.VALUE, Place.of(above, name), Words.ofAbsent(element), Words.of(member.value()));
         }
     }
 
-    private static boolean isDefault(String name, Value value) {
-        PoxElement element = ElementTable.find(name);
+    private static boolean isDefault(@Nullable PoxElement element, Value value) {
         return element != null && value instanceof Value.Text text && element.absenceMayMean(text.text());
     }
 

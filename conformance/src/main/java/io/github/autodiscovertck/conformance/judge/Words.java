@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.judge;
 
+import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Expected;
@@ -44,6 +45,12 @@ final class Words {
             return invalid.text() == null ? "flagged as invalid" : "\"" + invalid.text() + "\" flagged as invalid";
         }
         return value instanceof Group ? "an element with content" : NOTHING;
+    }
+
+    /** {@return what may be reported where an element is absent} */
+    static String ofAbsent(@Nullable PoxElement element) {
+        String byDefault = element == null ? null : element.defaultValue();
+        return byDefault == null ? NOTHING : NOTHING + " or the default \"" + byDefault + "\"";
     }
 
     /** {@return what is different where the same answer is due, in words that go on from "the same answer"} */

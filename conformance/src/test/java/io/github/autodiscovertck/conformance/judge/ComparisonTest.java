@@ -150,7 +150,8 @@ class ComparisonTest {
         @Test
         void mayNotBeReportedWithAnotherValue() {
             assertThat(sentences(nothing, reportedSmtpLast("on")))
-                    .containsExactly("expected no value but was \"on\" at Account/Protocol[1]/SMTPLast");
+                    .containsExactly(
+                            "expected no value or the default \"off\" but was \"on\" at Account/Protocol[1]/SMTPLast");
         }
 
         @Test
