@@ -50,7 +50,8 @@ final class SwitchMistakes {
     private static final class NoAuthBesideSmtpLast extends DomParser {
         @Override
         @Nullable Value whenAbsent(Element block, PoxElement element) {
-            boolean open = ON.equals(smtpLast(block))
+            boolean open = isSmtp(block)
+                    && ON.equals(smtpLast(block))
                     && "off".equals(textOf(block, "SSL"))
                     && "off".equals(textOf(block, "SPA"));
             return open && element.name().equals("AuthRequired") ? OFF : super.whenAbsent(block, element);
