@@ -28,7 +28,7 @@ final class SizeProperties {
     private static final List<Integer> SHALLOW = List.of(50, 2_000, 4_000, 8_000);
 
     private static final List<Integer> DEEPEST = List.of(50, 2_000, 8_000, 32_000, 128_000);
-    private static final List<Integer> PIECES = List.of(100, 4_000, 8_000, 16_000, 32_000);
+    private static final List<Integer> PIECES = List.of(100, 16_000, 32_000, 64_000, 128_000);
     private static final List<Integer> LONG = List.of(10_000, 60_000, 240_000, 960_000);
     private static final List<Integer> LONG_NAMES = List.of(500, 16_000, 64_000, 256_000);
     private static final List<Integer> ATTRIBUTES = List.of(100, 4_000, 8_000, 16_000, 32_000);
