@@ -1,0 +1,37 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.core.expectation.Delivery;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Objects;
+
+/** Makes of a parser of the SPI a program as others write them: with no more than the process protocol has. */
+public final class ServedParser {
+
+    private ServedParser() {}
+
+    /** Answers until standard input ends, and ends the process. */
+    public static void serve(AutodiscoverParser parser) throws IOException {
+        LineReader lines = new LineReader(new FileInputStream(FileDescriptor.in));
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            out.write(answer(parser, Question.read(line)));
+        }
+        System.exit(0);
+    }
+
+    private static byte[] answer(AutodiscoverParser parser, Question question) throws IOException {
+        if (question.document() == null) {
+            DescribeCall.Answer answer = new DescribeCall(parser, Duration.ZERO).call();
+            return AnswerJson.of(Objects.requireNonNull(answer.description()), false);
+        }
+        Outcome outcome = new ParseCall(parser, question.document(), Delivery.WHOLE, Duration.ZERO).call();
+        return AnswerJson.of(question.id(), outcome);
+    }
+}
