@@ -16,9 +16,8 @@ import java.util.function.BooleanSupplier;
 final class Meeting {
 
     private static final int PIECE = 512;
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(5);
-
     private final BitSet present = new BitSet();
+    private final long patience;
     private int next;
     private int step;
     private boolean over;
@@ -27,9 +26,16 @@ final class Meeting {
      * Calls a meeting.
      *
      * @param threads how many threads take part
+     * @param patience how long one waits for the others, in nanoseconds
      */
-    Meeting(int threads) {
+    Meeting(int threads, long patience) {
         present.set(0, threads);
+        this.patience = patience;
+    }
+
+    /** {@return whether somebody did not come} */
+    synchronized boolean isOver() {
+        return over;
     }
 
     /** {@return a stream of a document, to be read by one of the threads; closed when that thread has come back} */
@@ -63,7 +69,7 @@ final class Meeting {
     }
 
     private void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
+        long end = System.nanoTime() + patience;
         while (!over && !condition.getAsBoolean()) {
             long left = end - System.nanoTime();
             if (left <= 0) {

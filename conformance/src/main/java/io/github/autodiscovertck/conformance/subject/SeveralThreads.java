@@ -28,9 +28,16 @@ final class SeveralThreads {
     private static final long ENOUGH = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int PARTS_OF_THE_LIMIT = 4;
 
+    /** On a busy machine, a thread has to wait until it is let run. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(25);
+
+    /** Once somebody did not come, it may be that the parser lets nobody in, which would be so again. */
+    private static final long LITTLE_PATIENCE = TimeUnit.MILLISECONDS.toNanos(5);
+
     private final AutodiscoverParser parser;
     private final List<byte[]> documents = new ArrayList<>();
     private final long time;
+    private long patience = PATIENCE;
 
     /**
      * Prepares the rounds.
@@ -60,7 +67,7 @@ final class SeveralThreads {
 
     /** What cannot read in steps, as the threads do, is no matter of threads. */
     private boolean isIndifferentToPieces(Outcome alone) {
-        boolean indifferent = meet(new Meeting(1), 0).equals(alone);
+        boolean indifferent = meet(new Meeting(1, PATIENCE), 0).equals(alone);
         Thread.interrupted();
         return indifferent;
     }
@@ -85,7 +92,7 @@ final class SeveralThreads {
     }
 
     private Outcome round(ExecutorService threads, boolean stepByStep) throws InterruptedException {
-        Meeting meeting = new Meeting(stepByStep ? documents.size() : 0);
+        Meeting meeting = new Meeting(stepByStep ? documents.size() : 0, patience);
         CyclicBarrier start = new CyclicBarrier(documents.size());
         List<Future<Outcome>> outcomes = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -100,6 +107,9 @@ final class SeveralThreads {
         Outcome outcome = of(outcomes.get(0));
         for (Future<Outcome> other : outcomes) {
             of(other);
+        }
+        if (meeting.isOver()) {
+            patience = LITTLE_PATIENCE;
         }
         return outcome;
     }
