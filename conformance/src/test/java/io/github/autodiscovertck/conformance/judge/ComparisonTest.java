@@ -175,6 +175,30 @@ class ComparisonTest {
     }
 
     @Nested
+    class AGroupThatMayBeMissing {
+
+        private static final AddressSet MAIL_STORE = AddressSet.of("Account/Protocol/MailStore/InternalUrl");
+
+        private final ExpectedGroup optional = expected(List.of(block(block -> block.add(
+                "MailStore",
+                ExpectedGroup.of(store -> store.text("InternalUrl", "https://mail.example.org/"))
+                        .asOptional()))));
+
+        @Test
+        void isRightWithoutAnyOfItsValues() {
+            assertThat(Comparison.of(optional, reported(block -> {}), MAIL_STORE, true))
+                    .isEmpty();
+        }
+
+        @Test
+        void isWrongWithAnotherValue() {
+            Group other = reported(
+                    block -> block.group("MailStore", store -> store.text("InternalUrl", "https://example.org/")));
+            assertThat(Comparison.of(optional, other, MAIL_STORE, true)).hasSize(1);
+        }
+    }
+
+    @Nested
     class Blocks {
 
         private final ExpectedGroup on = block(block -> block.text("SMTPLast", "on"));

@@ -15,6 +15,7 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.util.List;
@@ -108,15 +109,62 @@ class JudgeTest {
                     .isEqualTo("expected \"off\" but was \"maybe\" at Account/Protocol[1]/SMTPLast");
         }
 
+        @Test
+        void theOneThatIsNearestBesideWhatTheTwinHasWrongCounts() {
+            Judgement judgement = besideTwin("two.example.org", "on", accepted("two.example.org", "on"));
+
+            assertThat(judgement.result()).isEqualTo(Result.INCONCLUSIVE);
+        }
+
+        @Test
+        void theNearestOneStillSaysWhatIsWrongIfTheTwinIsRight() {
+            Judgement judgement = besideTwin("two.example.org", "on", accepted("two.example.org", "off"));
+
+            assertThat(judgement.why())
+                    .isEqualTo(
+                            "expected \"one.example.org\" but was \"two.example.org\" at Account/Protocol[1]/Server");
+        }
+
+        @Test
+        void noneOfThemExcusesAnotherAnswerTheSecondTime() {
+            Judgement judgement = judge.judge(
+                    withTwin(),
+                    List.of(accepted("two.example.org", "on"), accepted("two.example.org", "off")),
+                    twin -> accepted("two.example.org", "on"));
+
+            assertThat(judgement.why()).startsWith("expected the same answer when asked again");
+        }
+
+        @Test
+        void noneOfThemIsLookedForInACrash() {
+            assertThat(judge.judge(withTwin(), List.of(CRASHED), twin -> CRASHED)
+                            .result())
+                    .isEqualTo(Result.INCONCLUSIVE);
+            assertThat(judge.judge(withTwin(), List.of(CRASHED), twin -> accepted("two.example.org", "off"))
+                            .result())
+                    .isEqualTo(Result.FAILED);
+        }
+
+        private ConformanceCase withTwin() {
+            return tested.withTwin(Twin.control(() -> of(Expectation.read(reading("two.example.org", "off")))));
+        }
+
+        private Judgement besideTwin(String server, String smtpLast, Outcome ofTwin) {
+            return judge.judge(withTwin(), List.of(accepted(server, smtpLast)), twin -> ofTwin);
+        }
+
+        private static Outcome accepted(String server, String smtpLast) {
+            return Responses.accepted(
+                    reported(block -> block.text("Server", server).text("SMTPLast", smtpLast)));
+        }
+
         private static ExpectedGroup reading(String server, String smtpLast) {
             return Responses.expected(List.of(
                     Responses.block(block -> block.text("Server", server).text("SMTPLast", smtpLast))));
         }
 
         private Judgement answered(String server, String smtpLast) {
-            Outcome outcome =
-                    accepted(reported(block -> block.text("Server", server).text("SMTPLast", smtpLast)));
-            return judge.judge(tested, List.of(outcome), NOBODY_ASKS);
+            return judge.judge(tested, List.of(accepted(server, smtpLast)), NOBODY_ASKS);
         }
     }
 
@@ -183,6 +231,11 @@ class JudgeTest {
         }
 
         @Test
+        void thatIsACrashFailsIfTheTwinTakesTooLong() {
+            assertThat(judged(tested, CRASHED, twin -> TIMED_OUT).result()).isEqualTo(Result.FAILED);
+        }
+
+        @Test
         void showsNothingIfBothCrash() {
             assertThat(judged(tested, CRASHED, twin -> new Outcome.Crashed("other"))
                             .result())
@@ -215,6 +268,25 @@ class JudgeTest {
                                     account -> account.group("Protocol", block -> block.text("SMTPLast", "on")
                                             .text("Type", "SMTP")))));
             assertThat(judged(tested, ON, twin -> withUser).result()).isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void doesNotHangOnAGroupOfWhatIsNotJudged() {
+            Outcome with = Responses.accepted(reported(block -> block.text("SMTPLast", "on")
+                    .group("MailStore", store -> store.text("InternalUrl", "https://mail.example.org/"))));
+            assertThat(judged(tested, with, twin -> ON).result()).isEqualTo(Result.PASSED);
+        }
+
+        @Test
+        void doesNotHangOnWhetherATextWithAttributesIsReportedAsAGroup() {
+            Judge judge = new Judge(AddressSet.of("Account/Protocol/Internal/OWAUrl"), true);
+            Outcome asText = Responses.accepted(reported(
+                    block -> block.group("Internal", internal -> internal.text("OWAUrl", "https://a.example.org/"))));
+            Outcome asGroup = Responses.accepted(reported(block -> block.group(
+                    "Internal",
+                    internal -> internal.group("OWAUrl", url -> url.text(Group.TEXT, "https://a.example.org/")))));
+            assertThat(judge.judge(tested, List.of(asText), twin -> asGroup).mismatches())
+                    .noneMatch(mismatch -> mismatch.kind() == Kind.DIFFERENT);
         }
 
         @Test
