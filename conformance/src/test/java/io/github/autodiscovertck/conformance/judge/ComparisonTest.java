@@ -167,6 +167,21 @@ class ComparisonTest {
         }
 
         @Test
+        void isOfNoInterestWhereItIsNotJudged() {
+            assertThat(compared(nothing, reported(block -> block.text("Server", "smtp.example.org"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void mayNotBeAGroupWithAJudgedTextInIt() {
+            AddressSet url = AddressSet.of("Account/Protocol/Internal/OWAUrl");
+            Group reported = reported(block -> block.group(
+                    "Internal",
+                    internal -> internal.group("OWAUrl", text -> text.text(Group.TEXT, "https://mail.example.org/"))));
+            assertThat(kinds(nothing, reported, url)).containsExactly(Kind.COUNT);
+        }
+
+        @Test
         void mayBeAGroupWithoutJudgedValues() {
             Group typeOnly = reported(block -> block.text("Type", "SMTP"));
             assertThat(kinds(ExpectedGroup.of(response -> {}), typeOnly, SMTP_LAST))

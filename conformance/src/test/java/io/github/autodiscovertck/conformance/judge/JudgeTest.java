@@ -73,6 +73,16 @@ class JudgeTest {
         }
 
         @Test
+        void aCrashIsToldFromATimeout() {
+            assertThat(judged(tested, CRASHED).mismatches())
+                    .extracting(Mismatch::kind)
+                    .containsExactly(Kind.CRASHED);
+            assertThat(judged(tested, TIMED_OUT).mismatches())
+                    .extracting(Mismatch::kind)
+                    .containsExactly(Kind.TIMED_OUT);
+        }
+
+        @Test
         void anOpenChoicePassesBothWays() {
             ConformanceCase open = of(Expectation.readOrRefuse(smtpLast("on")));
             assertThat(judged(open, ON).result()).isEqualTo(Result.PASSED);
@@ -257,6 +267,15 @@ class JudgeTest {
             assertThat(judged(tested, ON, twin -> OFF).why())
                     .startsWith("expected the same answer for the other way to write it but was {");
             assertThat(judged(tested, ON, twin -> rejected("no")).why()).contains("accepted and refused: no");
+        }
+
+        @Test
+        void isTheOneAfterOtherDocuments() {
+            ConformanceCase after = of(Expectation.readOrRefuse(smtpLast(Expected.noneOf())))
+                    .after(List.of(new byte[0]))
+                    .withTwin(Twin.sameAnswer(() -> TWIN));
+            assertThat(judged(after, ON, twin -> OFF).why())
+                    .startsWith("expected the same answer as after other documents but was {");
         }
 
         @Test
