@@ -173,11 +173,10 @@ class ComparisonTest {
         }
 
         @Test
-        void mayNotBeAGroupWithAJudgedTextInIt() {
-            AddressSet url = AddressSet.of("Account/Protocol/Internal/OWAUrl");
-            Group reported = reported(block -> block.group(
-                    "Internal",
-                    internal -> internal.group("OWAUrl", text -> text.text(Group.TEXT, "https://mail.example.org/"))));
+        void mayNotBeAGroupWithAJudgedValueRightInIt() {
+            AddressSet url = AddressSet.of("Account/Protocol/MailStore/InternalUrl");
+            Group reported = reported(
+                    block -> block.group("MailStore", store -> store.text("InternalUrl", "https://mail.example.org/")));
             assertThat(kinds(nothing, reported, url)).containsExactly(Kind.COUNT);
         }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
@@ -276,6 +277,13 @@ class JudgeTest {
                     .withTwin(Twin.sameAnswer(() -> TWIN));
             assertThat(judged(after, ON, twin -> OFF).why())
                     .startsWith("expected the same answer as after other documents but was {");
+        }
+
+        @Test
+        void isTheOneToTheWholeDocument() {
+            ConformanceCase inPieces = tested.delivered(new Delivery.Pieces(1, 9, 1));
+            assertThat(judged(inPieces, ON, twin -> OFF).why())
+                    .startsWith("expected the same answer as when it is given as a whole but was {");
         }
 
         @Test
