@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.selftest;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,11 +18,13 @@ import org.w3c.dom.Document;
 final class RecentTrees {
 
     /** In bytes of the documents, whose trees take several times as much. A bit more than those of one requirement. */
-    private static final long MOST = 24L << 20;
+    private static final long MOST = 16L << 20;
 
     private static final ThreadLocal<RecentTrees> OF_THREAD = ThreadLocal.withInitial(RecentTrees::new);
 
-    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    /** Where memory is short, a tree is made again. */
+    private final Map<Key, SoftReference<Entry>> entries = new LinkedHashMap<>();
+
     private long size;
 
     private RecentTrees() {}
@@ -86,11 +89,11 @@ final class RecentTrees {
      */
     Document get(byte[] bytes, Object way, Supplier<Document> parsing) {
         Key key = new Key(way, bytes);
-        Entry known = entries.get(key);
+        SoftReference<Entry> kept = entries.get(key);
+        Entry known = kept == null ? null : kept.get();
         if (known == null) {
             known = Entry.of(parsing);
-            entries.put(key, known);
-            size += bytes.length;
+            size += entries.put(key, new SoftReference<>(known)) == null ? bytes.length : 0;
             forgetTheOldest();
         }
         return known.get();
