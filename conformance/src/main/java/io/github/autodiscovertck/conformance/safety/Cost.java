@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.safety;
 
 import io.github.autodiscovertck.conformance.subject.Measured;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /**
  * What one document cost.
@@ -26,8 +27,11 @@ record Cost(int bytes, long nanoseconds, long allocatedBytes) {
         static final Floor OF_IGNORING = new Floor(150_000_000L, 16L << 20);
     }
 
-    /** Linear is 1, quadratic 2. Between them lies sorting, and buffers that double. */
+    /** Linear is 1, quadratic 2. Between them lies sorting. */
     private static final double STEEP = 1.6;
+
+    /** A buffer that doubles makes one step steep and the one after it flat. */
+    private static final double RISING = 1.2;
 
     static Cost of(byte[] document, Measured measured) {
         return new Cost(document.length, measured.nanoseconds(), measured.allocatedBytes());
@@ -38,23 +42,28 @@ record Cost(int bytes, long nanoseconds, long allocatedBytes) {
         return new Cost(bytes, Math.min(nanoseconds, again.nanoseconds), allocatedBytes);
     }
 
-    /** {@return whether it took long, and grew faster than the document did, twice in a row} */
+    /** {@return whether it took so long that growth is worth a look} */
+    boolean isLong(Floor floor) {
+        return nanoseconds > floor.nanoseconds();
+    }
+
+    /** {@return whether it took long, and grew faster than the document did, in both steps to it} */
     boolean isTooSlow(Cost before, Cost first, Floor floor) {
-        return nanoseconds > floor.nanoseconds()
-                && isSteep(nanoseconds, before.nanoseconds, before)
-                && before.isSteep(before.nanoseconds, first.nanoseconds, first);
+        return isLong(floor) && isSteep(Cost::nanoseconds, before, first);
     }
 
-    /** {@return whether it took much memory, and grew faster than the document did, twice in a row} */
+    /** {@return whether it took much memory, and grew faster than the document did, in both steps to it} */
     boolean isTooLarge(Cost before, Cost first, Floor floor) {
-        return allocatedBytes > floor.bytes()
-                && isSteep(allocatedBytes, before.allocatedBytes, before)
-                && before.isSteep(before.allocatedBytes, first.allocatedBytes, first);
+        return allocatedBytes > floor.bytes() && isSteep(Cost::allocatedBytes, before, first);
     }
 
-    private boolean isSteep(long now, long then, Cost before) {
-        double growth = (double) bytes / before.bytes;
-        return now > Math.max(1, then) * Math.pow(growth, STEEP);
+    private boolean isSteep(ToLongFunction<Cost> what, Cost before, Cost first) {
+        return grew(what, first, STEEP) && grew(what, before, RISING) && before.grew(what, first, RISING);
+    }
+
+    private boolean grew(ToLongFunction<Cost> what, Cost since, double power) {
+        double growth = (double) bytes / since.bytes;
+        return what.applyAsLong(this) > Math.max(1, what.applyAsLong(since)) * Math.pow(growth, power);
     }
 
     String words() {

@@ -62,8 +62,44 @@ final class AscentTest {
     }
 
     @Test
-    void timeInProportionToTheSquareIsHarmful() throws Exception {
-        assertThat(climb(0, AscentTest::compared).outcome()).isInstanceOf(Outcome.Harmful.class);
+    void timeInProportionToTheSquareIsHarmful() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> 4L * bytes * bytes / 1_000_000);
+
+        assertThat(climb(0, subject).outcome()).isInstanceOf(Outcome.Harmful.class);
+    }
+
+    @Test
+    void aStartThatTakesLongDoesNotHideWhatGrowsWithTheSquare() {
+        ScriptedSubject subject =
+                ScriptedSubject.taking(bytes -> 4L * bytes * bytes / 1_000_000, 900, 800, 700, 600, 500);
+
+        assertThat(climb(0, subject).outcome()).isInstanceOfSatisfying(Outcome.Harmful.class, harmful -> assertThat(
+                        harmful.done())
+                .isEqualTo("1,024 ms for 16,000 bytes, after 256 ms for 8,000 bytes and 64 ms for 4,000 bytes"));
+    }
+
+    @Test
+    void aMachineThatIsBusyForAWhileMakesNobodyHarmful() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes / 100, 0, 0, 0, 0, 5_000, 20_000);
+
+        assertThat(climb(0, subject).outcome()).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void aStepThatTakesMuchLongerIsNotGrowth() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes / 100 + (bytes < 64_000 ? 0 : 9_000));
+
+        assertThat(climb(0, subject).outcome()).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void whatTakesNoTimeIsMeasuredOnce() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes / 200);
+
+        climb(0, subject);
+
+        assertThat(SIZES)
+                .allSatisfy(size -> assertThat(subject.measurements(size)).isEqualTo(1));
     }
 
     @Test
@@ -72,10 +108,14 @@ final class AscentTest {
     }
 
     private static Ascent.End climb(int free, FakeSubject.Work work) throws SubjectStartException {
-        Growth growth = new Growth(SIZES, free, size -> "a".repeat(size).getBytes(StandardCharsets.US_ASCII));
         try (Subject subject = FakeSubject.doing(work)) {
-            return Ascent.of(growth, subject);
+            return climb(free, subject);
         }
+    }
+
+    private static Ascent.End climb(int free, Subject subject) {
+        Growth growth = new Growth(SIZES, free, size -> "a".repeat(size).getBytes(StandardCharsets.US_ASCII));
+        return Ascent.of(growth, subject);
     }
 
     private static String copied(String document) {
@@ -84,15 +124,5 @@ final class AscentTest {
             copy = copy + document.charAt(i);
         }
         return Integer.toString(copy.length());
-    }
-
-    private static String compared(String document) {
-        long equal = 0;
-        for (int i = 0; i < document.length(); i++) {
-            for (int j = 0; j < document.length(); j++) {
-                equal += Math.floorMod(document.charAt(i) * 31L + j, 7 + document.charAt(j));
-            }
-        }
-        return Long.toString(equal);
     }
 }

@@ -1,0 +1,75 @@
+package io.github.autodiscovertck.conformance.safety;
+
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.subject.Measured;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntToLongFunction;
+
+/** A program that accepts everything in a time that is made up, and whose memory cannot be told. */
+final class ScriptedSubject implements Subject {
+
+    private static final Reading NOTHING = Reading.of(response -> {});
+
+    private final IntToLongFunction milliseconds;
+    private final long[] extra;
+    private final Map<Integer, Integer> measured = new TreeMap<>();
+    private int calls;
+
+    private ScriptedSubject(IntToLongFunction milliseconds, long[] extra) {
+        this.milliseconds = milliseconds;
+        this.extra = extra;
+    }
+
+    /**
+     * {@return a program that takes so long}
+     *
+     * @param milliseconds what a document of so many bytes takes
+     * @param extra milliseconds that the first documents take besides
+     */
+    static ScriptedSubject taking(IntToLongFunction milliseconds, long... extra) {
+        return new ScriptedSubject(milliseconds, extra);
+    }
+
+    /** {@return how often a document of so many bytes was measured} */
+    int measurements(int bytes) {
+        return measured.getOrDefault(bytes, 0);
+    }
+
+    @Override
+    public CompletableFuture<Measured> measure(byte[] document) {
+        measured.merge(document.length, 1, Integer::sum);
+        long time = milliseconds.applyAsLong(document.length) + (calls < extra.length ? extra[calls] : 0);
+        calls++;
+        return parse(document).thenApply(outcome -> new Measured(outcome, time * 1_000_000, Measured.UNKNOWN));
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document) {
+        return CompletableFuture.completedFuture(new Outcome.Accepted(NOTHING));
+    }
+
+    @Override
+    public ParserDescription description() {
+        return ParserDescription.of("scripted", "1", true, "User/DisplayName");
+    }
+
+    @Override
+    public int window() {
+        return 1;
+    }
+
+    @Override
+    public int defaultTries() {
+        return 1;
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to let go of.
+    }
+}
