@@ -70,11 +70,20 @@ final class MergeCommand implements Callable<Integer> {
             if (reports.put(file, ReportFile.read(file, suite)) != null) {
                 throw new UsageException(file + " is named twice");
             }
+            requireSpared(file);
         }
         try {
             return ShardMerge.of(suite, reports);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void requireSpared(Path file) {
+        Path written = ReportFile.of(reportDirectory);
+        if (written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            throw new UsageException("the report of the whole would replace " + file
+                    + ", which is one of its shards; name another directory with --report-dir");
         }
     }
 }

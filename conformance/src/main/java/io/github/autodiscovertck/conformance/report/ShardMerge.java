@@ -73,6 +73,8 @@ public final class ShardMerge {
         requireSame(file, "number of tries", Plan::tries);
         requireSame(file, "selection", Plan::selection);
         requireSame(file, "expected failures", Plan::expectedFailures);
+        requireAsManyAs(first, file);
+        requireAsManyAs(file, first);
         require(
                 descriptions(report).equals(descriptions(report(first))),
                 file + " and " + first + " are not about the same implementations: " + names(report) + " and "
@@ -84,6 +86,19 @@ public final class ShardMerge {
         Object there = part.apply(report(first).plan());
         String values = here instanceof Record ? "" : ": " + here + " and " + there;
         require(here.equals(there), file + " and " + first + " differ in the " + what + values);
+    }
+
+    /** An interrupted run of several implementations knows nothing of those that were still to come. */
+    private void requireAsManyAs(Path other, Path file) {
+        List<ParserDescription> here = descriptions(report(file));
+        List<ParserDescription> there = descriptions(report(other));
+        boolean tooFew =
+                here.size() < there.size() && there.subList(0, here.size()).equals(here);
+        boolean interrupted = report(file).certificates().stream().anyMatch(Certificate::interrupted);
+        require(
+                !(tooFew && interrupted),
+                file
+                        + " is of a run that was interrupted before all implementations had their turn; run this shard again");
     }
 
     private static List<ParserDescription> descriptions(Report report) {

@@ -112,9 +112,7 @@ class MergeCommandTest {
     @Test
     void aShardThatWasInterruptedLeavesTheWholeIncomplete() throws IOException {
         List<String> shards = shards(2, FEW);
-        Path file = Path.of(shards.get(1), ReportJson.FILE);
-        String interrupted = "\"conclusion\" : \"INCOMPLETE\", \"interrupted\" : true";
-        Files.writeString(file, Files.readString(file).replace("\"conclusion\" : \"INCOMPLETE\"", interrupted));
+        interrupt(shards.get(1));
         CommandLineRun merged = merge(shards);
         assertThat(merged.lines().get(1)).startsWith("INCOMPLETE: The run was interrupted");
         assertThat(merged.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
@@ -161,6 +159,28 @@ class MergeCommandTest {
         String other = SampleParsers.classPath(directory.resolve("parser"), "Right");
         certify("other", with(FEW, "--shard", "2/2", "--class-path", other));
         assertRefused("are not about the same implementations: sample 1 and Autodiscover", at("one"), at("other"));
+    }
+
+    @Test
+    void aShardThatWasInterruptedBeforeTheLastImplementationIsToBeRunAgain() throws IOException {
+        String first = SampleParsers.classPath(directory.resolve("right"), "Right");
+        String second = SampleParsers.classPath(directory.resolve("inverted"), "Inverted");
+        certify("one", with(FEW, "--shard", "1/2", "--class-path", first, "--class-path", second));
+        certify("other", with(FEW, "--shard", "2/2", "--class-path", first));
+        interrupt(at("other"));
+        String said = "other/report.json is of a run that was interrupted before all implementations had their turn";
+        assertRefused(said, at("one"), at("other"));
+        assertRefused(said, at("other"), at("one"));
+    }
+
+    @Test
+    void aShardIsNotReplacedByTheWhole() throws IOException {
+        List<String> shards = shards(2, FEW);
+        byte[] before = Files.readAllBytes(Path.of(shards.get(0), ReportJson.FILE));
+        CommandLineRun run = CommandLineRun.of("merge", "--report-dir", shards.get(0), shards.get(0), shards.get(1));
+        assertThat(run.err()).contains("the report of the whole would replace ", "name another directory");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(Path.of(shards.get(0), ReportJson.FILE)).hasBinaryContent(before);
     }
 
     @Test
@@ -240,6 +260,12 @@ class MergeCommandTest {
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(directory.resolve("merged")).doesNotExist();
+    }
+
+    private static void interrupt(String report) throws IOException {
+        Path file = Path.of(report, ReportJson.FILE);
+        String interrupted = "\"conclusion\" : \"INCOMPLETE\", \"interrupted\" : true";
+        Files.writeString(file, Files.readString(file).replace("\"conclusion\" : \"INCOMPLETE\"", interrupted));
     }
 
     private List<String> shards(int of, List<String> options) {

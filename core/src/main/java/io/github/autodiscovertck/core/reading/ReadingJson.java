@@ -143,7 +143,7 @@ public final class ReadingJson {
             }
             case START_OBJECT -> readObject(json, group, name);
             default ->
-                throw new ReadingFormatException(name + " must be a string, a number, an object or null, but is "
+                throw new ReadingFormatException(name + " must be a string, a whole number, an object or null, but is "
                         + json.getText() + (isOnOff(name) ? "; on/off elements are \"on\" or \"off\"" : ""));
         }
     }

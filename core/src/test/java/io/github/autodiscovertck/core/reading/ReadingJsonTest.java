@@ -62,7 +62,7 @@ class ReadingJsonTest {
                 "{'Account':{'Action':['settings']}}|Account/Action is not repeatable",
                 "{'Account':'x'}|Account has no text of its own",
                 "{'Account':{'Protocol':[{'SSL':true}]}}|on/off elements are \"on\" or \"off\"",
-                "{'Account':{'Protocol':[{'TTL':1.5}]}}|TTL must be",
+                "{'Account':{'Protocol':[{'TTL':1.0}]}}|TTL must be a string, a whole number, an object or null, but is 1.0",
                 "{'Account':{'Protocol':[{'SSL':{}}]}}|SSL has no children",
                 "{'Account':{'Protocol':[{'SSL':{'x':1}}]}}|SSL has no children",
                 "{'Account':{'Protocol':[{'SSL':{'invalid':'x','y':1}}]}}|stands alone"
