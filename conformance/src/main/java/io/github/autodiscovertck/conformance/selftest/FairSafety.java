@@ -7,6 +7,7 @@ import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.EntityReference;
 import org.w3c.dom.Node;
@@ -26,6 +27,8 @@ final class FairSafety {
                 FairParser.of(
                         "reads 200 attributes and no more",
                         () -> new Loose(new LooseDom().withLimit("elementAttributeLimit", 200))),
+                FairParser.of("reads documents of 64 KiB and no more", SmallDocuments::new),
+                FairParser.of("reads texts of 4,096 characters and no more", ShortTexts::new),
                 FairParser.of("has no limits, and needs none", NoLimits::new));
     }
 
@@ -55,6 +58,31 @@ final class FairSafety {
                 }
             }
             return false;
+        }
+    }
+
+    private static final class SmallDocuments extends DomParser {
+        private static final int LONGEST = 64 * 1024;
+
+        @Override
+        Document document(byte[] bytes) {
+            if (bytes.length > LONGEST) {
+                throw new Refused("a document longer than " + LONGEST + " bytes");
+            }
+            return super.document(bytes);
+        }
+    }
+
+    private static final class ShortTexts extends DomParser {
+        private static final int LONGEST = 4_096;
+
+        @Override
+        String text(Element element) {
+            String text = super.text(element);
+            if (text.length() > LONGEST) {
+                throw new Refused("a text longer than " + LONGEST + " characters");
+            }
+            return text;
         }
     }
 

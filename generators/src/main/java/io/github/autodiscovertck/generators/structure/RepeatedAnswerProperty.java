@@ -34,8 +34,22 @@ final class RepeatedAnswerProperty {
     static CaseProperty get() {
         return CaseProperty.of(
                 "POX-STR-009",
-                variant("two Accounts", RepeatedAnswerProperty::twoAccounts),
-                variant("two Responses", RepeatedAnswerProperty::twoResponses));
+                variant("two Accounts", document -> manyAccounts(document, Split.IN_TWO)),
+                variant("an Account for each block", document -> manyAccounts(document, Split.ONE_BY_ONE)),
+                variant("two Responses", document -> manyResponses(document, Split.IN_TWO)),
+                variant("a Response for each block", document -> manyResponses(document, Split.ONE_BY_ONE)));
+    }
+
+    /** How the blocks are divided among the answers. */
+    private enum Split {
+        IN_TWO,
+        ONE_BY_ONE;
+
+        List<List<XmlNode>> of(List<XmlNode> blocks) {
+            return this == IN_TWO
+                    ? List.of(blocks.subList(0, 1), blocks.subList(1, blocks.size()))
+                    : blocks.stream().map(List::of).toList();
+        }
     }
 
     private interface Repetition {
@@ -82,28 +96,28 @@ final class RepeatedAnswerProperty {
         return expected;
     }
 
-    private static XmlDocument twoAccounts(XmlDocument document) {
-        return TreeEdits.inResponse(document, response -> response.withChildren(accounts(response)));
+    private static XmlDocument manyAccounts(XmlDocument document, Split split) {
+        return TreeEdits.inResponse(document, response -> response.withChildren(accounts(response, split)));
     }
 
-    private static XmlDocument twoResponses(XmlDocument document) {
+    private static XmlDocument manyResponses(XmlDocument document, Split split) {
         return document.mapRoot(root -> {
             Element response = (Element) root.children().get(0);
-            return root.withChildren(accounts(response).stream()
+            return root.withChildren(accounts(response, split).stream()
                     .map(account -> response.withChildren(List.of(account)))
                     .toList());
         });
     }
 
-    /** {@return an Account with the first block and one with the others, alike in everything else} */
-    private static List<Element> accounts(Element response) {
+    /** {@return an Account for each part of the blocks, alike in everything else} */
+    private static List<Element> accounts(Element response, Split split) {
         Element account = (Element) response.children().get(0);
         List<XmlNode> above = new ArrayList<>();
         List<XmlNode> blocks = new ArrayList<>();
         for (XmlNode child : account.children()) {
             (child instanceof Element element && element.name().equals("Protocol") ? blocks : above).add(child);
         }
-        return Stream.of(blocks.subList(0, 1), blocks.subList(1, blocks.size()))
+        return split.of(blocks).stream()
                 .map(part -> account.withChildren(
                         Stream.concat(above.stream(), part.stream()).toList()))
                 .toList();

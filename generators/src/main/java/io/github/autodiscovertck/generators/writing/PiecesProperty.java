@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The property about texts that XML parsers hand over in several pieces (POX-DOC-018): at a comment, a CDATA section, a
@@ -69,12 +68,17 @@ final class PiecesProperty {
                 text -> pieces));
     }
 
-    /** Digits, so that a piece which is lost, doubled or misplaced shows. The twin is short, for it has to be read. */
+    /**
+     * Digits, so that a piece which is lost, doubled or misplaced shows. A text so long may be refused (POX-SEC-008); the
+     * twin is short, for it has to be read.
+     */
     private static void longTexts(TextPlace place, List<Variant> variants) {
         for (int length : LENGTHS) {
             String text = TEN_CHARACTERS.repeat(length / 10);
             String trait = length + " characters and a reference in " + place.name();
-            variants.add(variant(trait, place, text, TEN_CHARACTERS, whole -> reference(whole, true)));
+            variants.add(new Variant(trait, place.shape(), scene -> Draft.mayRefuse(
+                            place.document(scene, text, whole -> reference(whole, true)), place.expected(scene, text))
+                    .against(() -> inOnePiece(scene, place, TEN_CHARACTERS))));
         }
     }
 
@@ -83,12 +87,17 @@ final class PiecesProperty {
         return new Variant(trait, place.shape(), scene -> {
             XmlDocument document = place.document(scene, text, way);
             ExpectedGroup expected = place.expected(scene, text);
-            Supplier<Draft> inOnePiece = () -> Draft.mustRead(
-                    place.document(scene, plain, whole -> List.of(new Text(whole))), place.expected(scene, plain));
-            return place.holdsSettings()
-                    ? Draft.mustRead(document, expected).against(inOnePiece)
-                    : Draft.mayRefuse(document, expected).against(scene::absentDraft);
+            Draft draft =
+                    place.holdsSettings() ? Draft.mustRead(document, expected) : Draft.mayRefuse(document, expected);
+            return draft.against(() -> inOnePiece(scene, place, plain));
         });
+    }
+
+    private static Draft inOnePiece(Scene scene, TextPlace place, String plain) {
+        return place.holdsSettings()
+                ? Draft.mustRead(
+                        place.document(scene, plain, whole -> List.of(new Text(whole))), place.expected(scene, plain))
+                : scene.absentDraft();
     }
 
     /** {@return how to write a text in pieces, by what stands in its middle} */
