@@ -81,6 +81,10 @@ final class MarkupProperties {
                 added(
                         "a processing instruction in front of a text",
                         (scene, document) -> inType(scene, document, INSTRUCTION)),
+                added("a comment in a text", (scene, document) -> amidType(scene, document, COMMENT)),
+                added(
+                        "a processing instruction in a text",
+                        (scene, document) -> amidType(scene, document, INSTRUCTION)),
                 added("both at every place", (scene, document) -> everywhere(document)));
     }
 
@@ -89,6 +93,18 @@ final class MarkupProperties {
                 document,
                 scene.target(),
                 block -> TreeEdits.inChild(block, "Type", type -> TreeEdits.insert(type, 0, node)));
+    }
+
+    private static XmlDocument amidType(Scene scene, XmlDocument document, XmlNode node) {
+        return TreeEdits.inBlock(
+                document, scene.target(), block -> TreeEdits.inChild(block, "Type", type -> amid(type, node)));
+    }
+
+    private static Element amid(Element element, XmlNode node) {
+        String text = ((Text) element.children().get(0)).text();
+        int middle = text.length() / 2;
+        return element.withChildren(
+                List.of(new Text(text.substring(0, middle)), node, new Text(text.substring(middle))));
     }
 
     private static XmlDocument everywhere(XmlDocument document) {
