@@ -50,11 +50,25 @@ public record Coverage(Part traits, Part pairs) {
             pairs(together).forEach(pairs::remove);
         }
 
-        /** {@return what was not seen, in words; traits before pairs} */
-        List<String> missing() {
-            List<String> missing = new ArrayList<>(traits);
-            pairs.forEach(pair -> missing.add(pair.one() + ", " + pair.other()));
-            return missing;
+        boolean isComplete() {
+            return traits.isEmpty() && pairs.isEmpty();
+        }
+
+        /** {@return how much was not seen, with an example: traits if there are any, otherwise two traits together} */
+        String missing() {
+            if (!traits.isEmpty()) {
+                return part(
+                        traits.size(),
+                        traitsOf,
+                        "what its documents can have",
+                        traits.iterator().next());
+            }
+            Pair pair = pairs.iterator().next();
+            return part(pairs.size(), pairsOf, "what they can have together", pair.one() + "\" and \"" + pair.other());
+        }
+
+        private static String part(int missing, int of, String what, String example) {
+            return missing + " of the " + of + " of " + what + ", such as \"" + example + "\"";
         }
 
         Coverage result() {

@@ -121,7 +121,7 @@ final class Tally {
         if (failed > 0) {
             return Verdict.FAILED;
         }
-        boolean enough = allCases && cases > 0 && coverage.missing().isEmpty() && !isInDoubt();
+        boolean enough = allCases && cases > 0 && coverage.isComplete() && !isInDoubt();
         return enough ? Verdict.PROVEN : Verdict.UNPROVEN;
     }
 
@@ -130,11 +130,10 @@ final class Tally {
             return "failed in " + failed + " of " + cases + " cases";
         }
         if (!allCases) {
-            return "only a part of its cases was selected";
+            return "only a part of its cases was selected" + (doubt.isEmpty() ? "" : "; nothing was shown by " + doubt);
         }
-        List<String> missing = coverage.missing();
-        if (!missing.isEmpty()) {
-            return "nothing was shown about " + missing.size() + " of its variants, such as \"" + missing.get(0) + "\""
+        if (!coverage.isComplete()) {
+            return "nothing was shown about " + coverage.missing()
                     + (doubt.isEmpty() ? ": too few documents" : "; for example " + doubt);
         }
         if (inconclusive > 0) {

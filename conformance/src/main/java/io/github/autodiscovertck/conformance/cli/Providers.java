@@ -20,6 +20,8 @@ import java.util.function.Function;
 /** Finds the implementations on a class path. */
 final class Providers {
 
+    private static final int MOST_CAUSES = 20;
+
     private Providers() {}
 
     /**
@@ -62,8 +64,17 @@ final class Providers {
     }
 
     private static String reason(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return thrown.getMessage() + (cause == null ? "" : " (" + said(cause) + ")");
+        Throwable cause = innermost(thrown);
+        return thrown.getMessage() + (cause == thrown ? "" : " (" + said(cause) + ")");
+    }
+
+    /** What went wrong at first; around it there is only who called whom. A chain of causes may be a ring. */
+    private static Throwable innermost(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     /** What a provider threw may be anything, even something that cannot say what it is. */

@@ -1,5 +1,7 @@
 package io.github.autodiscovertck.conformance.judge;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Delivery;
@@ -26,7 +28,7 @@ final class Words {
             if (oneOf.absent()) {
                 allowed.add(NOTHING);
             }
-            return String.join(" or ", allowed);
+            return allowed.stream().distinct().collect(joining(" or "));
         }
         if (expected instanceof Expected.NoneOf noneOf) {
             return "anything but \"" + String.join("\" or \"", noneOf.texts()) + "\"";

@@ -67,7 +67,8 @@ record Cost(int bytes, long nanoseconds, long allocatedBytes) {
     }
 
     String words() {
-        String memory = allocatedBytes < 0 ? "" : String.format(Locale.ROOT, " and %,d KiB", allocatedBytes >> 10);
+        String memory =
+                allocatedBytes < 0 ? "" : String.format(Locale.ROOT, " and %,d KiB allocated", allocatedBytes >> 10);
         return String.format(Locale.ROOT, "%,d ms%s for %,d bytes", nanoseconds / 1_000_000, memory, bytes);
     }
 }

@@ -38,7 +38,6 @@ final class FairOtherValues {
                 FairParser.of("reports names in lower case", FoldsNames::new),
                 FairParser.of("knows names in their documented letter case only", ComparesNames::new)
                         .deviatingFrom("TXT-007"),
-                FairParser.of("reports the version that ServerVersion stands for", DecodesVersion::new),
                 FairParser.of("ignores Port beside a URL", IgnoresPort::new),
                 FairParser.of("flags Port beside a URL", FlagsPort::new),
                 FairParser.of("reports the usual port of the Type", UsualPort::new),
@@ -76,19 +75,6 @@ final class FairOtherValues {
             Value value = super.value(element, xml);
             boolean valid = element.kind() == TextKind.ON_OFF && value instanceof Value.Text;
             return valid ? new Value.Text(text(xml)) : value;
-        }
-    }
-
-    private static final class DecodesVersion extends DomParser {
-        @Override
-        @Nullable Value plainText(PoxElement element, String text) {
-            return element.name().equals("ServerVersion") && text.matches("[0-9A-F]{8}")
-                    ? new Value.Text(version(Integer.parseUnsignedInt(text, 16)))
-                    : super.plainText(element, text);
-        }
-
-        private static String version(int bits) {
-            return (bits >>> 22 & 0x3F) + "." + (bits >>> 16 & 0x3F) + "." + (bits & 0x7FFF);
         }
     }
 

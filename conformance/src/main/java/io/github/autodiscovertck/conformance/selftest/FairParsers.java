@@ -12,6 +12,7 @@ final class FairParsers {
         return Stream.of(
                         FairValues.all(),
                         FairOtherValues.all(),
+                        FairForms.all(),
                         FairStructures.all(),
                         FairOutcomes.all(),
                         FairSafety.all(),

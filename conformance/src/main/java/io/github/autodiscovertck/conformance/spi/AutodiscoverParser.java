@@ -23,7 +23,9 @@ public interface AutodiscoverParser {
      * Reads one document.
      *
      * @param document the bytes as they would come off the wire, in pieces of any length; need not be closed
-     * @return what the parser gives its callers, by the element names of the format
+     * @return what the parser gives its callers, by the element names of the format; groups are followed 100 deep, which
+     *     is far more than the format has: of a document that nests them deeper (POX-SEC-007 has some), what is deeper is
+     *     to be left out
      * @throws DocumentRejectedException if the parser refuses the document, as it intends to
      * @throws Exception if anything else goes wrong; that counts as a crash, never as a refusal
      */

@@ -32,7 +32,8 @@ final class ReadingSize {
         }
         return size.left < 0
                 ? "more than " + LARGEST + " characters and values"
-                : "groups nested more than " + DEEPEST + " deep";
+                : "groups nested more than " + DEEPEST
+                        + " deep, which the kit does not follow; leave out what is deeper";
     }
 
     private boolean holds(Group group, int deeper) {

@@ -42,7 +42,8 @@ class TallyTest {
         add("upper case", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(result().remark())
-                .isEqualTo("nothing was shown about 1 of its variants, such as \"tab behind\": too few documents");
+                .isEqualTo("nothing was shown about 1 of the 2 of what its documents can have, such as \"tab behind\":"
+                        + " too few documents");
     }
 
     @Test
@@ -61,7 +62,8 @@ class TallyTest {
         add(List.of("upper case", "the only block"), Result.PASSED, ACCEPTED);
         add("tab behind", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
-        assertThat(result().remark()).contains("such as \"tab behind, the only block\"");
+        assertThat(result().remark())
+                .contains("1 of the 2 of what they can have together, such as \"tab behind\" and \"the only block\"");
         assertThat(result().coverage()).isEqualTo(new Coverage(new Coverage.Part(3, 3), new Coverage.Part(1, 2)));
     }
 

@@ -47,7 +47,7 @@ final class AscentTest {
         Ascent.End end = climb(0, AscentTest::copied);
 
         assertThat(end.outcome()).isInstanceOfSatisfying(Outcome.Harmful.class, harmful -> assertThat(harmful.done())
-                .contains("KiB for 16,000 bytes, after"));
+                .contains("KiB allocated for 16,000 bytes, after"));
     }
 
     @Test

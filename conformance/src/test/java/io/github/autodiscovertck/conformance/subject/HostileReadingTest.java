@@ -33,7 +33,8 @@ class HostileReadingTest {
     @Test
     void aReadingThatIsTooDeepIsACrash() throws SubjectStartException {
         assertThat(reasonOf(bad -> nested(100_000, false)))
-                .isEqualTo("parse() returned groups nested more than 100 deep");
+                .isEqualTo("parse() returned groups nested more than 100 deep,"
+                        + " which the kit does not follow; leave out what is deeper");
     }
 
     @Test

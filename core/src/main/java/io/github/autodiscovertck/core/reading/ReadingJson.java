@@ -125,7 +125,8 @@ public final class ReadingJson {
             }
             PoxElement element = ElementTable.find(name);
             if (element == null || !element.repeatable()) {
-                throw new ReadingFormatException(parent + "/" + name + " is not repeatable, so it cannot be an array");
+                throw new ReadingFormatException(
+                        parent + "/" + name + " is not repeatable, so it cannot be an array" + withoutChildren(name));
             }
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 readValue(json, group, name);
@@ -142,10 +143,18 @@ public final class ReadingJson {
                 // Not present, not reported: the same as a key that is left out.
             }
             case START_OBJECT -> readObject(json, group, name);
+            case START_ARRAY ->
+                throw new ReadingFormatException(name + " must not be an array in an array" + withoutChildren(name));
             default ->
                 throw new ReadingFormatException(name + " must be a string, a whole number, an object or null, but is "
                         + json.getText() + (isOnOff(name) ? "; on/off elements are \"on\" or \"off\"" : ""));
         }
+    }
+
+    /** Some libraries write a map as an array if it is empty. */
+    private static String withoutChildren(String name) {
+        PoxElement element = ElementTable.find(name);
+        return element != null && element.isElementOnly() ? "; without children it is {}" : "";
     }
 
     private static String readText(JsonParser json, String name) throws IOException {

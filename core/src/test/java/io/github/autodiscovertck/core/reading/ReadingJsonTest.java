@@ -61,6 +61,8 @@ class ReadingJsonTest {
                 "{'Account':{'Error':{}}}|no \"Error\" in Account",
                 "{'Account':{'Action':['settings']}}|Account/Action is not repeatable",
                 "{'Account':'x'}|Account has no text of its own",
+                "{'User':[]}|User is not repeatable, so it cannot be an array; without children it is {}",
+                "{'Account':{'Protocol':[[]]}}|Protocol must not be an array in an array; without children it is {}",
                 "{'Account':{'Protocol':[{'SSL':true}]}}|on/off elements are \"on\" or \"off\"",
                 "{'Account':{'Protocol':[{'TTL':1.0}]}}|TTL must be a string, a whole number, an object or null, but is 1.0",
                 "{'Account':{'Protocol':[{'SSL':{}}]}}|SSL has no children",

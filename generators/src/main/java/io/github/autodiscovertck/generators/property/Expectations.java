@@ -26,6 +26,9 @@ public final class Expectations {
     private static final String ACCOUNT = "Account";
     private static final String PROTOCOL = "Protocol";
 
+    /** Both an element and an attribute; a parser may give its callers one for both. */
+    private static final String TYPE = "Type";
+
     private Expectations() {}
 
     /** {@return what is expected of the response that says this reading} */
@@ -140,9 +143,8 @@ public final class Expectations {
     private static ExpectedGroup response(Reading reading, BiFunction<Integer, Group, Expected> smtpLast) {
         List<Member> response = new ArrayList<>();
         for (Group.Member member : reading.response().members()) {
-            Value value = member.value();
-            Expected expected = member.name().equals(ACCOUNT) ? account((Group) value, smtpLast) : exactly(value);
-            response.add(new Member(member.name(), expected));
+            boolean account = member.name().equals(ACCOUNT);
+            response.add(account ? new Member(ACCOUNT, account((Group) member.value(), smtpLast)) : exactly(member));
         }
         return new ExpectedGroup(response, false);
     }
@@ -155,7 +157,7 @@ public final class Expectations {
                 Group block = (Group) member.value();
                 members.add(new Member(PROTOCOL, block(block, smtpLast.apply(index++, block))));
             } else {
-                members.add(new Member(member.name(), exactly(member.value())));
+                members.add(exactly(member));
             }
         }
         return new ExpectedGroup(members, false);
@@ -165,28 +167,31 @@ public final class Expectations {
         List<Member> members = new ArrayList<>(block.members().size() + 1);
         for (Group.Member member : block.members()) {
             if (!member.name().equals(Scene.SMTP_LAST)) {
-                boolean version = member.name().equals(ServerVersion.NAME);
-                Expected expected = version ? ServerVersion.of(member.value()) : exactly(member.value());
-                members.add(new Member(member.name(), expected));
+                members.add(exactly(member));
             }
         }
         members.add(new Member(Scene.SMTP_LAST, smtpLast));
+        if (block.first(TYPE) == null && block.first("@" + TYPE) instanceof Value.Text attribute) {
+            members.add(new Member(TYPE, Expected.oneOfOrAbsent(attribute)));
+        }
         return new ExpectedGroup(members, false);
     }
 
     private static Expected smtpLast(Group block, Expected whenAbsent) {
         Value value = block.first(Scene.SMTP_LAST);
-        return value == null ? whenAbsent : exactly(value);
+        return value == null ? whenAbsent : Expected.oneOf(value);
     }
 
-    private static Expected exactly(Value value) {
+    private static Member exactly(Group.Member member) {
+        return new Member(member.name(), exactly(member.name(), member.value()));
+    }
+
+    private static Expected exactly(String name, Value value) {
         if (!(value instanceof Group group)) {
-            return new Expected.OneOf(List.of(value), false);
+            return Forms.of(name, value);
         }
         List<Member> members = new ArrayList<>(group.members().size());
-        for (Group.Member member : group.members()) {
-            members.add(new Member(member.name(), exactly(member.value())));
-        }
+        group.members().forEach(member -> members.add(exactly(member)));
         return new ExpectedGroup(members, false);
     }
 }

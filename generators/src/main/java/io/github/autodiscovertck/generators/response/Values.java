@@ -18,7 +18,12 @@ public final class Values {
         "mx1.example.com"
     };
     private static final String[] ADDRESSES = {"ana@example.org", "bo.li@example.net", "postmaster@example.com"};
-    private static final String[] TEXTS = {"Ana", "Bo Li", "Example Mail", "ana", "/o=Example/cn=ana", "EXAMPLE"};
+    private static final String[] TEXTS = {"Ana", "Bo Li", "Example Mail", "ana", "EXAMPLE"};
+    private static final String[] DISTINGUISHED_NAMES = {
+        "/o=Example/ou=Exchange Administrative Group/cn=Recipients/cn=ana",
+        "/o=Example/cn=Configuration/cn=Servers/cn=mail",
+        "/o=Example/cn=ana"
+    };
     private static final String[] URLS = {
         "https://mail.example.org/ews/exchange.asmx", "https://www.example.com/owa/", "https://example.net/a?b=c"
     };
@@ -50,7 +55,7 @@ public final class Values {
             case IPV4 -> endOfRange(element, IPV4);
             case IPV6 -> endOfRange(element, IPV6);
             case DATE -> "2031010" + (1 + random.nextInt(9));
-            case TEXT, ELEMENT_ONLY -> pick(TEXTS, random);
+            case TEXT, ELEMENT_ONLY -> pick(isDistinguishedName(element) ? DISTINGUISHED_NAMES : TEXTS, random);
         };
     }
 
@@ -70,8 +75,12 @@ public final class Values {
             case IPV4 -> endOfRange(element, IPV4);
             case IPV6 -> endOfRange(element, IPV6);
             case DATE -> "20310101";
-            case TEXT, ELEMENT_ONLY -> "a";
+            case TEXT, ELEMENT_ONLY -> isDistinguishedName(element) ? "/o=a/cn=a" : "a";
         };
+    }
+
+    private static boolean isDistinguishedName(PoxElement element) {
+        return element.name().endsWith("DN");
     }
 
     /** A range begins below its end. */

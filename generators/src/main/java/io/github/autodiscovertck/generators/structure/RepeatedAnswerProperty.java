@@ -34,21 +34,24 @@ final class RepeatedAnswerProperty {
     static CaseProperty get() {
         return CaseProperty.of(
                 "POX-STR-009",
-                variant("two Accounts", document -> manyAccounts(document, Split.IN_TWO)),
-                variant("an Account for each block", document -> manyAccounts(document, Split.ONE_BY_ONE)),
-                variant("two Responses", document -> manyResponses(document, Split.IN_TWO)),
-                variant("a Response for each block", document -> manyResponses(document, Split.ONE_BY_ONE)));
+                variant("two Accounts", document -> twoAccounts(document, Split.BEHIND_FIRST)),
+                variant(
+                        "two Accounts, the last block in one of its own",
+                        document -> twoAccounts(document, Split.BEFORE_LAST)),
+                variant("two Responses", document -> twoResponses(document, Split.BEHIND_FIRST)),
+                variant(
+                        "two Responses, the last block in one of its own",
+                        document -> twoResponses(document, Split.BEFORE_LAST)));
     }
 
-    /** How the blocks are divided among the answers. */
+    /** Where one answer ends and the next begins. */
     private enum Split {
-        IN_TWO,
-        ONE_BY_ONE;
+        BEHIND_FIRST,
+        BEFORE_LAST;
 
         List<List<XmlNode>> of(List<XmlNode> blocks) {
-            return this == IN_TWO
-                    ? List.of(blocks.subList(0, 1), blocks.subList(1, blocks.size()))
-                    : blocks.stream().map(List::of).toList();
+            int first = this == BEHIND_FIRST ? 1 : blocks.size() - 1;
+            return List.of(blocks.subList(0, first), blocks.subList(first, blocks.size()));
         }
     }
 
@@ -96,11 +99,11 @@ final class RepeatedAnswerProperty {
         return expected;
     }
 
-    private static XmlDocument manyAccounts(XmlDocument document, Split split) {
+    private static XmlDocument twoAccounts(XmlDocument document, Split split) {
         return TreeEdits.inResponse(document, response -> response.withChildren(accounts(response, split)));
     }
 
-    private static XmlDocument manyResponses(XmlDocument document, Split split) {
+    private static XmlDocument twoResponses(XmlDocument document, Split split) {
         return document.mapRoot(root -> {
             Element response = (Element) root.children().get(0);
             return root.withChildren(accounts(response, split).stream()
@@ -109,7 +112,7 @@ final class RepeatedAnswerProperty {
         });
     }
 
-    /** {@return an Account for each part of the blocks, alike in everything else} */
+    /** {@return an Account with the first blocks and one with the others, alike in everything else} */
     private static List<Element> accounts(Element response, Split split) {
         Element account = (Element) response.children().get(0);
         List<XmlNode> above = new ArrayList<>();

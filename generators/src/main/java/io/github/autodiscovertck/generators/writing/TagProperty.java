@@ -7,6 +7,7 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +24,9 @@ final class TagProperty {
                 "POX-DOC-019",
                 variant("single quotes", document -> everywhere(document, TagProperty::singleQuoted)),
                 variant(
-                        "a namespace declaration behind another attribute",
-                        document -> everywhere(document, TagProperty::behindLanguage)),
+                        "a namespace declaration behind another",
+                        document -> everywhere(document, TagProperty::behindAnother),
+                        document -> everywhere(document, TagProperty::beforeAnother)),
                 variant(
                         "line ends between attributes",
                         document -> everywhere(document, element -> spaced(element, "\n    ", " = "))),
@@ -32,9 +34,16 @@ final class TagProperty {
     }
 
     private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(trait, SMTP, scene -> Draft.mustRead(
-                        change.apply(scene.plain(scene.value())), scene.expecting(scene.value()))
-                .against(() -> scene.plainDraft(scene.value())));
+        return variant(trait, change, UnaryOperator.identity());
+    }
+
+    private static Variant variant(
+            String trait, UnaryOperator<XmlDocument> change, UnaryOperator<XmlDocument> changeOfTwin) {
+        return new Variant(trait, SMTP, scene -> written(scene, change).against(() -> written(scene, changeOfTwin)));
+    }
+
+    private static Draft written(Scene scene, UnaryOperator<XmlDocument> change) {
+        return Draft.mustRead(change.apply(scene.plain(scene.value())), scene.expecting(scene.value()));
     }
 
     private static XmlDocument everywhere(XmlDocument document, UnaryOperator<Element> change) {
@@ -51,11 +60,15 @@ final class TagProperty {
                 .toList());
     }
 
-    private static Element behindLanguage(Element element) {
-        List<Attribute> attributes = new ArrayList<>(element.attributes());
-        attributes.add(Attribute.of("xml:lang", "en"));
+    /** A declaration, which is what every parser has to allow: of other attributes some know those of the format alone. */
+    private static Element beforeAnother(Element element) {
+        return element.attributes().isEmpty() ? element : element.withAttribute("xmlns:example", "urn:example:unused");
+    }
+
+    private static Element behindAnother(Element element) {
+        List<Attribute> attributes = new ArrayList<>(beforeAnother(element).attributes());
         Collections.reverse(attributes);
-        return element.attributes().isEmpty() ? element : element.withAttributes(attributes);
+        return element.withAttributes(attributes);
     }
 
     private static Element spaced(Element element, String space, String equals) {
