@@ -1,0 +1,23 @@
+package io.github.autodiscovertck.core.expectation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A document that grows has sizes to grow through. */
+final class GrowthTest {
+
+    @Test
+    void sizesAreKept() {
+        assertThat(new Growth(List.of(1, 2), 0, byte[]::new).sizes()).containsExactly(1, 2);
+    }
+
+    @Test
+    void withoutSizesThereIsNoGrowth() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Growth(List.of(), 0, byte[]::new))
+                .withMessage("a document cannot grow without sizes");
+    }
+}
