@@ -100,6 +100,14 @@ class StructureTest {
     }
 
     @Test
+    void whatStandsInFrontOfTheResponseIsSkippedWhole() throws Exception {
+        String other = "<Other><Response xmlns='" + Namespaces.OUTLOOK + "'><Account/></Response></Other>";
+
+        assertThat(read(settings(BLOCK).replace("<Response", other + "<Response")))
+                .isEqualTo(read(settings(BLOCK)));
+    }
+
+    @Test
     void firstOfSeveralResponsesAndAccountsCounts() throws Exception {
         String first = "<Account><Action>settings</Action>" + BLOCK + "</Account>";
         String second = "<Account><Action>redirectAddr</Action></Account>";
