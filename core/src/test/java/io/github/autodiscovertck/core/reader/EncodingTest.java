@@ -99,6 +99,13 @@ class EncodingTest {
     }
 
     @Test
+    void aControlCharacterInTheDeclarationIsRefusedInUtf16AsWell() {
+        String document = "\uFEFF<?xml version='1.0'\u0001?>" + smtpNamed("NAME");
+
+        assertRefused(document.getBytes(Charset.forName("UTF-16BE")));
+    }
+
+    @Test
     void refusalOfIllegalUtf8NamesALine() {
         byte[] document = replaceName(smtpNamed("NAME").getBytes(Charset.forName("UTF-8")), "4E414D45", "FE");
 
