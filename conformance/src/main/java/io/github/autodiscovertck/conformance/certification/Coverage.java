@@ -57,18 +57,14 @@ public record Coverage(Part traits, Part pairs) {
         /** {@return how much was not seen, with an example: traits if there are any, otherwise two traits together} */
         String missing() {
             if (!traits.isEmpty()) {
-                return part(
-                        traits.size(),
-                        traitsOf,
-                        "what its documents can have",
-                        traits.iterator().next());
+                return part(traits.size(), traitsOf, "traits", traits.iterator().next());
             }
             Pair pair = pairs.iterator().next();
-            return part(pairs.size(), pairsOf, "what they can have together", pair.one() + "\" and \"" + pair.other());
+            return part(pairs.size(), pairsOf, "pairs of traits", pair.one() + "\" and \"" + pair.other());
         }
 
         private static String part(int missing, int of, String what, String example) {
-            return missing + " of the " + of + " of " + what + ", such as \"" + example + "\"";
+            return missing + " of " + of + " " + what + ", such as \"" + example + "\"";
         }
 
         Coverage result() {

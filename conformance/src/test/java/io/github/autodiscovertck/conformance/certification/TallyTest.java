@@ -42,8 +42,7 @@ class TallyTest {
         add("upper case", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(result().remark())
-                .isEqualTo("nothing was shown about 1 of the 2 of what its documents can have, such as \"tab behind\":"
-                        + " too few documents");
+                .isEqualTo("nothing was shown about 1 of 2 traits, such as \"tab behind\":" + " too few documents");
     }
 
     @Test
@@ -62,8 +61,7 @@ class TallyTest {
         add(List.of("upper case", "the only block"), Result.PASSED, ACCEPTED);
         add("tab behind", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
-        assertThat(result().remark())
-                .contains("1 of the 2 of what they can have together, such as \"tab behind\" and \"the only block\"");
+        assertThat(result().remark()).contains("1 of 2 pairs of traits, such as \"tab behind\" and \"the only block\"");
         assertThat(result().coverage()).isEqualTo(new Coverage(new Coverage.Part(3, 3), new Coverage.Part(1, 2)));
     }
 
