@@ -22,8 +22,7 @@ final class TypeMistakes {
         return List.of(
                 Mistake.of("blocks behind one of an unknown Type are lost", StopsAtUnknown::new, "TYPE-003")
                         .andSo("STR-007"),
-                Mistake.of("a document with an unknown Type is refused", RefusesUnknown::new, "TYPE-003")
-                        .andSo("TXT-010"),
+                Mistake.of("a document with an unknown Type is refused", RefusesUnknown::new, "TYPE-003"),
                 Mistake.of("an unknown Type is reported as WEB", UnknownIsWeb::new, "TYPE-003")
                         .andSo("TYPE-004", "STR-002"),
                 Mistake.of("a Type in lower case is taken for WEB", LowerCaseIsWeb::new, "TYPE-004"),

@@ -86,6 +86,24 @@ final class AscentTest {
     }
 
     @Test
+    void whoDoesNotAnswerInTimeIsAskedOnceMore() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> 1, 0, 0, 70_000);
+
+        assertThat(climb(0, subject).document()).hasSize(64_000);
+        assertThat(subject.measurements(8_000)).isEqualTo(2);
+    }
+
+    @Test
+    void whoDoesNotAnswerInTimeTwiceIsGivenNoLargerOne() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes < 8_000 ? 1 : 70_000);
+
+        Ascent.End end = climb(0, subject);
+
+        assertThat(end.document()).hasSize(8_000);
+        assertThat(end.outcome()).isInstanceOf(Outcome.TimedOut.class);
+    }
+
+    @Test
     void aStepThatTakesMuchLongerIsNotGrowth() {
         ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes / 100 + (bytes < 64_000 ? 0 : 9_000));
 
