@@ -34,25 +34,8 @@ final class RepeatedAnswerProperty {
     static CaseProperty get() {
         return CaseProperty.of(
                 "POX-STR-009",
-                variant("two Accounts", document -> twoAccounts(document, Split.BEHIND_FIRST)),
-                variant(
-                        "two Accounts, the last block in one of its own",
-                        document -> twoAccounts(document, Split.BEFORE_LAST)),
-                variant("two Responses", document -> twoResponses(document, Split.BEHIND_FIRST)),
-                variant(
-                        "two Responses, the last block in one of its own",
-                        document -> twoResponses(document, Split.BEFORE_LAST)));
-    }
-
-    /** Where one answer ends and the next begins. */
-    private enum Split {
-        BEHIND_FIRST,
-        BEFORE_LAST;
-
-        List<List<XmlNode>> of(List<XmlNode> blocks) {
-            int first = this == BEHIND_FIRST ? 1 : blocks.size() - 1;
-            return List.of(blocks.subList(0, first), blocks.subList(first, blocks.size()));
-        }
+                variant("two Accounts", RepeatedAnswerProperty::twoAccounts),
+                variant("two Responses", RepeatedAnswerProperty::twoResponses));
     }
 
     private interface Repetition {
@@ -99,28 +82,28 @@ final class RepeatedAnswerProperty {
         return expected;
     }
 
-    private static XmlDocument twoAccounts(XmlDocument document, Split split) {
-        return TreeEdits.inResponse(document, response -> response.withChildren(accounts(response, split)));
+    private static XmlDocument twoAccounts(XmlDocument document) {
+        return TreeEdits.inResponse(document, response -> response.withChildren(accounts(response)));
     }
 
-    private static XmlDocument twoResponses(XmlDocument document, Split split) {
+    private static XmlDocument twoResponses(XmlDocument document) {
         return document.mapRoot(root -> {
             Element response = (Element) root.children().get(0);
-            return root.withChildren(accounts(response, split).stream()
+            return root.withChildren(accounts(response).stream()
                     .map(account -> response.withChildren(List.of(account)))
                     .toList());
         });
     }
 
-    /** {@return an Account with the first blocks and one with the others, alike in everything else} */
-    private static List<Element> accounts(Element response, Split split) {
+    /** {@return an Account with the first block and one with the others, alike in everything else} */
+    private static List<Element> accounts(Element response) {
         Element account = (Element) response.children().get(0);
         List<XmlNode> above = new ArrayList<>();
         List<XmlNode> blocks = new ArrayList<>();
         for (XmlNode child : account.children()) {
             (child instanceof Element element && element.name().equals("Protocol") ? blocks : above).add(child);
         }
-        return split.of(blocks).stream()
+        return Stream.of(blocks.subList(0, 1), blocks.subList(1, blocks.size()))
                 .map(part -> account.withChildren(
                         Stream.concat(above.stream(), part.stream()).toList()))
                 .toList();
