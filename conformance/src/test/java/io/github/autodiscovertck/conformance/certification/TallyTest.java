@@ -42,7 +42,7 @@ class TallyTest {
         add("upper case", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(result().remark())
-                .isEqualTo("nothing was shown about 1 of 2 traits, such as \"tab behind\":" + " too few documents");
+                .isEqualTo("nothing was shown about 1 of 2 traits, such as \"tab behind\": too few documents");
     }
 
     @Test
