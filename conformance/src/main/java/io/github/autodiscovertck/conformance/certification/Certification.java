@@ -1,9 +1,11 @@
 package io.github.autodiscovertck.conformance.certification;
 
+import io.github.autodiscovertck.conformance.safety.Canaries;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Certifies one implementation: gives it every case of the suite, judges the answers, shrinks what failed, and draws the
@@ -87,11 +90,9 @@ public final class Certification {
         List<List<RequirementResult>> results = new ArrayList<>();
         subjects.forEach(subject -> results.add(new ArrayList<>()));
         for (Requirement requirement : safetyLast()) {
-            CaseProperty property = suite.property(requirement);
-            Samples samples = property == null ? null : Samples.kept(property, plan.seed());
+            List<RequirementResult> ofAll = resultsOfAll(requirement, subjects);
             for (int i = 0; i < subjects.size(); i++) {
-                RequirementRun run = new RequirementRun(suite, requirement, plan, aim, samples);
-                results.get(i).add(result(run, subjects.get(i)));
+                results.get(i).add(ofAll.get(i));
             }
         }
         List<Certificate> certificates = new ArrayList<>();
@@ -99,6 +100,26 @@ public final class Certification {
             certificates.add(certificate(subjects.get(i).description(), results.get(i), start));
         }
         return certificates;
+    }
+
+    private List<RequirementResult> resultsOfAll(Requirement requirement, List<Subject> subjects) {
+        CaseProperty property = suite.property(requirement);
+        Samples samples = property == null ? null : Samples.kept(property, plan.seed());
+        try (Canaries canaries = canaries(requirement)) {
+            return subjects.stream()
+                    .map(subject ->
+                            result(new RequirementRun(suite, requirement, plan, aim, samples, canaries), subject))
+                    .toList();
+        }
+    }
+
+    /** {@return what the documents of a requirement point at, or null for nothing, or if each run is to say what is wrong} */
+    private @Nullable Canaries canaries(Requirement requirement) {
+        try {
+            return suite.pointsAtCanaries(requirement) ? Canaries.putUp() : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private List<Requirement> safetyLast() {

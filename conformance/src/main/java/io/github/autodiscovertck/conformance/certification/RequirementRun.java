@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.judge.Judge;
 import io.github.autodiscovertck.conformance.judge.Judgement;
-import io.github.autodiscovertck.conformance.safety.WatchedSubject;
+import io.github.autodiscovertck.conformance.safety.Canaries;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
@@ -33,23 +33,32 @@ final class RequirementRun {
     private final Plan plan;
     private final Aim aim;
     private final @Nullable Samples samples;
+    private final @Nullable Canaries shared;
     private final @Nullable CorpusDigest digest;
 
     RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim) {
-        this(suite, requirement, plan, aim, samples(suite, requirement, plan));
+        this(suite, requirement, plan, aim, samples(suite, requirement, plan), null);
     }
 
     /**
-     * Creates a run.
+     * Creates a run that shares what it needs with others.
      *
      * @param samples the generated cases, or null if there are none
+     * @param shared the canaries that documents point at, or null if they are to be put up
      */
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim, @Nullable Samples samples) {
+    RequirementRun(
+            Suite suite,
+            Requirement requirement,
+            Plan plan,
+            Aim aim,
+            @Nullable Samples samples,
+            @Nullable Canaries shared) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
         this.aim = aim;
         this.samples = samples;
+        this.shared = shared;
         this.digest = aim == Aim.CERTIFICATE ? new CorpusDigest() : null;
     }
 
@@ -115,8 +124,11 @@ final class RequirementRun {
         if (!suite.pointsAtCanaries(requirement)) {
             return judge(subject, listener);
         }
-        try (WatchedSubject watched = WatchedSubject.over(subject)) {
-            return judge(watched, listener);
+        if (shared != null) {
+            return judge(shared.watch(subject), listener);
+        }
+        try (Canaries canaries = Canaries.putUp()) {
+            return judge(canaries.watch(subject), listener);
         } catch (IOException e) {
             runAll(new Answering(null, AddressSet.NOTHING, judge(subject.description()), listener));
             String remark = "nothing could be put up that a parser might open by mistake: " + e;

@@ -7,15 +7,14 @@ import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import io.github.autodiscovertck.generators.safety.Canary;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * An implementation that is watched while it has a document that points at canaries: a listener on this machine and files
- * in a temporary folder, both gone when this is closed. Such documents are given one at a time, so that what is opened
- * belongs to one of them. To open anything is {@link Outcome.Harmful}, whatever the answer is.
+ * An implementation that is watched while it has a document that points at {@link Canaries}. Such documents are given one
+ * at a time, so that what is opened belongs to one of them. To open anything is {@link Outcome.Harmful}, whatever the
+ * answer is.
  *
  * <p>Called from one thread.
  */
@@ -25,33 +24,11 @@ public final class WatchedSubject implements Subject {
     private static final int MOST_VISITS_NAMED = 3;
 
     private final Subject subject;
-    private final CanaryContent content;
-    private final CanaryFolder folder;
-    private final CanaryListener listener;
+    private final Canaries canaries;
 
-    private WatchedSubject(Subject subject, CanaryContent content, CanaryFolder folder, CanaryListener listener) {
+    WatchedSubject(Subject subject, Canaries canaries) {
         this.subject = subject;
-        this.content = content;
-        this.folder = folder;
-        this.listener = listener;
-    }
-
-    /**
-     * Puts up the canaries.
-     *
-     * @param subject the implementation; stays open
-     * @return the watched implementation, to be closed by the caller
-     * @throws IOException if there is no port to listen on or no place for a file
-     */
-    public static WatchedSubject over(Subject subject) throws IOException {
-        CanaryContent content = CanaryContent.create();
-        CanaryFolder folder = CanaryFolder.create(content);
-        try {
-            return new WatchedSubject(subject, content, folder, CanaryListener.open(content));
-        } catch (IOException e) {
-            folder.close();
-            throw e;
-        }
+        this.canaries = canaries;
     }
 
     @Override
@@ -74,8 +51,10 @@ public final class WatchedSubject implements Subject {
         if (!Canary.isIn(document)) {
             return subject.parse(document);
         }
-        Outcome answer = subject.parse(Canary.pointed(document, listener.authority(), folder.url()))
-                .join();
+        CanaryListener listener = canaries.listener();
+        byte[] pointed =
+                Canary.pointed(document, listener.authority(), canaries.folder().url());
+        Outcome answer = subject.parse(pointed).join();
         return CompletableFuture.completedFuture(judged(answer, listener.takeVisits()));
     }
 
@@ -101,7 +80,7 @@ public final class WatchedSubject implements Subject {
             String named = String.join(", ", visits.subList(0, Math.min(visits.size(), MOST_VISITS_NAMED)));
             return new Outcome.Harmful(INSTEAD, "the address in the document got " + named + more);
         }
-        return said(answer).contains(content.secret())
+        return said(answer).contains(canaries.content().secret())
                 ? new Outcome.Harmful(INSTEAD, "the answer has the content of a file that the document points at")
                 : answer;
     }
@@ -116,10 +95,9 @@ public final class WatchedSubject implements Subject {
         return answer instanceof Outcome.Crashed crashed ? crashed.reason() : "";
     }
 
-    /** Takes the canaries down; the implementation stays open. */
+    /** Leaves everything as it is: the implementation and the canaries are others'. */
     @Override
     public void close() {
-        listener.close();
-        folder.close();
+        // Nothing is held here.
     }
 }

@@ -86,6 +86,9 @@ abstract class DomElements {
     }
 
     String text(Element element) {
+        if (element.getFirstChild() instanceof Text only && only.getNextSibling() == null) {
+            return only.getData();
+        }
         StringBuilder text = new StringBuilder();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text piece) {
@@ -102,7 +105,7 @@ abstract class DomElements {
     /** {@return what is reported of an element that is there, other than SMTPLast} */
     @Nullable Value value(PoxElement element, Element xml) {
         String text = text(xml);
-        if (!JdkDom.childElements(xml).isEmpty()) {
+        if (JdkDom.hasChildElements(xml)) {
             return new Value.Invalid(text);
         }
         return switch (element.kind()) {

@@ -235,7 +235,7 @@ class DomParser extends DomElements implements AutodiscoverParser {
 
     @Nullable Value value(Element smtpLast) {
         String text = text(smtpLast);
-        return JdkDom.childElements(smtpLast).isEmpty() ? onOff(tidy(text)) : new Value.Invalid(text);
+        return JdkDom.hasChildElements(smtpLast) ? new Value.Invalid(text) : onOff(tidy(text));
     }
 
     String tidy(String text) {

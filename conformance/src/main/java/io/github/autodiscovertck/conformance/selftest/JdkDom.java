@@ -61,11 +61,19 @@ final class JdkDom {
     static List<Element> childElements(Element parent) {
         List<Element> elements = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                elements.add(element);
+            if (node.getNodeType() == Node.ELEMENT_NODE) {
+                elements.add((Element) node);
             }
         }
         return elements;
+    }
+
+    static boolean hasChildElements(Element parent) {
+        Node node = parent.getFirstChild();
+        while (node != null && node.getNodeType() != Node.ELEMENT_NODE) {
+            node = node.getNextSibling();
+        }
+        return node != null;
     }
 
     static List<Node> childNodes(Element parent) {

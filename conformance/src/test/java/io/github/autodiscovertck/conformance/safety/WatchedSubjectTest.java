@@ -78,9 +78,21 @@ final class WatchedSubjectTest {
     @Test
     void whatOneDocumentOpenedIsNotHeldAgainstTheNext() throws Exception {
         try (Subject subject = FakeSubject.doing(url -> url.endsWith("?") ? content(url) : "nothing");
-                WatchedSubject watched = WatchedSubject.over(subject)) {
+                Canaries canaries = Canaries.putUp()) {
+            Subject watched = canaries.watch(subject);
             assertThat(watched.parse(bytes(AT_LISTENER + "?")).join()).isInstanceOf(Outcome.Harmful.class);
             assertThat(watched.parse(bytes(AT_LISTENER)).join()).isInstanceOf(Outcome.Accepted.class);
+        }
+    }
+
+    @Test
+    void whatOneImplementationOpenedIsNotHeldAgainstAnotherWatchedByTheSameCanaries() throws Exception {
+        try (Subject opens = FakeSubject.doing(WatchedSubjectTest::content);
+                Subject opensNothing = FakeSubject.doing(url -> "nothing");
+                Canaries canaries = Canaries.putUp()) {
+            byte[] document = bytes(AT_LISTENER);
+            assertThat(canaries.watch(opens).parse(document).join()).isInstanceOf(Outcome.Harmful.class);
+            assertThat(canaries.watch(opensNothing).parse(document).join()).isInstanceOf(Outcome.Accepted.class);
         }
     }
 
@@ -103,8 +115,8 @@ final class WatchedSubjectTest {
 
     private static Outcome watched(String document, FakeSubject.Work work) throws SubjectStartException, IOException {
         try (Subject subject = FakeSubject.doing(work);
-                WatchedSubject watched = WatchedSubject.over(subject)) {
-            return watched.parse(bytes(document)).join();
+                Canaries canaries = Canaries.putUp()) {
+            return canaries.watch(subject).parse(bytes(document)).join();
         }
     }
 
