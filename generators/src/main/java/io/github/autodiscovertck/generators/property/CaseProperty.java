@@ -20,6 +20,7 @@ import java.util.Random;
 public record CaseProperty(String requirement, List<Variant> variants, boolean few) {
 
     private static final int DETAILS = 1 << 12;
+    private static final int TOO_MANY_FOR_LUCK = 12;
 
     public CaseProperty {
         Objects.requireNonNull(requirement);
@@ -87,9 +88,13 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
         return most * variants.size();
     }
 
-    /** {@return how many samples from the first one have every variant at every place where it can stand} */
+    /**
+     * {@return how many samples from the first one have every variant at every place where it can stand} There are some more
+     * where these are very few: who answers at random may be right once or twice.
+     */
     public int fewestTries() {
-        return Math.max(variants.size(), leastTries() / 2);
+        int fewest = Math.max(variants.size(), leastTries() / 2);
+        return few ? fewest : Math.max(fewest, TOO_MANY_FOR_LUCK);
     }
 
     /** {@return a new sampler of this property, for one thread} */
