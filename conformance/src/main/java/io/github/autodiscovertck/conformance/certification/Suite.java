@@ -9,6 +9,7 @@ import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Sample;
 import io.github.autodiscovertck.generators.safety.Canary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,9 @@ public final class Suite {
 
     /** A DOCTYPE is refused; its entities are not lost. */
     private static final Set<String> ABOUT_ANSWERS = Set.of("POX-SEC-004", "POX-SEC-005");
+
+    /** A requirement, and a number that is an int. */
+    private static final Pattern GENERATED = Pattern.compile("(.+)" + Sample.SEPARATOR + "(0|[1-9][0-9]{0,8})");
 
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private final Map<String, List<ConformanceCase>> golden;
@@ -143,6 +150,30 @@ public final class Suite {
         return property == null
                 ? null
                 : property.sampler().sample(Plan.DEFAULT_SEED, 0).toCase();
+    }
+
+    /**
+     * {@return the case of this id, or null if there is none}
+     *
+     * @param caseId the id of a golden case, of one that is written anew, or of a generated one, such as {@code
+     *     POX-SMTPLAST-012~3}
+     * @param seed the seed of generated cases
+     */
+    public @Nullable ConformanceCase find(String caseId, long seed) {
+        return Stream.of(golden, rewritten)
+                .flatMap(cases -> cases.values().stream())
+                .flatMap(List::stream)
+                .filter(tested -> tested.id().equals(caseId))
+                .findFirst()
+                .orElseGet(() -> generated(caseId, seed));
+    }
+
+    private @Nullable ConformanceCase generated(String caseId, long seed) {
+        Matcher id = GENERATED.matcher(caseId);
+        CaseProperty property = id.matches() ? properties.get(id.group(1)) : null;
+        return property == null
+                ? null
+                : property.sampler().sample(seed, Integer.parseInt(id.group(2))).toCase();
     }
 
     /** {@return whether the documents of a requirement point at places that nobody may open} */

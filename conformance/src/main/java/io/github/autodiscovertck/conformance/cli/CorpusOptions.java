@@ -6,6 +6,7 @@ import io.github.autodiscovertck.conformance.certification.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which documents are made. */
@@ -21,8 +22,8 @@ final class CorpusOptions {
                             + " Default: 1000 for a parser on the JVM, else 100.")
     private @Nullable Integer tries;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
-    private @Nullable String seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(
             names = "--select",
@@ -51,14 +52,6 @@ final class CorpusOptions {
         if (number < 1 || number > MOST_TRIES) {
             throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + number);
         }
-        return new Plan(parsedSeed(), number, new Selection(select, exclude), expected);
-    }
-
-    private long parsedSeed() {
-        try {
-            return seed == null ? Plan.DEFAULT_SEED : Plan.parseSeed(seed);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--seed: " + e.getMessage());
-        }
+        return new Plan(seed.seed(), number, new Selection(select, exclude), expected);
     }
 }

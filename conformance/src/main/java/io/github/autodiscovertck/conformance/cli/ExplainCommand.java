@@ -10,22 +10,34 @@ import io.github.autodiscovertck.generators.property.Variant;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains one requirement: statement, level, sources and where they disagree, what tests it, and an example. */
+/**
+ * Explains one requirement: statement, level, sources and where they disagree, what tests it, and an example. Or shows one
+ * case of it: its document, what may come of it, and what it is compared with.
+ */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Explains one requirement: statement, level, source, what tests it, and an example.")
+        description = "Explains one requirement: statement, level, source, what tests it, and an example."
+                + " Or shows one case: its document, what is expected, and the document that it is compared with.")
 final class ExplainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "A requirement id, such as POX-SMTPLAST-010.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "A requirement id, such as POX-SMTPLAST-010, or a case id, such as smtplast/012-true"
+                    + " or POX-SMTPLAST-012~3.")
     private String id = "";
+
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -35,21 +47,51 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Suite suite = new Suite();
+        PrintWriter out = spec.commandLine().getOut();
         Requirement requirement = suite.catalogue().find(id.toUpperCase(Locale.ROOT));
         if (requirement == null) {
-            throw new UsageException("there is no requirement " + id + "; \"list\" shows all ids");
+            show(suite, found(suite), out);
+        } else {
+            explain(suite, requirement, out);
         }
-        PrintWriter out = spec.commandLine().getOut();
+        out.flush();
+        return ExitCode.HOLDS;
+    }
+
+    private ConformanceCase found(Suite suite) {
+        ConformanceCase found = suite.find(id, seed.seed());
+        if (found == null) {
+            throw new UsageException("there is no requirement or case " + id
+                    + "; \"list\" shows all requirement ids, \"explain\" with one of them its golden cases");
+        }
+        return found;
+    }
+
+    private void show(Suite suite, ConformanceCase shown, PrintWriter out) {
+        Requirement requirement = Objects.requireNonNull(suite.catalogue().find(shown.requirement()));
+        statement(suite, requirement, out);
+        sources(suite, requirement, out);
+        out.println("  case     " + shown.id());
+        if (!shown.traits().isEmpty()) {
+            out.println("  traits   " + String.join("; ", shown.traits()));
+        }
+        out.println();
+        CaseText.whole(shown, requirement).forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
+    }
+
+    private static void explain(Suite suite, Requirement requirement, PrintWriter out) {
+        statement(suite, requirement, out);
+        sources(suite, requirement, out);
+        tests(suite, requirement, out);
+        example(suite, requirement, out);
+    }
+
+    private static void statement(Suite suite, Requirement requirement, PrintWriter out) {
         out.println(requirement.id() + "  " + requirement.level() + "  "
                 + suite.catalogue().groups().get(requirement.group()));
         out.println();
         out.println("  " + requirement.statement());
         out.println();
-        sources(suite, requirement, out);
-        tests(suite, requirement, out);
-        example(suite, requirement, out);
-        out.flush();
-        return ExitCode.HOLDS;
     }
 
     private static void sources(Suite suite, Requirement requirement, PrintWriter out) {

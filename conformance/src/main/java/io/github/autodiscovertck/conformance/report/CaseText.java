@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.report;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.expectation.ExpectationJson;
+import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class CaseText {
      * @param requirement the requirement that it tests
      */
     public static List<String> lines(ConformanceCase shown, Requirement requirement) {
-        List<String> lines = circumstances(shown);
+        List<String> lines = circumstancesOfAll(shown);
         lines.addAll(DocumentView.lines(shown, place(requirement)));
         lines.addAll(expected(shown));
         return lines;
@@ -32,9 +33,40 @@ public final class CaseText {
      * @param requirement the requirement that it tests
      */
     static List<String> excerpt(ConformanceCase shown, Requirement requirement) {
-        List<String> lines = circumstances(shown);
+        List<String> lines = circumstancesOfAll(shown);
         lines.addAll(DocumentView.excerpt(shown, place(requirement)));
         lines.addAll(expected(shown));
+        return lines;
+    }
+
+    /**
+     * {@return the lines that show a case with everything that belongs to it: what is given before it, and what it is
+     * compared with}
+     *
+     * @param shown the case
+     * @param requirement the requirement that it tests
+     */
+    public static List<String> whole(ConformanceCase shown, Requirement requirement) {
+        List<String> lines = withPreceding(shown, requirement);
+        Twin twin = shown.twin();
+        if (twin != null) {
+            lines.add("");
+            lines.add(
+                    twin.relation() == Twin.Relation.SAME_ANSWER
+                            ? "has to get the same answer as"
+                            : "is compared with the same document without what the case is about");
+            lines.addAll(withPreceding(twin.source().get(), requirement));
+        }
+        return lines;
+    }
+
+    private static List<String> withPreceding(ConformanceCase shown, Requirement requirement) {
+        List<String> lines = new ArrayList<>();
+        for (byte[] before : shown.preceding()) {
+            lines.add("(given before it)");
+            lines.addAll(DocumentView.lines(shown.withDocument(before).withTwin(null), ""));
+        }
+        lines.addAll(lines(shown, requirement));
         return lines;
     }
 
@@ -45,8 +77,19 @@ public final class CaseText {
         if (documents > 0) {
             lines.add("(given just after " + documents + " other document" + (documents > 1 ? "s" : "") + ")");
         }
+        if (shown.repeated()) {
+            lines.add("(given twice)");
+        }
         if (!shown.delivery().equals(Delivery.WHOLE)) {
             lines.add("(given " + shown.delivery().words() + ")");
+        }
+        return lines;
+    }
+
+    private static List<String> circumstancesOfAll(ConformanceCase shown) {
+        List<String> lines = circumstances(shown);
+        if (shown.growth() != null) {
+            lines.add("(given in ascending sizes, of which this is the first)");
         }
         return lines;
     }

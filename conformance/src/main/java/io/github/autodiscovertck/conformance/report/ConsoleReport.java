@@ -195,6 +195,10 @@ public final class ConsoleReport {
             }
         }
         out.println("  " + because(certificate));
+        if (certificate.count(Verdict.UNPROVEN) > 0 && !certificate.interrupted()) {
+            out.println(
+                    "  \"explain CASE" + seed(certificate.plan()) + "\" shows the document of a case that was named.");
+        }
         ids(certificate, Level.MUST, "failed");
         ids(certificate, Level.SHOULD, "deviates");
         ids(certificate, Level.MAY, "deviates");
@@ -210,6 +214,10 @@ public final class ConsoleReport {
                 time(certificate),
                 certificate.plan().seedText(),
                 certificate.corpus());
+    }
+
+    private static String seed(Plan plan) {
+        return plan.seed() == Plan.DEFAULT_SEED ? "" : " --seed " + plan.seedText();
     }
 
     private static String time(Certificate certificate) {

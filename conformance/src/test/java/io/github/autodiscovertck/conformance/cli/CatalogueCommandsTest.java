@@ -56,6 +56,55 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void aGoldenCaseIsShownWithWhatIsExpectedAndWhatItIsComparedWith() {
+        CommandLineRun run = CommandLineRun.of("explain", "doc/001-curly-quotes");
+        assertThat(run.lines().get(0)).startsWith("POX-DOC-001  MUST  ");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "  case     doc/001-curly-quotes",
+                        "  >  1 | <?xml version=“1.0”",
+                        "  expected  {\"refusal\":\"required\"}",
+                        "  is compared with the same document without what the case is about",
+                        "     1 | <?xml version=\"1.0\"",
+                        "  expected  {\"refusal\":\"forbidden\"");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.HOLDS);
+    }
+
+    @Test
+    void aGeneratedCaseIsTheOneOfTheSeed() {
+        String usual = CommandLineRun.of("explain", "POX-SMTPLAST-012~3").out();
+        String other = CommandLineRun.of("explain", "POX-SMTPLAST-012~3", "--seed", "7")
+                .out();
+        assertThat(usual).contains("  case     POX-SMTPLAST-012~3").isNotEqualTo(other);
+        assertThat(CommandLineRun.of("explain", "POX-SMTPLAST-012~3", "--seed", "7")
+                        .out())
+                .isEqualTo(other);
+    }
+
+    @Test
+    void aGoldenDocumentThatIsWrittenAnewIsACaseOfTheRequirementAboutTheWriting() {
+        CommandLineRun run = CommandLineRun.of("explain", "smtplast/001-on+no-declaration");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.HOLDS);
+        assertThat(run.lines().get(0)).startsWith("POX-DOC-002 ");
+    }
+
+    @Test
+    void aCaseIsShownWithTheDocumentBeforeIt() {
+        assertThat(CommandLineRun.of("explain", "POX-DOC-021~1").out())
+                .containsSubsequence(
+                        "(given before it)", "<Error", "(given just after 1 other document)", "<Protocol>");
+    }
+
+    @Test
+    void whatIsNeitherARequirementNorACaseIsNamed() {
+        for (String id : List.of("POX-X~1", "POX-DOC-001~-1", "POX-DOC-001~9999999999", "doc/001", "POX-SMTPLAST")) {
+            CommandLineRun run = CommandLineRun.of("explain", id);
+            assertThat(run.err()).contains("there is no requirement or case " + id + "; \"list\"");
+            assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
     void whereTheSourcesOfARequirementDisagreeBothSidesAreShown() {
         assertThat(CommandLineRun.of("explain", "POX-STR-005").lines())
                 .contains(

@@ -49,7 +49,10 @@ class WrongUseTest {
                 wrong("no provider of", "certify", "--class-path", ""),
                 wrong("--expected-failures: the file /no/such/file does not exist", expected("/no/such/file")),
                 wrong("Missing required parameter: 'ID'", "explain"),
-                wrong("there is no requirement POX-NOPE-001; \"list\" shows all ids", "explain", "POX-NOPE-001"),
+                wrong(
+                        "there is no requirement or case POX-NOPE-001; \"list\" shows all requirement ids",
+                        "explain",
+                        "POX-NOPE-001"),
                 wrong("Unknown option: '--all'", "list", "--all"));
     }
 

@@ -52,6 +52,14 @@ class ConsoleReportTest {
     }
 
     @Test
+    void whereSomethingIsUnprovenItIsSaidHowToSeeTheCaseThatIsNamed() {
+        assertThat(printed(Results.certificate(Results.of("POX-SMTPLAST-001", Verdict.UNPROVEN))))
+                .contains("  \"explain CASE\" shows the document of a case that was named.\n");
+        assertThat(printed(Results.certificate(Results.of("POX-SMTPLAST-001", Verdict.FAILED))))
+                .doesNotContain("explain CASE");
+    }
+
+    @Test
     void whatIsNotClaimedIsListedByItsReason() {
         Certificate certificate = Results.certificate(
                 Results.of("POX-SMTPLAST-001", Verdict.PROVEN),
