@@ -47,7 +47,7 @@ final class AdapterLauncher {
             if (aborted) {
                 throw failure("was not needed any more", "nothing has to be done", null);
             }
-            process.send(DESCRIBE);
+            process.send(() -> DESCRIBE);
             DescriptionReader.Said said = descriptionBy(process);
             described = true;
             return new Launched(process, said);

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,11 @@ final class AdapterProcess {
     private static final int WRITE_BUFFER = 64 * 1024;
 
     /** Told to the writer by identity. */
-    private static final byte[] CLOSE = new byte[0];
+    private static final Supplier<byte[]> CLOSE = () -> new byte[0];
 
     private final Process process;
     private final Listener listener;
-    private final LinkedBlockingQueue<byte[]> unwritten = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Supplier<byte[]>> unwritten = new LinkedBlockingQueue<>();
     private final CompletableFuture<FirstLine> firstLine = new CompletableFuture<>();
     private final CountDownLatch opened = new CountDownLatch(1);
     private final Tail standardError = new Tail();
@@ -70,8 +71,8 @@ final class AdapterProcess {
         return new AdapterProcess(new ProcessBuilder(command).start(), listener);
     }
 
-    /** Sends a line; never waits. */
-    void send(byte[] line) {
+    /** Sends a line, which the thread makes that writes it; never waits. */
+    void send(Supplier<byte[]> line) {
         unwritten.add(line);
     }
 
@@ -123,8 +124,8 @@ final class AdapterProcess {
 
     private void write() {
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), WRITE_BUFFER)) {
-            for (byte[] line = unwritten.take(); line != CLOSE; line = unwritten.take()) {
-                out.write(line);
+            for (Supplier<byte[]> line = unwritten.take(); line != CLOSE; line = unwritten.take()) {
+                out.write(line.get());
                 if (unwritten.isEmpty()) {
                     out.flush();
                 }
@@ -137,6 +138,8 @@ final class AdapterProcess {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            fail(Failure.ended("a document could not be sent: " + CrashReason.of(e)));
         }
     }
 

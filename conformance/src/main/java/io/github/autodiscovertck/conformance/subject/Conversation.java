@@ -150,7 +150,7 @@ final class Conversation implements AdapterProcess.Listener {
             }
             Request next = waiting.remove();
             given.put(next.id(), next);
-            process.send(next.line());
+            process.send(next::line);
         }
     }
 

@@ -6,7 +6,8 @@ package io.github.autodiscovertck.conformance.subject;
  */
 final class Pace {
 
-    static final int WINDOW = 64;
+    /** So many that a process does not run out of work while the last of its answers are on their way. */
+    static final int WINDOW = 128;
 
     /** A process that fails on so many documents in a row is not worth the time that its restarts take. */
     private static final int MOST_FAILURES_IN_A_ROW = 25;

@@ -15,15 +15,22 @@ final class Request {
 
     private final CompletableFuture<Outcome> answer = new CompletableFuture<>();
     private final String id;
-    private final byte[] line;
+    private final byte[] document;
+    private final Delivery delivery;
     private @Nullable Outcome outcome;
 
     Request(long number, byte[] document, Delivery delivery) {
         this.id = Long.toString(number);
-        this.line = line(id, document, delivery);
+        this.document = document;
+        this.delivery = delivery;
     }
 
-    private static byte[] line(String id, byte[] document, Delivery delivery) {
+    String id() {
+        return id;
+    }
+
+    /** {@return the line that asks for it, made anew each time} */
+    byte[] line() {
         String head = "{\"type\":\"parse\",\"id\":\"" + id + "\"," + DeliveryJson.keyOf(delivery) + "\"document\":\"";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] base64 = Base64.getEncoder().encode(document);
@@ -31,14 +38,6 @@ final class Request {
         System.arraycopy(start, 0, line, 0, start.length);
         System.arraycopy(base64, 0, line, start.length, base64.length);
         System.arraycopy(END, 0, line, start.length + base64.length, END.length);
-        return line;
-    }
-
-    String id() {
-        return id;
-    }
-
-    byte[] line() {
         return line;
     }
 

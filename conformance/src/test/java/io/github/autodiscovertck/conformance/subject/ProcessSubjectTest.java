@@ -33,7 +33,7 @@ class ProcessSubjectTest {
             try (ProcessSubject subject = sample(AMPLE, "good")) {
                 assertThat(subject.description())
                         .isEqualTo(new ParserDescription("sample", "1", "java", List.of("User/DisplayName"), true));
-                assertThat(subject.window()).isEqualTo(64);
+                assertThat(subject.window()).isEqualTo(128);
                 assertThat(subject.defaultTries()).isEqualTo(100);
             }
         }
