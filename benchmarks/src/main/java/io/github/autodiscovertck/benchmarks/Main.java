@@ -41,7 +41,7 @@ public final class Main {
         rows.put("cores", processes::cores);
         rows.put("adapter", () -> List.of(new AdapterRow().measure()));
         rows.put("heap", () -> List.of(processes.heap()));
-        rows.put("cold", () -> List.of(processes.cold()));
+        rows.put("cold", processes::cold);
         rows.put("version", () -> List.of(processes.version()));
         rows.put("junit", () -> List.of(JUnitRow.measure()));
         return rows;

@@ -23,6 +23,8 @@ final class ProcessRows {
     /** As many as make a million documents. */
     private static final int MANY_TRIES = 7_300;
 
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private final Path jar;
     private final Path directory;
 
@@ -37,11 +39,17 @@ final class ProcessRows {
         return Row.atMost("--version / an empty main class", seconds[0] / seconds[1], 4, remark(seconds));
     }
 
-    Row cold() throws IOException, InterruptedException {
+    /** Both programs as they are, and both without the optimizing compiler, as the README has it for short runs. */
+    List<Row> cold() throws IOException, InterruptedException {
         Path documents = exported();
-        double[] seconds = Child.paired(certify(), Child.main(ParseFile.class, documents.toString()), PAIRS);
+        return List.of(cold("", documents), cold(", " + QUICK_START, documents, QUICK_START));
+    }
+
+    private Row cold(String how, Path documents, String... options) throws IOException, InterruptedException {
+        double[] seconds =
+                Child.paired(certify(options), Child.main(ParseFile.class, options, documents.toString()), PAIRS);
         return Row.atMost(
-                "cold certify on all cores, default number / smallest program",
+                "cold certify on all cores, default number / smallest program" + how,
                 seconds[0] / seconds[1],
                 3,
                 remark(seconds));
