@@ -17,8 +17,11 @@ import org.w3c.dom.Document;
  */
 final class RecentTrees {
 
-    /** In bytes of the documents, whose trees take several times as much. A bit more than those of one requirement. */
-    private static final long MOST = 16L << 20;
+    /**
+     * In bytes of the documents, whose trees take several times as much. More than those of one requirement in all ways: where
+     * what a document costs is measured, some of its sizes must not be at hand while others are parsed anew.
+     */
+    private static final long MOST = 48L << 20;
 
     private static final ThreadLocal<RecentTrees> OF_THREAD = ThreadLocal.withInitial(RecentTrees::new);
 
