@@ -8,7 +8,7 @@ enum Aim {
     VERDICTS,
     /**
      * Which requirements fail, and no more: nothing is proven, so that twins of passed cases are not asked for, and each
-     * variant is tried at each place once.
+     * variant is tried at each place once, or a few times more where that is very little.
      */
     FAILURES
 }
