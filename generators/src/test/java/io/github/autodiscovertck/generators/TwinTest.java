@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +145,14 @@ class TwinTest {
         cases(requirement).forEach(sample -> assertThat(startTags(sample.document()))
                 .as(CaseOracle.describe(sample))
                 .isEqualTo(startTags(Samples.twin(sample).document())));
+    }
+
+    @Test
+    void aLengthDoesNotGiveAwayWhichOfTwoDocumentsIsTheRedirect() {
+        assertThat(withTwin("POX-ACT-001").filter(sample -> sample.traits().contains("settings, a short document")))
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(sample.document())
+                        .hasSameSizeAs(Samples.twin(sample).document()));
     }
 
     private static boolean differsInItsCircumstances(ConformanceCase sample) {

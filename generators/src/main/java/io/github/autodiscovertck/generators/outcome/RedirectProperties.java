@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.outcome;
 
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.expectation.Expected;
@@ -28,12 +29,22 @@ final class RedirectProperties {
             "https://autodiscover.example.net/autodiscover/autodiscover.xml",
             "https://mail.example.org:8443/a?b=c&d=e",
             "https://example.com/");
+    private static final List<String> SERVERS =
+            List.of("smtp.example.org", "mail.example.net", "smtp.mail.example.org");
+    /** With these a redirect is as long as the settings with the server of the same index. */
+    private static final List<String> AS_LONG = List.of(
+            "anna.somebody-too@first.organisation.subdomain.mail.example.org",
+            "anna.somebody-too@first.organisation.subdomain.mail.example.net",
+            "annamaria.somebody-too@first.organisation.subdomain.mail.example.org");
 
     private RedirectProperties() {}
 
     static List<CaseProperty> all() {
         return List.of(
-                CaseProperty.of("POX-ACT-001", new Variant("settings", SMTP, RedirectProperties::settings)),
+                CaseProperty.of(
+                        "POX-ACT-001",
+                        new Variant("settings", SMTP, RedirectProperties::settings),
+                        new Variant("settings, a short document", NONE, RedirectProperties::shortSettings)),
                 CaseProperty.of("POX-ACT-002", toAddress("an e-mail account")),
                 CaseProperty.of("POX-ACT-003", toUrl("an e-mail account")),
                 CaseProperty.of("POX-ACT-004", toAddress("redirectAddr"), toUrl("redirectUrl")),
@@ -51,6 +62,18 @@ final class RedirectProperties {
     private static Draft settings(Scene scene) {
         return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))
                 .against(() -> toAddress("").draft().apply(scene));
+    }
+
+    /** As long as its twin: who goes by the length of a document, short for a redirect, must not be right by it. */
+    private static Draft shortSettings(Scene scene) {
+        Reading settings = reading(account -> account.text("AccountType", "email")
+                .text("Action", "settings")
+                .group("Protocol", block -> block.text("Type", "SMTP").text("Server", pick(SERVERS, scene))));
+        Reading redirect = reading(account -> account.text("AccountType", "email")
+                .text("Action", "redirectAddr")
+                .text("RedirectAddr", pick(AS_LONG, scene)));
+        return Draft.mustRead(PlainTree.of(settings), Expectations.of(settings))
+                .against(() -> Draft.mustRead(PlainTree.of(redirect), Expectations.of(redirect)));
     }
 
     private static Variant toAddress(String trait) {
