@@ -3,8 +3,6 @@ package io.github.autodiscovertck.conformance.certification;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.requirement.Requirement;
-import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Sampler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +54,7 @@ public final class Corpus {
 
     /** {@return how many cases a requirement has at most: a selection may leave some out} */
     public int size(Requirement requirement) {
-        return new RequirementRun(suite, requirement, plan, Aim.CERTIFICATE).size();
+        return RequirementCases.of(suite, requirement, plan).size();
     }
 
     /** {@return whether documents of a requirement point at places that nobody may open} */
@@ -78,18 +76,11 @@ public final class Corpus {
      */
     public String give(Requirement requirement, Receiver receiver) throws IOException {
         CorpusDigest digest = new CorpusDigest();
-        Receiver counted = (origin, tested) -> {
-            if (plan.selection().holds(requirement.id(), tested.id())) {
-                digest.add(tested);
-                receiver.take(origin, tested);
-            }
-        };
-        for (ConformanceCase golden : suite.golden(requirement)) {
-            counted.take(Origin.GOLDEN, golden);
-        }
-        generate(requirement, counted);
-        for (ConformanceCase rewritten : suite.rewritten(requirement)) {
-            counted.take(Origin.REWRITTEN, rewritten);
+        RequirementCases cases = RequirementCases.of(suite, requirement, plan);
+        while (cases.hasNext()) {
+            RequirementCases.Given given = cases.next();
+            digest.add(given.tested());
+            receiver.take(given.origin(), given.tested());
         }
         RequirementResult result = RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, "")
                 .withCorpus(digest.finish());
@@ -100,19 +91,5 @@ public final class Corpus {
     /** {@return the digest of all that was given, as it stands in the report of a run of the same plan} */
     public String digest() {
         return CorpusDigest.over(made);
-    }
-
-    private void generate(Requirement requirement, Receiver receiver) throws IOException {
-        CaseProperty property = suite.property(requirement);
-        if (property == null) {
-            return;
-        }
-        Sampler sampler = property.sampler();
-        int documents = property.documents(plan.tries());
-        for (int i = 0; i < documents; i++) {
-            if (plan.selection().holds(requirement.id(), RequirementRun.sampleId(requirement, i))) {
-                receiver.take(Origin.GENERATED, sampler.sample(plan.seed(), i).toCase());
-            }
-        }
     }
 }

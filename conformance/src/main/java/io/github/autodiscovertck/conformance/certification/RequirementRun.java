@@ -10,14 +10,12 @@ import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Sample;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of one requirement: sends documents ahead, judges the answers in order, shrinks what failed. */
@@ -32,7 +30,7 @@ final class RequirementRun {
     private final Requirement requirement;
     private final Plan plan;
     private final Aim aim;
-    private final @Nullable Samples samples;
+    private final RequirementCases cases;
     private final @Nullable Canaries shared;
     private final @Nullable CorpusDigest digest;
 
@@ -57,7 +55,7 @@ final class RequirementRun {
         this.requirement = requirement;
         this.plan = plan;
         this.aim = aim;
-        this.samples = samples;
+        this.cases = cases(suite, requirement, plan, aim, samples);
         this.shared = shared;
         this.digest = aim == Aim.CERTIFICATE ? new CorpusDigest() : null;
     }
@@ -71,11 +69,19 @@ final class RequirementRun {
         return requirement;
     }
 
+    private static RequirementCases cases(
+            Suite suite, Requirement requirement, Plan plan, Aim aim, @Nullable Samples samples) {
+        CaseProperty property = suite.property(requirement);
+        int generated = 0;
+        if (property != null) {
+            generated = aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());
+        }
+        return new RequirementCases(suite, requirement, plan.selection(), samples, generated);
+    }
+
     /** {@return how many cases the requirement has} */
     int size() {
-        return suite.golden(requirement).size()
-                + suite.rewritten(requirement).size()
-                + generated(suite, requirement, plan);
+        return cases.size();
     }
 
     /** {@return how long it takes, more or less: as many cases of the usual size} */
@@ -84,34 +90,7 @@ final class RequirementRun {
         boolean climbs = property != null
                 && suite.isAboutHarmAlone(requirement)
                 && property.sampler().sample(plan.seed(), 0).toCase().growth() != null;
-        return size() + (climbs ? ASCENT * generated(suite, requirement, plan) : 0);
-    }
-
-    static boolean takesPart(Suite suite, Requirement requirement, Plan plan) {
-        Selection selection = plan.selection();
-        if (selection.isEverything()) {
-            return true;
-        }
-        boolean golden = Stream.concat(suite.golden(requirement).stream(), suite.rewritten(requirement).stream())
-                .anyMatch(tested -> selection.holds(requirement.id(), tested.id()));
-        int generated = golden ? 0 : generated(suite, requirement, plan);
-        for (int i = 0; !golden && i < generated; i++) {
-            golden = selection.holds(requirement.id(), sampleId(requirement, i));
-        }
-        return golden;
-    }
-
-    private static int generated(Suite suite, Requirement requirement, Plan plan) {
-        CaseProperty property = suite.property(requirement);
-        return property == null ? 0 : property.documents(plan.tries());
-    }
-
-    private int documents(CaseProperty property) {
-        return aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());
-    }
-
-    static String sampleId(Requirement requirement, int index) {
-        return requirement.id() + Sample.SEPARATOR + index;
+        return size() + (climbs ? ASCENT * cases.generated() : 0);
     }
 
     /** {@return what was found} Runs once: what it makes is counted once. */
@@ -161,45 +140,18 @@ final class RequirementRun {
             }
             failures.add(aim == Aim.CERTIFICATE ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
         }
-        return answering.tally.result(failures, !answering.partly);
+        return answering.tally.result(failures, !cases.hasLeftOut());
     }
 
     private void runAll(Answering answering) {
-        runGolden(answering);
-        runGenerated(answering);
-        runRewritten(answering);
-        answering.finish();
-    }
-
-    private void runGolden(Answering answering) {
-        for (ConformanceCase tested : suite.golden(requirement)) {
-            if (answering.selects(tested.id())) {
-                answering.ask(tested, null);
-            }
-        }
-    }
-
-    private void runRewritten(Answering answering) {
-        for (ConformanceCase tested : suite.rewritten(requirement)) {
-            if (answering.selects(tested.id())) {
-                answering.ask(tested, null);
-            }
-        }
-    }
-
-    private void runGenerated(Answering answering) {
         CaseProperty property = suite.property(requirement);
-        if (property == null || samples == null) {
-            return;
+        if (property != null) {
+            property.variants().forEach(variant -> variant.traits().forEach(answering.tally::expect));
         }
-        property.variants().forEach(variant -> variant.traits().forEach(answering.tally::expect));
-        int documents = documents(property);
-        for (int i = 0; i < documents; i++) {
-            if (answering.selects(sampleId(requirement, i))) {
-                Samples.Made made = samples.get(i);
-                answering.ask(made.tested(), made.sample());
-            }
+        while (!answering.listener.isStopped() && cases.hasNext()) {
+            answering.ask(cases.next());
         }
+        answering.finish();
     }
 
     /**
@@ -214,7 +166,6 @@ final class RequirementRun {
         private final Deque<Pending> documents = new ArrayDeque<>();
         private final Deque<PendingTwin> twins = new ArrayDeque<>();
         private final int most;
-        private boolean partly;
 
         Answering(@Nullable Subject subject, AddressSet reported, Judge judge, ProgressListener listener) {
             this.subject = subject;
@@ -224,15 +175,8 @@ final class RequirementRun {
             this.most = subject == null ? 1 : Math.max(1, subject.window() / 2);
         }
 
-        boolean selects(String caseId) {
-            boolean everything = plan.selection().isEverything();
-            boolean selected =
-                    !listener.isStopped() && (everything || plan.selection().holds(requirement.id(), caseId));
-            partly |= !selected;
-            return selected;
-        }
-
-        void ask(ConformanceCase tested, @Nullable Sample sample) {
+        void ask(RequirementCases.Given given) {
+            ConformanceCase tested = given.tested();
             if (digest != null) {
                 digest.add(tested);
             }
@@ -242,7 +186,7 @@ final class RequirementRun {
             }
             Growth growth = tested.growth();
             if (growth == null) {
-                documents.add(Pending.send(tested, sample, subject));
+                documents.add(Pending.send(tested, given.sample(), subject));
             } else {
                 finish();
                 documents.add(Pending.climb(tested, growth, subject));

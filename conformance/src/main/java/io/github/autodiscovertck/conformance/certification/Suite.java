@@ -132,7 +132,8 @@ public final class Suite {
      */
     List<Requirement> selected(Plan plan) {
         List<Requirement> selected = tested().stream()
-                .filter(requirement -> RequirementRun.takesPart(this, requirement, plan))
+                .filter(requirement ->
+                        RequirementCases.of(this, requirement, plan).hasNext())
                 .toList();
         if (selected.isEmpty()) {
             throw new IllegalArgumentException("no requirement or case that is tested is left by "

@@ -1,0 +1,118 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Sample;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases of one requirement that a plan selects, in the order in which they are given: golden ones, generated ones, and
+ * golden ones that are written anew. They are made one at a time, so that there may be any number of them.
+ *
+ * <p>For one thread at a time.
+ */
+final class RequirementCases {
+
+    private final Requirement requirement;
+    private final Selection selection;
+    private final List<ConformanceCase> golden;
+    private final List<ConformanceCase> rewritten;
+    private final @Nullable Samples samples;
+    private final int generated;
+    private int next;
+    private boolean leftOut;
+
+    /**
+     * Begins with the first case.
+     *
+     * @param samples the generated cases, or null if there are none
+     * @param generated how many of them
+     */
+    RequirementCases(
+            Suite suite, Requirement requirement, Selection selection, @Nullable Samples samples, int generated) {
+        this.requirement = requirement;
+        this.selection = selection;
+        this.golden = suite.golden(requirement);
+        this.rewritten = suite.rewritten(requirement);
+        this.samples = samples;
+        this.generated = samples == null ? 0 : generated;
+    }
+
+    /** {@return all cases of a requirement that a plan selects} */
+    static RequirementCases of(Suite suite, Requirement requirement, Plan plan) {
+        CaseProperty property = suite.property(requirement);
+        return property == null
+                ? new RequirementCases(suite, requirement, plan.selection(), null, 0)
+                : new RequirementCases(
+                        suite,
+                        requirement,
+                        plan.selection(),
+                        Samples.madeAnew(property, plan.seed()),
+                        property.documents(plan.tries()));
+    }
+
+    /**
+     * One case.
+     *
+     * @param origin where it comes from
+     * @param tested the case
+     * @param sample what it was made from, or null if it was not generated
+     */
+    record Given(Corpus.Origin origin, ConformanceCase tested, @Nullable Sample sample) {}
+
+    /** {@return how many there are, selected or not} */
+    int size() {
+        return golden.size() + generated + rewritten.size();
+    }
+
+    /** {@return how many of them are generated, selected or not} */
+    int generated() {
+        return generated;
+    }
+
+    /** {@return whether some that were come by so far are not selected} */
+    boolean hasLeftOut() {
+        return leftOut;
+    }
+
+    boolean hasNext() {
+        while (next < size() && !isSelected(next)) {
+            leftOut = true;
+            next++;
+        }
+        return next < size();
+    }
+
+    Given next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException(requirement.id() + " has no more cases");
+        }
+        int index = next++;
+        int sample = index - golden.size();
+        if (sample < 0) {
+            return new Given(Corpus.Origin.GOLDEN, golden.get(index), null);
+        }
+        if (samples == null || sample >= generated) {
+            return new Given(Corpus.Origin.REWRITTEN, rewritten.get(sample - generated), null);
+        }
+        Samples.Made made = samples.get(sample);
+        return new Given(Corpus.Origin.GENERATED, made.tested(), made.sample());
+    }
+
+    private boolean isSelected(int index) {
+        return selection.isEverything() || selection.holds(requirement.id(), id(index));
+    }
+
+    private String id(int index) {
+        int sample = index - golden.size();
+        if (sample < 0) {
+            return golden.get(index).id();
+        }
+        return sample < generated
+                ? requirement.id() + Sample.SEPARATOR + sample
+                : rewritten.get(sample - generated).id();
+    }
+}
