@@ -73,6 +73,11 @@ final class RequirementCases {
         return generated;
     }
 
+    /** {@return how many of them were come by so far, selected or not} */
+    int position() {
+        return next;
+    }
+
     /** {@return whether some that were come by so far are not selected} */
     boolean hasLeftOut() {
         return leftOut;

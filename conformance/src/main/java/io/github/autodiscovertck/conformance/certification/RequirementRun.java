@@ -7,7 +7,6 @@ import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
-import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.io.IOException;
@@ -26,6 +25,9 @@ final class RequirementRun {
     /** A document in ascending sizes is given in many of them, up to large ones. */
     private static final long ASCENT = 150;
 
+    /** How much of what a plan generates comes ahead. */
+    private static final int A_FIFTIETH = 50;
+
     private final Suite suite;
     private final Requirement requirement;
     private final Plan plan;
@@ -33,6 +35,7 @@ final class RequirementRun {
     private final RequirementCases cases;
     private final @Nullable Canaries shared;
     private final @Nullable CorpusDigest digest;
+    private @Nullable Tally tally;
 
     RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim) {
         this(suite, requirement, plan, aim, samples(suite, requirement, plan), null);
@@ -93,6 +96,14 @@ final class RequirementRun {
         return size() + (climbs ? ASCENT * cases.generated() : 0);
     }
 
+    /** Gives the golden cases and a few generated ones, ahead of {@link #run}, which goes on from there. */
+    void begin(Subject subject, ProgressListener listener) {
+        if (Claims.whyNot(suite, subject, requirement).isEmpty()) {
+            int few = suite.golden(requirement).size() + plan.tries() / A_FIFTIETH;
+            give(few, new Answering(subject, judge(subject.description()), listener));
+        }
+    }
+
     /** {@return what was found} Runs once: what it makes is counted once. */
     RequirementResult run(Subject subject, ProgressListener listener) {
         RequirementResult result = judged(subject, listener);
@@ -109,7 +120,7 @@ final class RequirementRun {
         try (Canaries canaries = Canaries.putUp()) {
             return judge(canaries.watch(subject), listener);
         } catch (IOException e) {
-            runAll(new Answering(null, AddressSet.NOTHING, judge(subject.description()), listener));
+            give(size(), new Answering(null, judge(subject.description()), listener));
             String remark = "nothing could be put up that a parser might open by mistake: " + e;
             return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, remark);
         }
@@ -127,31 +138,38 @@ final class RequirementRun {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }
         Judge judge = judge(subject.description());
-        Answering answering = new Answering(
-                notClaimed.isEmpty() ? subject : null, subject.description().addresses(), judge, listener);
-        runAll(answering);
+        give(size(), new Answering(notClaimed.isEmpty() ? subject : null, judge, listener));
         if (notClaimed.isPresent()) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }
+        Tally found = tally(subject);
         List<Failure> failures = new ArrayList<>();
-        for (Tally.Judged failed : answering.tally.toShow(MOST_FAILURES_SHOWN)) {
+        for (Tally.Judged failed : found.toShow(MOST_FAILURES_SHOWN)) {
             if (listener.isStopped()) {
                 break;
             }
             failures.add(aim == Aim.CERTIFICATE ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
         }
-        return answering.tally.result(failures, !cases.hasLeftOut());
+        return found.result(failures, !cases.hasLeftOut());
     }
 
-    private void runAll(Answering answering) {
-        CaseProperty property = suite.property(requirement);
-        if (property != null) {
-            property.variants().forEach(variant -> variant.traits().forEach(answering.tally::expect));
-        }
-        while (!answering.listener.isStopped() && cases.hasNext()) {
+    /** Goes on until so many cases were come by. */
+    private void give(int most, Answering answering) {
+        while (cases.position() < most && !answering.listener.isStopped() && cases.hasNext()) {
             answering.ask(cases.next());
         }
         answering.finish();
+    }
+
+    private Tally tally(Subject subject) {
+        if (tally == null) {
+            tally = new Tally(requirement, subject.description().addresses());
+            CaseProperty property = suite.property(requirement);
+            if (property != null) {
+                property.variants().forEach(variant -> variant.traits().forEach(tally::expect));
+            }
+        }
+        return tally;
     }
 
     /**
@@ -162,14 +180,12 @@ final class RequirementRun {
         private final @Nullable Subject subject;
         private final Judge judge;
         private final ProgressListener listener;
-        private final Tally tally;
         private final Deque<Pending> documents = new ArrayDeque<>();
         private final Deque<PendingTwin> twins = new ArrayDeque<>();
         private final int most;
 
-        Answering(@Nullable Subject subject, AddressSet reported, Judge judge, ProgressListener listener) {
+        Answering(@Nullable Subject subject, Judge judge, ProgressListener listener) {
             this.subject = subject;
-            this.tally = new Tally(requirement, reported);
             this.judge = judge;
             this.listener = listener;
             this.most = subject == null ? 1 : Math.max(1, subject.window() / 2);
@@ -215,6 +231,7 @@ final class RequirementRun {
 
         private void judgeOldest(Subject answering) {
             PendingTwin oldest = twins.remove();
+            Tally tally = tally(answering);
             Judgement judgement = oldest.judgement(judge);
             if (judgement.result() == Judgement.Result.PASSED
                     && aim != Aim.FAILURES

@@ -43,34 +43,32 @@ final class SideBySide implements AutoCloseable {
         return ways;
     }
 
-    /** {@return what was found, in no certain order} */
-    List<RequirementResult> run(List<RequirementRun> runs, BiFunction<RequirementRun, Subject, RequirementResult> one) {
+    /** {@return what came of each, in no certain order} */
+    <R> List<R> run(List<RequirementRun> runs, BiFunction<RequirementRun, Subject, R> one) {
         Queue<RequirementRun> waiting = new ConcurrentLinkedQueue<>(runs);
-        Queue<FutureTask<List<RequirementResult>>> tasks = new ArrayDeque<>();
+        Queue<FutureTask<List<R>>> tasks = new ArrayDeque<>();
         for (Subject other : others) {
-            FutureTask<List<RequirementResult>> task = new FutureTask<>(() -> drain(waiting, other, one));
+            FutureTask<List<R>> task = new FutureTask<>(() -> drain(waiting, other, one));
             Thread thread = new Thread(task, "autodiscover-tck-certification");
             thread.setDaemon(true);
             thread.start();
             tasks.add(task);
         }
-        List<RequirementResult> results = drain(waiting, first, one);
+        List<R> results = drain(waiting, first, one);
         tasks.forEach(task -> results.addAll(resultsOf(task)));
         return results;
     }
 
-    private static List<RequirementResult> drain(
-            Queue<RequirementRun> waiting,
-            Subject subject,
-            BiFunction<RequirementRun, Subject, RequirementResult> one) {
-        List<RequirementResult> results = new ArrayList<>();
+    private static <R> List<R> drain(
+            Queue<RequirementRun> waiting, Subject subject, BiFunction<RequirementRun, Subject, R> one) {
+        List<R> results = new ArrayList<>();
         for (RequirementRun next = waiting.poll(); next != null; next = waiting.poll()) {
             results.add(one.apply(next, subject));
         }
         return results;
     }
 
-    private static List<RequirementResult> resultsOf(FutureTask<List<RequirementResult>> task) {
+    private static <R> List<R> resultsOf(FutureTask<List<R>> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {

@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,56 @@ class CertificationTest {
                     .isThrownBy(
                             () -> new Certification(SUITE, expecting("POX-SMTPLAST-999", "?"), ProgressListener.NONE))
                     .withMessageContaining("POX-SMTPLAST-999");
+        }
+    }
+
+    @Nested
+    class SeveralRequirements {
+
+        private static final String FIRST = "POX-SMTPLAST-001";
+        private static final String SECOND = "POX-SMTPLAST-002";
+
+        @Test
+        void areAllBegunBeforeTheRestOfAny() throws SubjectStartException {
+            List<String> read = new ArrayList<>();
+            AutodiscoverParser recording = parser(document -> {
+                read.add(textOf(document));
+                return withSmtpLast("on");
+            });
+            inProcess(recording, plan(TRIES, FIRST, SECOND));
+            String aGoldenOneOfTheSecond = new String(
+                    SUITE.golden(SUITE.catalogue().get(SECOND)).get(0).document(), UTF_8);
+            String theLastOfTheFirst = text(FIRST + "~" + (TRIES - 1));
+            assertThat(read).containsSubsequence(aGoldenOneOfTheSecond, theLastOfTheFirst);
+        }
+
+        @Test
+        void areFoundTheSameAsEachAlone() throws SubjectStartException {
+            AutodiscoverParser alwaysOn = parser(document -> withSmtpLast("on"));
+            Plan plan = plan(TRIES, FIRST, SECOND);
+            Certificate together = inProcess(alwaysOn, plan);
+            try (Subject subject = InProcessSubject.of(alwaysOn, LIMIT)) {
+                Certification certification = new Certification(SUITE, plan, ProgressListener.NONE);
+                assertThat(certification.requirements().stream()
+                                .map(requirement -> certification.run(subject, requirement)))
+                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("failures")
+                        .isEqualTo(together.requirements());
+            }
+        }
+
+        private static String text(String caseId) {
+            return new String(
+                    Objects.requireNonNull(SUITE.find(caseId, Plan.DEFAULT_SEED))
+                            .document(),
+                    UTF_8);
+        }
+
+        private static String textOf(InputStream document) {
+            try {
+                return new String(document.readAllBytes(), UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
