@@ -34,7 +34,7 @@ final class Lanes {
     private static List<Subject> subjects(List<Supplier<AutodiscoverParser>> parsers, int lane, int lanes) {
         List<Subject> subjects = new ArrayList<>();
         for (int i = lane; i < parsers.size(); i += lanes) {
-            subjects.add(new DirectSubject(parsers.get(i).get()));
+            subjects.add(new LaneSubject(new DirectSubject(parsers.get(i).get())));
         }
         return subjects;
     }

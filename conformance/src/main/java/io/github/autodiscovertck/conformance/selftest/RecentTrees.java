@@ -17,10 +17,7 @@ import org.w3c.dom.Document;
  */
 final class RecentTrees {
 
-    /**
-     * In bytes of the documents, whose trees take several times as much. More than those of one requirement in all ways: where
-     * what a document costs is measured, some of its sizes must not be at hand while others are parsed anew.
-     */
+    /** In bytes of the documents, whose trees take several times as much. */
     private static final long MOST = 48L << 20;
 
     private static final ThreadLocal<RecentTrees> OF_THREAD = ThreadLocal.withInitial(RecentTrees::new);
@@ -29,6 +26,7 @@ final class RecentTrees {
     private final Map<Key, SoftReference<Entry>> entries = new LinkedHashMap<>();
 
     private long size;
+    private long made;
 
     private RecentTrees() {}
 
@@ -82,6 +80,11 @@ final class RecentTrees {
         }
     }
 
+    /** {@return how many documents were parsed so far, because they were not at hand} */
+    long made() {
+        return made;
+    }
+
     /**
      * {@return the tree of a document}
      *
@@ -96,6 +99,7 @@ final class RecentTrees {
         Entry known = kept == null ? null : kept.get();
         if (known == null) {
             known = Entry.of(parsing);
+            made++;
             size += entries.put(key, new SoftReference<>(known)) == null ? bytes.length : 0;
             forgetTheOldest();
         }
