@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-final class AdapterProcess {
+final class AdapterProcess implements RunningAdapter {
 
     private static final Duration TO_END_BY_ITSELF = Duration.ofSeconds(2);
     private static final Duration TO_END_AFTERWARDS = Duration.ofSeconds(1);
@@ -53,10 +53,10 @@ final class AdapterProcess {
          *
          * @param moreToRead tells whether the process has already written something after this line
          */
-        void said(AdapterProcess from, byte[] line, BooleanSupplier moreToRead);
+        void said(RunningAdapter from, byte[] line, BooleanSupplier moreToRead);
 
         /** Learns that the process has failed; nothing comes from it any more. */
-        void failed(AdapterProcess from, Failure failure);
+        void failed(RunningAdapter from, Failure failure);
     }
 
     /**
@@ -71,8 +71,8 @@ final class AdapterProcess {
         return new AdapterProcess(new ProcessBuilder(command).start(), listener);
     }
 
-    /** Sends a line, which the thread makes that writes it; never waits. */
-    void send(Supplier<byte[]> line) {
+    @Override
+    public void send(Supplier<byte[]> line) {
         unwritten.add(line);
     }
 
@@ -90,8 +90,8 @@ final class AdapterProcess {
         opened.countDown();
     }
 
-    /** Ends a process that is of no use any more, and everything that it has started. */
-    void kill() {
+    @Override
+    public void kill() {
         List<ProcessHandle> family = process.descendants().toList();
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
@@ -100,8 +100,8 @@ final class AdapterProcess {
         endsWithin(TO_END_AFTERWARDS);
     }
 
-    /** Ends a process as the protocol has it: its input ends, and it exits. What does not is made to. */
-    void stop() {
+    @Override
+    public void stop() {
         List<ProcessHandle> family = process.descendants().toList();
         unwritten.add(CLOSE);
         if (!endsWithin(TO_END_BY_ITSELF)) {

@@ -36,8 +36,8 @@ final class Conversation implements AdapterProcess.Listener {
     /** The one answered last: held back until the next line, which may be a second answer or rubbish after the first. */
     private @Nullable Request answered;
 
-    private @Nullable AdapterProcess process;
-    private @Nullable AdapterProcess broken;
+    private @Nullable RunningAdapter process;
+    private @Nullable RunningAdapter broken;
 
     /** How a process failed that had nothing to do; the next document pays for it. */
     private @Nullable Failure owed;
@@ -59,20 +59,19 @@ final class Conversation implements AdapterProcess.Listener {
     }
 
     /** Goes on with a new process, if there is still something to go on with. */
-    void resume(AdapterProcess fresh) {
+    void resume(RunningAdapter fresh) {
         step(() -> {
             if (over == null) {
                 process = fresh;
                 send();
             } else {
                 broken = fresh;
-                notifyAll();
             }
         });
     }
 
     @Override
-    public void said(AdapterProcess from, byte[] line, BooleanSupplier moreToRead) {
+    public void said(RunningAdapter from, byte[] line, BooleanSupplier moreToRead) {
         Reply reply = ReplyReader.read(line);
         step(() -> {
             if (from == process) {
@@ -82,7 +81,7 @@ final class Conversation implements AdapterProcess.Listener {
     }
 
     @Override
-    public void failed(AdapterProcess from, Failure failure) {
+    public void failed(RunningAdapter from, Failure failure) {
         step(() -> {
             if (from == process) {
                 fail(failure);
@@ -100,14 +99,14 @@ final class Conversation implements AdapterProcess.Listener {
      *
      * @throws InterruptedException if the waiting was interrupted
      */
-    @Nullable AdapterProcess awaitBroken() throws InterruptedException {
+    @Nullable RunningAdapter awaitBroken() throws InterruptedException {
         while (true) {
             synchronized (this) {
                 while (broken == null && over == null && nanosLeft() > 0) {
                     TimeUnit.NANOSECONDS.timedWait(this, nanosLeft());
                 }
                 if (broken != null || over != null) {
-                    AdapterProcess found = broken;
+                    RunningAdapter found = broken;
                     broken = null;
                     return found;
                 }
@@ -254,6 +253,7 @@ final class Conversation implements AdapterProcess.Listener {
             return;
         }
         over = why;
+        notifyAll();
         if (process != null) {
             confirm();
             requeue(takeBack());

@@ -132,7 +132,7 @@ public final class ProcessSubject implements Subject {
 
     private void supervise() {
         try {
-            for (AdapterProcess broken = conversation.awaitBroken();
+            for (RunningAdapter broken = conversation.awaitBroken();
                     broken != null;
                     broken = conversation.awaitBroken()) {
                 replace(broken);
@@ -144,7 +144,7 @@ public final class ProcessSubject implements Subject {
         }
     }
 
-    private void replace(AdapterProcess broken) throws InterruptedException {
+    private void replace(RunningAdapter broken) throws InterruptedException {
         if (conversation.isOver()) {
             broken.stop();
             return;
