@@ -121,6 +121,8 @@ class ConversationTest {
             assertThat(answers).allSatisfy(answer -> assertThat(answer).isNotDone());
             Program next = replaced();
             assertThat(next.sent).containsExactly("1");
+            next.answer("1");
+            assertThat(answers.get(0)).as("what follows may be rubbish again").isNotDone();
         }
 
         @Test

@@ -1,0 +1,42 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    private final Pace pace = new Pace();
+
+    @Test
+    void sendsAsManyAsFitAtFirst() {
+        assertThat(pace.allowed()).isEqualTo(Pace.WINDOW);
+        assertThat(pace.isWary()).isFalse();
+    }
+
+    @Test
+    void sendsSuspectsOneAtATimeAndThenTwiceAsManyWithEachAnswer() {
+        pace.suspect(2);
+        assertThat(pace.allowed()).isEqualTo(1);
+        pace.answered();
+        pace.answered();
+        assertThat(pace.allowed()).isEqualTo(1);
+        pace.answered();
+        assertThat(pace.allowed()).isEqualTo(2);
+        pace.answered();
+        assertThat(pace.allowed()).isEqualTo(4);
+    }
+
+    @Test
+    void staysWaryAfterRubbishUntilAsManyAreSentAsBefore() {
+        pace.rubbishWritten();
+        pace.culpritFound();
+        pace.answered();
+        assertThat(pace.isWary()).isTrue();
+        while (pace.allowed() < Pace.WINDOW) {
+            assertThat(pace.isWary()).isTrue();
+            pace.answered();
+        }
+        assertThat(pace.isWary()).isFalse();
+    }
+}
