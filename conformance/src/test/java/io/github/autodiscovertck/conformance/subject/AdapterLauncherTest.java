@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Commands that are no adapters, and what their user is told. */
@@ -44,6 +45,24 @@ class AdapterLauncherTest {
                 .contains("answered \"describe\" with something that is not a description (it is not JSON): "
                         + "Welcome to \\u0007 adapter\\t2.0 !!!")
                 .contains("!…; only lines of the process protocol may be written to its standard output");
+    }
+
+    @Test
+    void isEndedWithAllThreadsThatTalkToItIfItSaysSomethingElse() throws InterruptedException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        List<ProcessHandle> children = ProcessHandle.current().children().toList();
+        startProblem(AMPLE, AdapterSample.command("describes", "Welcome"));
+        assertThat(ProcessHandle.current().children()).containsExactlyInAnyOrderElementsOf(children);
+        for (Thread thread : ours(before)) {
+            thread.join(AMPLE.toMillis());
+            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+        }
+    }
+
+    private static List<Thread> ours(Set<Thread> before) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread) && thread.getName().startsWith("autodiscover-tck-"))
+                .toList();
     }
 
     private static String startProblem(Duration limit, List<String> command) {

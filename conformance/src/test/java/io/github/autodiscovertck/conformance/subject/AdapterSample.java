@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,6 +90,17 @@ public final class AdapterSample {
                 startChild(List.of(arguments).subList(1, arguments.length));
                 say(DESCRIPTION);
             }
+            case "tidies up" -> {
+                atTheEnd(() -> Files.createFile(Path.of(arguments[1])));
+                say(DESCRIPTION);
+            }
+            case "stays whatever comes" -> {
+                atTheEnd(() -> {
+                    hang();
+                    return null;
+                });
+                say(DESCRIPTION);
+            }
             default -> say(DESCRIPTION);
         }
         if (mode.equals("once")) {
@@ -96,9 +110,13 @@ public final class AdapterSample {
         } else {
             in.lines().forEach(this::answer);
         }
-        if (mode.equals("stays")) {
+        if (mode.startsWith("stays") || mode.equals("tidies up")) {
             hang();
         }
+    }
+
+    private static void atTheEnd(Callable<?> action) {
+        Runtime.getRuntime().addShutdownHook(new Thread(new FutureTask<>(action)));
     }
 
     private void startOnce(Path trace, String nextTime) throws IOException {
@@ -149,6 +167,11 @@ public final class AdapterSample {
             case "unknown id" -> say(accepted("x", "{}"));
             case "no line feed" -> flood();
             case "close" -> out.close();
+            case "close its input" -> {
+                closeInput();
+                say(good);
+                hang();
+            }
             case "half a line" -> {
                 out.print(good);
                 out.flush();
@@ -204,6 +227,14 @@ public final class AdapterSample {
             throw new UncheckedIOException(e);
         }
         System.exit(6);
+    }
+
+    private static void closeInput() {
+        try {
+            new FileInputStream(FileDescriptor.in).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void flood() {

@@ -130,6 +130,27 @@ class ProcessSubjectTest {
         }
 
         @Test
+        void byHangingTakesItsChildrenWithIt() throws SubjectStartException {
+            try (ProcessSubject subject = withChild(SHORT)) {
+                List<ProcessHandle> family =
+                        ProcessHandle.current().descendants().toList();
+                assertThat(sentAhead(subject, "hang")).containsExactly(new Outcome.TimedOut(SHORT.toMillis()));
+                assertThat(family).hasSizeGreaterThanOrEqualTo(2).allSatisfy(member -> assertThat(member.onExit())
+                        .succeedsWithin(AMPLE));
+            }
+        }
+
+        @Test
+        void byReadingNoMoreCostsTheNextDocument() throws SubjectStartException {
+            try (ProcessSubject subject = sample(AMPLE, "good")) {
+                assertThat(sentAhead(subject, "close its input")).containsExactly(read("close its input"));
+                assertThat(reasonOf(sentAhead(subject, "a").get(0)))
+                        .isEqualTo("the process does not read its standard input any more, but has not ended");
+                assertThat(sentAhead(subject, "b")).containsExactly(read("b"));
+            }
+        }
+
+        @Test
         void onSeveralDocumentsCostsThose() throws SubjectStartException {
             List<Outcome> outcomes = outcomes("a", "die", "die", "b", "debug", "c");
             assertThat(reasonOf(outcomes.get(1))).contains("exit code 3");
@@ -199,9 +220,7 @@ class ProcessSubjectTest {
 
         @Test
         void endsTheChildrenOfTheProcessToo() throws SubjectStartException {
-            List<String> arguments = new ArrayList<>(List.of("has a child"));
-            arguments.addAll(AdapterSample.command("silent"));
-            ProcessSubject subject = sample(AMPLE, arguments.toArray(String[]::new));
+            ProcessSubject subject = withChild(AMPLE);
             List<ProcessHandle> family = ProcessHandle.current().descendants().toList();
             assertThat(family).hasSizeGreaterThanOrEqualTo(2);
             subject.close();
@@ -213,6 +232,20 @@ class ProcessSubjectTest {
             List<ProcessHandle> before = children();
             sample(AMPLE, "stays").close();
             assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
+        }
+
+        @Test
+        void endsAProcessThatWillNotBeEnded() throws SubjectStartException {
+            List<ProcessHandle> before = children();
+            sample(AMPLE, "stays whatever comes").close();
+            assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
+        }
+
+        @Test
+        void letsAProcessTidyUpThatIgnoresTheEndOfItsInput(@TempDir Path directory) throws SubjectStartException {
+            Path tidy = directory.resolve("tidy");
+            sample(AMPLE, "tidies up", tidy.toString()).close();
+            assertThat(tidy).exists();
         }
 
         @Test
@@ -228,6 +261,12 @@ class ProcessSubjectTest {
 
     private static ProcessSubject sample(Duration limit, String... arguments) throws SubjectStartException {
         return ProcessSubject.start(AdapterSample.command(arguments), limit);
+    }
+
+    private static ProcessSubject withChild(Duration limit) throws SubjectStartException {
+        List<String> arguments = new ArrayList<>(List.of("has a child"));
+        arguments.addAll(AdapterSample.command("silent"));
+        return sample(limit, arguments.toArray(String[]::new));
     }
 
     private static List<Outcome> outcomes(String... documents) throws SubjectStartException {
