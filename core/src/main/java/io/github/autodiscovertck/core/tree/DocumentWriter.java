@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Turns trees into bytes. Its buffer is reused from one document to the next, because in a long run writing would
- * otherwise cost more than parsing.
+ * Turns trees into bytes.
  *
  * <p>Not safe for use by several threads; one writer for each.
  */
 public final class DocumentWriter {
 
-    private final Utf8Buffer utf8 = new Utf8Buffer();
-    private OutputBuffer out = utf8;
+    private static final int USUAL_LENGTH = 1024;
+
+    private OutputBuffer out = new OutputBuffer(StandardCharsets.UTF_8, 0);
 
     /**
      * {@return the bytes of a document}
@@ -34,22 +34,35 @@ public final class DocumentWriter {
      * @throws IllegalArgumentException if mark-up, a comment or a CDATA section has a character that the encoding lacks
      */
     public byte[] write(XmlDocument document) {
-        utf8.clear();
-        out = document.charset().equals(StandardCharsets.UTF_8) ? utf8 : new EncodedBuffer(document.charset());
+        return write(document, Indentation.NONE);
+    }
+
+    /**
+     * {@return the bytes of an {@linkplain XmlDocument#indented() indented} document} The same without a second tree.
+     *
+     * @param document the document as it is without white space between elements
+     * @throws IllegalArgumentException if mark-up, a comment or a CDATA section has a character that the encoding lacks
+     */
+    public byte[] writeIndented(XmlDocument document) {
+        return write(document, 1);
+    }
+
+    private byte[] write(XmlDocument document, int depth) {
+        out = new OutputBuffer(document.charset(), USUAL_LENGTH);
         if (document.byteOrderMark()) {
             out.markup("\uFEFF");
         }
         for (XmlNode node : document.nodes()) {
-            write(node);
+            write(node, depth);
         }
         byte[] bytes = out.toBytes();
         return document.cut() == 0 ? bytes : Arrays.copyOf(bytes, Math.max(0, bytes.length - document.cut()));
     }
 
     // Pattern switch is not final in Java 17; the sealed interface names every kind this chain has to know.
-    private void write(XmlNode node) {
+    private void write(XmlNode node, int depth) {
         if (node instanceof Element element) {
-            writeElement(element);
+            writeElement(element, depth);
         } else if (node instanceof Text text) {
             out.escapedText(text.text());
         } else if (node instanceof RawText raw) {
@@ -80,9 +93,10 @@ public final class DocumentWriter {
         }
     }
 
-    private void writeElement(Element element) {
+    private void writeElement(Element element, int depth) {
         Tags tags = element.tags();
-        out.markup("<", element.name());
+        out.markup('<');
+        out.markup(element.name());
         List<Attribute> attributes = element.attributes();
         for (int i = 0; i < attributes.size(); i++) {
             writeAttribute(attributes.get(i));
@@ -92,12 +106,22 @@ public final class DocumentWriter {
             return;
         }
         out.markup(tags == Tags.SPACED_PAIR ? " >" : ">");
-        List<XmlNode> children = element.children();
-        for (int i = 0; i < children.size(); i++) {
-            write(children.get(i));
-        }
+        writeChildren(element.children(), depth);
         if (tags != Tags.UNCLOSED) {
             out.markup("</", element.name(), tags == Tags.SPACED_PAIR ? " >" : ">");
+        }
+    }
+
+    private void writeChildren(List<XmlNode> children, int depth) {
+        boolean indented = Indentation.isFor(children, depth);
+        for (int i = 0; i < children.size(); i++) {
+            if (indented) {
+                out.markup(Indentation.line(depth));
+            }
+            write(children.get(i), indented ? depth + 1 : Indentation.NONE);
+        }
+        if (indented) {
+            out.markup(Indentation.line(depth - 1));
         }
     }
 
@@ -105,11 +129,11 @@ public final class DocumentWriter {
         out.markup(attribute.space(), attribute.name(), attribute.equals());
         boolean quoted = attribute.quote() != '\0';
         if (quoted) {
-            out.ascii(attribute.quote());
+            out.markup(attribute.quote());
         }
-        out.escapedAttribute(attribute.value(), attribute.quote());
+        out.escapedValue(attribute.value(), attribute.quote());
         if (quoted) {
-            out.ascii(attribute.quote());
+            out.markup(attribute.quote());
         }
     }
 

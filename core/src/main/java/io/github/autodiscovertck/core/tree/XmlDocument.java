@@ -56,6 +56,11 @@ public record XmlDocument(Charset charset, boolean byteOrderMark, List<XmlNode> 
         return withNodes(changed);
     }
 
+    /** {@return this document with each element on a line of its own, wherever white space does not change a text} */
+    public XmlDocument indented() {
+        return Indentation.of(this);
+    }
+
     /**
      * {@return the bytes of this document} Use a {@link DocumentWriter} of your own where many documents are written.
      */

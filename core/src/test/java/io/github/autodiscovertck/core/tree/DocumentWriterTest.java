@@ -207,6 +207,42 @@ class DocumentWriterTest {
     }
 
     @Test
+    void elementsAreIndentedWhereThatChangesNoText() {
+        XmlDocument document = XmlDocument.of(
+                new Declaration("utf-8", null),
+                Element.of(
+                        "a",
+                        Element.text("b", "text"),
+                        new Comment("beside"),
+                        Element.of("c", Element.of("d").withTags(Tags.EMPTY)),
+                        Element.of("mixed", new Text("text"), Element.of("e", Element.of("f")))));
+
+        assertThat(new String(new DocumentWriter().writeIndented(document), StandardCharsets.UTF_8))
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"utf-8\"?><a>\n"
+                        + "  <b>text</b>\n"
+                        + "  <!--beside-->\n"
+                        + "  <c>\n"
+                        + "    <d/>\n"
+                        + "  </c>\n"
+                        + "  <mixed>text<e><f></f></e></mixed>\n"
+                        + "</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 11, 12, 13, 40})
+    void indentedTreeIsWrittenLikeOneThatIsIndentedInWriting(int depth) {
+        Element element = Element.text("a", "text");
+        for (int i = 1; i < depth; i++) {
+            element = Element.of("a", new Comment("beside"), element, new RawText("<raw>"));
+        }
+        XmlDocument document =
+                XmlDocument.of(element, new ProcessingInstruction("after", "")).withCut(3);
+
+        assertThat(new DocumentWriter().writeIndented(document))
+                .isEqualTo(document.indented().toBytes());
+    }
+
+    @Test
     void unclosedElementIsNotWellFormed() {
         byte[] bytes = XmlDocument.of(Element.of("a").withTags(Tags.UNCLOSED)).toBytes();
 

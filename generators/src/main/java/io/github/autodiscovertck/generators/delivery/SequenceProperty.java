@@ -12,7 +12,6 @@ import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.Layout;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class SequenceProperty {
     }
 
     private static XmlDocument cut(XmlDocument document) {
-        String text = new String(Layout.indented(document).toBytes(), StandardCharsets.UTF_8);
+        String text = new String(document.indented().toBytes(), StandardCharsets.UTF_8);
         return document.withCut(text.length() - text.lastIndexOf("</Protocol>"));
     }
 

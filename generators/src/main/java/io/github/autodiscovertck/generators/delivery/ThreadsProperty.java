@@ -3,12 +3,12 @@ package io.github.autodiscovertck.generators.delivery;
 import static io.github.autodiscovertck.generators.response.ResponseShape.ONLY_SMTP;
 
 import io.github.autodiscovertck.core.expectation.Delivery;
+import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -36,11 +36,11 @@ final class ThreadsProperty {
     private static Variant variant(String trait, UnaryOperator<Scene> other, UnaryOperator<XmlDocument> fault) {
         return new Variant(trait, ONLY_SMTP, drawn -> {
             Scene scene = named(drawn, 0);
+            DocumentWriter writer = new DocumentWriter();
             List<byte[]> others = new ArrayList<>();
             for (int i = 1; i <= OTHERS; i++) {
                 Scene beside = other.apply(named(drawn, i));
-                others.add(Layout.indented(fault.apply(beside.plain(scene.opposite())))
-                        .toBytes());
+                others.add(writer.writeIndented(fault.apply(beside.plain(scene.opposite()))));
             }
             return scene.plainDraft(scene.value())
                     .delivered(new Delivery.Together(others))

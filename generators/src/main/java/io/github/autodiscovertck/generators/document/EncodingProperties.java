@@ -16,7 +16,6 @@ import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.Layout;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ final class EncodingProperties {
 
     /** Only the white space between elements: within a text, line ends are what the text says. */
     private static XmlDocument withLineEnds(XmlDocument document, String lineEnd) {
-        XmlDocument indented = Layout.indented(document);
+        XmlDocument indented = document.indented();
         return indented.withNodes(withLineEnds(indented.nodes(), lineEnd));
     }
 

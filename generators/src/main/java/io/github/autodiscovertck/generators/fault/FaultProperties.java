@@ -17,7 +17,6 @@ import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.Layout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,7 +210,7 @@ public final class FaultProperties {
     /** As if the connection had ended behind these characters. */
     private static Variant cutBehind(String trait, String last) {
         return whole(trait, (scene, document) -> {
-            String text = new String(Layout.indented(document).toBytes(), StandardCharsets.UTF_8);
+            String text = new String(document.indented().toBytes(), StandardCharsets.UTF_8);
             String kept = text.substring(0, text.indexOf("<SMTPLast>on") + "<SMTPLast>".length() + last.length());
             return document.withCut(length(text) - length(kept));
         });

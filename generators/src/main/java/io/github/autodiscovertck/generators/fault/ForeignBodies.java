@@ -6,7 +6,6 @@ import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Variant;
-import io.github.autodiscovertck.generators.response.Layout;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -42,7 +41,7 @@ final class ForeignBodies {
     /** {@return the variant whose document is the plain one with its text changed} */
     private static Variant variant(String trait, UnaryOperator<String> change) {
         return new Variant(trait, SMTP, scene -> {
-            String text = new String(Layout.indented(scene.plain("on")).toBytes(), StandardCharsets.UTF_8);
+            String text = new String(scene.plain("on").indented().toBytes(), StandardCharsets.UTF_8);
             return Draft.mustRefuse(XmlDocument.of(new RawText(change.apply(text))))
                     .against(() -> scene.plainDraft("on"));
         });

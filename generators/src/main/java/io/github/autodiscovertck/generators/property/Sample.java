@@ -6,7 +6,6 @@ import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.Variant.Circumstance;
-import io.github.autodiscovertck.generators.response.Layout;
 import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -98,6 +97,6 @@ public final class Sample {
     }
 
     private byte[] write(XmlDocument document) {
-        return writer.write(Layout.indented(document));
+        return writer.writeIndented(document);
     }
 }

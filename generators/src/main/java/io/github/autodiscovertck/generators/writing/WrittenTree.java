@@ -11,7 +11,6 @@ import io.github.autodiscovertck.core.tree.XmlNode.Comment;
 import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
-import io.github.autodiscovertck.generators.response.Layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,8 +55,7 @@ public final class WrittenTree {
                     .filter(node -> node instanceof Element)
                     .toList());
         }
-        document =
-                has(WritingChoice.NO_INDENTATION) ? document.mapRoot(WrittenTree::packed) : Layout.indented(document);
+        document = has(WritingChoice.NO_INDENTATION) ? document.mapRoot(WrittenTree::packed) : document.indented();
         if (has(WritingChoice.CRLF)) {
             document = document.mapRoot(this::withCrlf);
         }

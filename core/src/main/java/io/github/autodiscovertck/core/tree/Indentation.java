@@ -1,47 +1,56 @@
-package io.github.autodiscovertck.generators.response;
+package io.github.autodiscovertck.core.tree;
 
-import io.github.autodiscovertck.core.tree.Element;
-import io.github.autodiscovertck.core.tree.XmlDocument;
-import io.github.autodiscovertck.core.tree.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts each element on a line of its own, indented by its depth, wherever that does not change a text. */
-public final class Layout {
+final class Indentation {
 
-    private static final XmlNode[] INDENTS = indents();
+    /** The depth of what is not indented; what is in it is not, either. */
+    static final int NONE = 12;
 
-    private Layout() {}
+    private static final XmlNode.Text[] LINES = lines();
+
+    private Indentation() {}
 
     /** {@return the document with white space between elements} */
-    public static XmlDocument indented(XmlDocument document) {
+    static XmlDocument of(XmlDocument document) {
         return document.mapRoot(root -> indented(root, 1));
     }
 
     private static Element indented(Element element, int depth) {
         List<XmlNode> children = element.children();
-        if (depth >= INDENTS.length || !holdsOnlyElements(children)) {
+        if (!isFor(children, depth)) {
             return element;
         }
         List<XmlNode> spaced = new ArrayList<>(children.size() * 2 + 1);
         for (XmlNode child : children) {
-            spaced.add(INDENTS[depth]);
+            spaced.add(LINES[depth]);
             spaced.add(child instanceof Element inner ? indented(inner, depth + 1) : child);
         }
-        spaced.add(INDENTS[depth - 1]);
+        spaced.add(LINES[depth - 1]);
         return element.withChildren(spaced);
     }
 
-    private static boolean holdsOnlyElements(List<XmlNode> children) {
+    /** {@return whether the children of an element are to have lines of their own} */
+    static boolean isFor(List<XmlNode> children, int depth) {
+        if (depth >= NONE) {
+            return false;
+        }
         boolean element = false;
-        for (XmlNode child : children) {
-            if (child instanceof Element) {
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof Element) {
                 element = true;
-            } else if (!isMarkup(child)) {
+            } else if (!isMarkup(children.get(i))) {
                 return false;
             }
         }
         return element;
+    }
+
+    /** {@return the end of a line and the white space at the beginning of the next} */
+    static String line(int depth) {
+        return LINES[depth].text();
     }
 
     /** Raw text among elements is a broken tag: its line stands out, and the lines around it stay as they are. */
@@ -51,11 +60,11 @@ public final class Layout {
                 || node instanceof XmlNode.RawText;
     }
 
-    private static XmlNode[] indents() {
-        XmlNode[] indents = new XmlNode[12];
-        for (int depth = 0; depth < indents.length; depth++) {
-            indents[depth] = new XmlNode.Text("\n" + "  ".repeat(depth));
+    private static XmlNode.Text[] lines() {
+        XmlNode.Text[] lines = new XmlNode.Text[NONE];
+        for (int depth = 0; depth < lines.length; depth++) {
+            lines[depth] = new XmlNode.Text("\n" + "  ".repeat(depth));
         }
-        return indents;
+        return lines;
     }
 }
