@@ -60,6 +60,11 @@ public sealed interface Expected permits Expected.OneOf, Expected.NoneOf, Expect
         return new OneOf(List.of(values), true);
     }
 
+    /** {@return exactly this value} */
+    static Expected exactly(Value value) {
+        return new OneOf(List.of(value), false);
+    }
+
     /** {@return one of these values} */
     static Expected oneOf(Value... values) {
         return new OneOf(List.of(values), false);

@@ -30,7 +30,7 @@ final class Forms {
                     case "@Time" -> time(text);
                     default -> text;
                 };
-        return another.equals(text) ? Expected.oneOf(sent) : Expected.oneOf(sent, new Value.Text(another));
+        return another.equals(text) ? Expected.exactly(sent) : Expected.oneOf(sent, new Value.Text(another));
     }
 
     /**

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.core.tree.DocumentWriter;
 import java.util.Random;
 
 /**
- * Makes the samples of one property. Reuses its buffer and its source of random numbers.
+ * Makes the samples of one property, all from one source of random numbers.
  *
  * <p>Not safe for use by several threads; one for each.
  */
@@ -12,7 +12,7 @@ public final class Sampler {
 
     private final CaseProperty property;
     private final DocumentWriter writer = new DocumentWriter();
-    private final Random random = new Random();
+    private final SampleRandom random = new SampleRandom();
 
     Sampler(CaseProperty property) {
         this.property = property;

@@ -43,7 +43,7 @@ public final class Scene {
 
     /** {@return the block in question} */
     public Group block() {
-        return Blocks.of(reading()).get(target());
+        return Blocks.at(reading(), target());
     }
 
     /** {@return the drawn value: true for on} */

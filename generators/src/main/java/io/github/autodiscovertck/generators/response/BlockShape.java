@@ -1,5 +1,7 @@
 package io.github.autodiscovertck.generators.response;
 
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,13 +10,13 @@ import java.util.stream.Stream;
  * them: who draws a block decides on it.
  *
  * @param type the value of Type
- * @param usual the names of the elements that may be drawn for it
+ * @param usual the elements that may be drawn for it
  */
-record BlockShape(String type, List<String> usual) {
+record BlockShape(String type, List<PoxElement> usual) {
 
-    private static final List<String> MAIL =
-            List.of("TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
-    private static final List<String> EXCHANGE = List.of(
+    private static final List<PoxElement> MAIL = elements(
+            "TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
+    private static final List<PoxElement> EXCHANGE = elements(
             "Server",
             "ServerVersion",
             "MdbDN",
@@ -40,17 +42,23 @@ record BlockShape(String type, List<String> usual) {
             new BlockShape("POP3", MAIL),
             new BlockShape("EXCH", with(EXCHANGE, "ServerDN")),
             new BlockShape("EXPR", EXCHANGE),
-            new BlockShape("WEB", List.of("TTL", "Server")));
+            new BlockShape("WEB", elements("TTL", "Server")));
 
     static BlockShape of(String type) {
-        return ALL.stream()
-                .filter(shape -> shape.type().equals(type))
-                .findFirst()
-                .orElseGet(() -> new BlockShape(type, MAIL));
+        for (BlockShape shape : ALL) {
+            if (shape.type().equals(type)) {
+                return shape;
+            }
+        }
+        return new BlockShape(type, MAIL);
     }
 
     /** What one Type alone has stands behind the rest. */
-    private static List<String> with(List<String> usual, String more) {
-        return Stream.concat(usual.stream(), Stream.of(more)).toList();
+    private static List<PoxElement> with(List<PoxElement> usual, String more) {
+        return Stream.concat(usual.stream(), Stream.of(ElementTable.get(more))).toList();
+    }
+
+    private static List<PoxElement> elements(String... names) {
+        return Stream.of(names).map(ElementTable::get).toList();
     }
 }

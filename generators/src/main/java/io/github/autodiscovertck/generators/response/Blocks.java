@@ -1,13 +1,15 @@
 package io.github.autodiscovertck.generators.response;
 
 import io.github.autodiscovertck.core.element.ElementTable;
-import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Looks at and changes the Account-level Protocol blocks of a reading. Readings are immutable; each change gives a new
@@ -17,8 +19,7 @@ public final class Blocks {
 
     private static final String ACCOUNT = "Account";
     private static final String PROTOCOL = "Protocol";
-    private static final List<String> REFERENCE_ORDER =
-            ElementTable.childrenOf(PROTOCOL).stream().map(PoxElement::name).toList();
+    private static final Map<String, Integer> REFERENCE_ORDER = referenceOrder();
 
     private Blocks() {}
 
@@ -31,6 +32,28 @@ public final class Blocks {
             }
         }
         return blocks;
+    }
+
+    /** {@return how many blocks the account has} */
+    public static int count(Reading reading) {
+        return reading.response().first(ACCOUNT) instanceof Group account ? account.count(PROTOCOL) : 0;
+    }
+
+    /**
+     * {@return one block of the account}
+     *
+     * @param index its number, from 0
+     */
+    public static Group at(Reading reading, int index) {
+        int number = 0;
+        if (reading.response().first(ACCOUNT) instanceof Group account) {
+            for (Member member : account.members()) {
+                if (member.name().equals(PROTOCOL) && number++ == index) {
+                    return (Group) member.value();
+                }
+            }
+        }
+        throw new IndexOutOfBoundsException("the account has no block number " + index);
     }
 
     /** {@return the Type of a block, or an empty text if it has none} */
@@ -50,36 +73,45 @@ public final class Blocks {
 
     /** {@return the reading with other blocks; everything else stays} */
     public static Reading replace(Reading reading, List<Group> blocks) {
-        List<Member> response = new ArrayList<>();
-        for (Member member : reading.response().members()) {
-            response.add(
-                    member.name().equals(ACCOUNT)
-                            ? new Member(ACCOUNT, withBlocks((Group) member.value(), blocks))
-                            : member);
-        }
-        return new Reading(new Group(response));
+        return withAccount(reading, account -> withBlocks(account, blocks));
     }
 
     /** {@return the reading with one block replaced} */
     public static Reading replace(Reading reading, int index, Group block) {
-        List<Group> blocks = of(reading);
-        blocks.set(index, block);
-        return replace(reading, blocks);
+        return withAccount(reading, account -> withBlock(account, index, block));
+    }
+
+    private static Reading withAccount(Reading reading, UnaryOperator<Group> change) {
+        List<Member> response = new ArrayList<>(reading.response().members());
+        response.replaceAll(member ->
+                member.name().equals(ACCOUNT) ? new Member(ACCOUNT, change.apply((Group) member.value())) : member);
+        return new Reading(new Group(response));
+    }
+
+    private static Group withBlock(Group account, int index, Group block) {
+        List<Member> members = new ArrayList<>(account.members());
+        int number = 0;
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(PROTOCOL) && number++ == index) {
+                members.set(i, new Member(PROTOCOL, block));
+            }
+        }
+        return new Group(members);
     }
 
     /** {@return the group with one text set, at the end if the name is new} */
     public static Group with(Group group, String name, String text) {
-        List<Member> members = new ArrayList<>(without(group, name).members());
+        List<Member> members = others(group, name);
         members.add(new Member(name, new Value.Text(text)));
         return new Group(members);
     }
 
     /** {@return the block with one text set, at the place that the reference lists its element at} */
     public static Group withInOrder(Group block, String name, String text) {
-        List<Member> members = new ArrayList<>(without(block, name).members());
+        List<Member> members = others(block, name);
+        int order = inReference(name);
         int place = 0;
-        while (place < members.size()
-                && REFERENCE_ORDER.indexOf(members.get(place).name()) < REFERENCE_ORDER.indexOf(name)) {
+        while (place < members.size() && inReference(members.get(place).name()) < order) {
             place++;
         }
         members.add(place, new Member(name, new Value.Text(text)));
@@ -88,13 +120,32 @@ public final class Blocks {
 
     /** {@return the group without what stands under a name} */
     public static Group without(Group group, String name) {
-        return new Group(group.members().stream()
-                .filter(member -> !member.name().equals(name))
-                .toList());
+        return new Group(others(group, name));
+    }
+
+    private static List<Member> others(Group group, String name) {
+        List<Member> others = new ArrayList<>(group.members().size() + 1);
+        for (Member member : group.members()) {
+            if (!member.name().equals(name)) {
+                others.add(member);
+            }
+        }
+        return others;
+    }
+
+    /** {@return the place of an element among those of a block, -1 for what the reference does not list there} */
+    private static int inReference(String name) {
+        return REFERENCE_ORDER.getOrDefault(name, -1);
+    }
+
+    private static Map<String, Integer> referenceOrder() {
+        Map<String, Integer> order = new HashMap<>();
+        ElementTable.childrenOf(PROTOCOL).forEach(element -> order.putIfAbsent(element.name(), order.size()));
+        return order;
     }
 
     private static Group withBlocks(Group account, List<Group> blocks) {
-        List<Member> members = new ArrayList<>(without(account, PROTOCOL).members());
+        List<Member> members = others(account, PROTOCOL);
         blocks.forEach(block -> members.add(new Member(PROTOCOL, block)));
         return new Group(members);
     }

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators.response;
 
 import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -12,6 +13,9 @@ import java.util.Random;
 
 /** Draws what a settings response says: account, user and blocks with the elements that are usual for their Type. */
 public final class ResponseDraw {
+
+    private static final PoxElement DISPLAY_NAME = ElementTable.get("DisplayName");
+    private static final PoxElement ADDRESS = ElementTable.get("AutoDiscoverSMTPAddress");
 
     private ResponseDraw() {}
 
@@ -25,7 +29,7 @@ public final class ResponseDraw {
 
         /** {@return where the block it is about stands} */
         public Place place() {
-            return ResponseShape.placeOf(target, Blocks.of(reading).size());
+            return ResponseShape.placeOf(target, Blocks.count(reading));
         }
 
         /** {@return whether the response has a User} */
@@ -90,9 +94,9 @@ public final class ResponseDraw {
     private static Group block(BlockShape shape, Random random) {
         List<Member> members = new ArrayList<>();
         members.add(text("Type", shape.type()));
-        for (String name : shape.usual()) {
+        for (PoxElement element : shape.usual()) {
             if (random.nextInt(5) < 2) {
-                members.add(text(name, Values.draw(ElementTable.get(name), random)));
+                members.add(text(element.name(), Values.draw(element, random)));
             }
         }
         return new Group(members);
@@ -113,10 +117,9 @@ public final class ResponseDraw {
 
     private static Group user(Random random) {
         List<Member> members = new ArrayList<>();
-        members.add(text("DisplayName", Values.draw(ElementTable.get("DisplayName"), random)));
+        members.add(text(DISPLAY_NAME.name(), Values.draw(DISPLAY_NAME, random)));
         if (random.nextBoolean()) {
-            members.add(
-                    text("AutoDiscoverSMTPAddress", Values.draw(ElementTable.get("AutoDiscoverSMTPAddress"), random)));
+            members.add(text(ADDRESS.name(), Values.draw(ADDRESS, random)));
         }
         return new Group(members);
     }
