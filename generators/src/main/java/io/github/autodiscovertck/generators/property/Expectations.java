@@ -78,20 +78,39 @@ public final class Expectations {
 
     /** {@return what is expected of this response, with this expected of one element of the block of that index} */
     public static ExpectedGroup withElement(ExpectedGroup response, int target, String name, Expected expected) {
-        return changeBlock(response, target, block -> with(block, new Member(name, expected)));
+        return withElement(response, name, index -> index == target ? expected : null);
+    }
+
+    /**
+     * {@return what is expected of this response, with this expected of one element of its blocks}
+     *
+     * @param response what is expected so far
+     * @param name the name of the element
+     * @param expected what is expected of it in the block of an index, or null for what is expected so far
+     */
+    public static ExpectedGroup withElement(
+            ExpectedGroup response, String name, IntFunction<@Nullable Expected> expected) {
+        return changeBlocks(response, (index, block) -> {
+            Expected here = expected.apply(index);
+            return here == null ? block : with(block, new Member(name, here));
+        });
     }
 
     /** {@return what is expected of this response, whose block of that index may also be missing from the reading} */
     public static ExpectedGroup withOptionalBlock(ExpectedGroup response, int target) {
-        return changeBlock(response, target, ExpectedGroup::asOptional);
+        return withOptionalBlocks(response, index -> index == target);
+    }
+
+    /** {@return what is expected of this response, whose blocks of these indexes may also be missing from the reading} */
+    public static ExpectedGroup withOptionalBlocks(ExpectedGroup response, IntPredicate which) {
+        return changeBlocks(response, (index, block) -> which.test(index) ? block.asOptional() : block);
     }
 
     /** {@return what is expected of this response, with this expected of an element of each block that names none} */
     public static ExpectedGroup whereNotNamed(ExpectedGroup response, String name, Expected expected) {
         return changeBlocks(
                 response,
-                index -> true,
-                block -> block.first(name) == null ? with(block, new Member(name, expected)) : block);
+                (index, block) -> block.first(name) == null ? with(block, new Member(name, expected)) : block);
     }
 
     /** {@return what is expected of this response, with this expected of one element of the account itself} */
@@ -106,18 +125,19 @@ public final class Expectations {
         return new ExpectedGroup(members, group.optional());
     }
 
-    private static ExpectedGroup changeBlock(ExpectedGroup response, int target, UnaryOperator<ExpectedGroup> change) {
-        return changeBlocks(response, index -> index == target, change);
+    private interface BlockChange {
+        ExpectedGroup apply(int index, ExpectedGroup block);
     }
 
-    private static ExpectedGroup changeBlocks(
-            ExpectedGroup response, IntPredicate which, UnaryOperator<ExpectedGroup> change) {
+    private static ExpectedGroup changeBlocks(ExpectedGroup response, BlockChange change) {
         return changeAccount(response, account -> {
-            List<Member> members = new ArrayList<>();
+            List<Member> members = new ArrayList<>(account.members());
             int index = 0;
-            for (Member member : account.members()) {
-                boolean it = member.name().equals(PROTOCOL) && which.test(index++);
-                members.add(it ? new Member(PROTOCOL, change.apply((ExpectedGroup) member.expected())) : member);
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i).name().equals(PROTOCOL)) {
+                    ExpectedGroup block = (ExpectedGroup) members.get(i).expected();
+                    members.set(i, new Member(PROTOCOL, change.apply(index++, block)));
+                }
             }
             return new ExpectedGroup(members, account.optional());
         });
@@ -179,7 +199,7 @@ public final class Expectations {
 
     private static Expected smtpLast(Group block, Expected whenAbsent) {
         Value value = block.first(Scene.SMTP_LAST);
-        return value == null ? whenAbsent : Expected.oneOf(value);
+        return value == null ? whenAbsent : Expected.exactly(value);
     }
 
     private static Member exactly(Group.Member member) {

@@ -103,19 +103,23 @@ final class BlockListProperties {
      */
     private static Draft many(Scene scene, int count) {
         List<Group> blocks = Blocks.of(scene.reading());
-        Reading few = Blocks.replace(scene.reading(), blocks);
-        for (int i = blocks.size(); i < count; i++) {
-            blocks.add(block("X-EXAMPLE-" + i, host(i)));
+        int known = blocks.size();
+        Reading few = scene.reading();
+        for (int i = known; i < count; i++) {
+            blocks.add(block(unknownType(i), host(i)));
         }
-        Reading many = Blocks.replace(scene.reading(), blocks);
-        ExpectedGroup expected = Expectations.of(many);
-        for (int i = Blocks.of(few).size(); i < count; i++) {
-            Expected type = Expected.oneOf(new Value.Text("X-EXAMPLE-" + i), Expected.INVALID);
-            expected = Expectations.withElement(expected, i, "Type", type);
-        }
+        Reading many = Blocks.replace(few, blocks);
+        ExpectedGroup expected = Expectations.withElement(
+                Expectations.of(many),
+                "Type",
+                i -> i < known ? null : Expected.oneOf(new Value.Text(unknownType(i)), Expected.INVALID));
         return Draft.mayRefuse(PlainTree.of(many), expected)
                 .or(Expectations.of(few))
                 .against(() -> Draft.mustRead(PlainTree.of(few), Expectations.of(few)));
+    }
+
+    private static String unknownType(int number) {
+        return "X-EXAMPLE-" + number;
     }
 
     private static String host(int number) {
@@ -177,12 +181,8 @@ final class BlockListProperties {
             blocks.add(Blocks.withInOrder(first.block(), "Server", server));
         }
         Reading all = Blocks.replace(first.reading(), blocks);
-        ExpectedGroup expected = Expectations.of(all);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (Blocks.isSmtp(blocks.get(i))) {
-                expected = Expectations.withOptionalBlock(expected, i);
-            }
-        }
+        ExpectedGroup expected =
+                Expectations.withOptionalBlocks(Expectations.of(all), index -> Blocks.isSmtp(blocks.get(index)));
         return Draft.mayRefuse(PlainTree.of(all), expected)
                 .against(() -> Draft.mustRead(first.absent(), Expectations.of(first.reading())));
     }
