@@ -41,13 +41,16 @@ public record Coverage(Part traits, Part pairs) {
 
         /** {@return whether any of these traits, or of their pairs, has not been seen} */
         boolean lacks(List<String> together) {
-            return pairs(together).stream().anyMatch(pairs::contains)
-                    || together.stream().anyMatch(traits::contains);
+            return !isComplete()
+                    && (pairs(together).stream().anyMatch(pairs::contains)
+                            || together.stream().anyMatch(traits::contains));
         }
 
         void saw(List<String> together) {
-            together.forEach(traits::remove);
-            pairs(together).forEach(pairs::remove);
+            if (!isComplete()) {
+                together.forEach(traits::remove);
+                pairs(together).forEach(pairs::remove);
+            }
         }
 
         boolean isComplete() {

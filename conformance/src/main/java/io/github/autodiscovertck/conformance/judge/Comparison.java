@@ -32,17 +32,13 @@ final class Comparison {
         List<ExpectedGroup.Member> members = expected.members();
         for (int i = 0; i < members.size(); i++) {
             String name = members.get(i).name();
-            if (isJudged(name, judged) && isFirst(members, i)) {
+            if (judged.reaches(name) && isFirst(members, i)) {
                 member(name, expected, actual, judged, place);
             }
         }
         for (int i = 0; i < actual.members().size(); i++) {
             unlisted(actual.members().get(i), expected, judged, place);
         }
-    }
-
-    private static boolean isJudged(String name, AddressSet judged) {
-        return judged.hasValue(name) || !judged.below(name).isEmpty();
     }
 
     private static boolean isFirst(List<ExpectedGroup.Member> members, int index) {
@@ -113,7 +109,7 @@ final class Comparison {
 
     private void unlisted(Group.Member member, ExpectedGroup expected, AddressSet judged, @Nullable Place above) {
         String name = member.name();
-        if (!isJudged(name, judged) || expected.first(name) != null) {
+        if (!judged.reaches(name) || expected.first(name) != null) {
             return;
         }
         if (member.value() instanceof Group group) {

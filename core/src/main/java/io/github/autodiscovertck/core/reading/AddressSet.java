@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of addresses: element paths below {@code Response}, such as {@code Account/Protocol/SMTPLast}. {@code *} stands
@@ -25,13 +26,19 @@ public final class AddressSet {
     private static final String ANY = "*";
 
     private final Map<String, AddressSet> below;
+    private final boolean hasStar;
     private final boolean named;
     private final boolean everything;
 
     private AddressSet(Map<String, AddressSet> below, boolean named, boolean everything) {
         this.below = below;
+        this.hasStar = isNamed(below.get(ANY));
         this.named = named;
         this.everything = everything;
+    }
+
+    private static boolean isNamed(@Nullable AddressSet set) {
+        return set != null && set.named;
     }
 
     /**
@@ -68,7 +75,12 @@ public final class AddressSet {
 
     /** {@return whether the value of this name, at this level, is in the set} */
     public boolean hasValue(String name) {
-        return everything || isNamed(name) || isNamed(ANY);
+        return everything || hasStar || isNamed(below.get(name));
+    }
+
+    /** {@return whether the value of this name, at this level, or any address below it is in the set} */
+    public boolean reaches(String name) {
+        return everything || hasStar || below.containsKey(name);
     }
 
     /** {@return the addresses below this name, at this level} */
@@ -95,10 +107,5 @@ public final class AddressSet {
             }
         }
         return new AddressSet(both, named && other.named, false);
-    }
-
-    private boolean isNamed(String name) {
-        AddressSet set = below.get(name);
-        return set != null && set.named;
     }
 }

@@ -28,6 +28,16 @@ class AddressSetTest {
         assertThat(protocol.below("NetworkRequirements").isEmpty()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Account, true", "User, false", "Error, true", "@Id, false"})
+    void setReachesWhatItNamesAndWhatItsAddressesPassThrough(String name, boolean reached) {
+        assertThat(AddressSet.of("Account/Protocol/SMTPLast", "Error").reaches(name))
+                .isEqualTo(reached);
+        assertThat(AddressSet.of("*").reaches(name)).isTrue();
+        assertThat(AddressSet.EVERYTHING.reaches(name)).isTrue();
+        assertThat(AddressSet.NOTHING.reaches(name)).isFalse();
+    }
+
     @Test
     void everythingHasEveryValueAndNothingHasNone() {
         assertThat(AddressSet.EVERYTHING.below("Account").hasValue("Action")).isTrue();
