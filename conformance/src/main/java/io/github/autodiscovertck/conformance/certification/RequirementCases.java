@@ -19,7 +19,7 @@ final class RequirementCases {
     private final Requirement requirement;
     private final Selection selection;
     private final List<ConformanceCase> golden;
-    private final List<ConformanceCase> rewritten;
+    private final List<Rewritten> rewritten;
     private final @Nullable Samples samples;
     private final int generated;
     private int next;
@@ -101,7 +101,8 @@ final class RequirementCases {
             return new Given(Corpus.Origin.GOLDEN, golden.get(index), null);
         }
         if (samples == null || sample >= generated) {
-            return new Given(Corpus.Origin.REWRITTEN, rewritten.get(sample - generated), null);
+            return new Given(
+                    Corpus.Origin.REWRITTEN, rewritten.get(sample - generated).toCase(), null);
         }
         Samples.Made made = samples.get(sample);
         return new Given(Corpus.Origin.GENERATED, made.tested(), made.sample());
