@@ -19,12 +19,7 @@ final class Child {
     }
 
     static List<String> main(Class<?> main, String... arguments) {
-        return main(main, new String[0], arguments);
-    }
-
-    static List<String> main(Class<?> main, String[] options, String... arguments) {
-        List<String> command = java(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        List<String> command = java("-cp", System.getProperty("java.class.path"), main.getName());
         command.addAll(List.of(arguments));
         return command;
     }

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.subject.DirectSubject;
+import io.github.autodiscovertck.conformance.subject.InProcessSubject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,8 +16,7 @@ import java.util.Locale;
 /** A run in process on one core, less what the parser takes itself, against a bare parse of all that was asked. */
 final class WholeRunRow {
 
-    private static final int TRIES = 200;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 2;
 
     private WholeRunRow() {}
 
@@ -51,7 +51,7 @@ final class WholeRunRow {
 
     private static long run(Suite suite, RecordingParser parser) {
         long start = System.nanoTime();
-        record(suite, TRIES, parser);
+        record(suite, InProcessSubject.DEFAULT_TRIES, parser);
         return System.nanoTime() - start;
     }
 

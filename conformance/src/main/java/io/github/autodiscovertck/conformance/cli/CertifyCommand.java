@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Runs the suite against one or more implementations and writes the reports. */
@@ -51,6 +52,9 @@ final class CertifyCommand implements Callable<Integer> {
                     + ", for a shard shard-I-of-N" + " in it.")
     private @Nullable Path reportDirectory;
 
+    @ParentCommand
+    private Main main = new Main();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,6 +75,7 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private int certify(Certifier certifier, Plan plan, ReportDirectory directory) {
+        main.prepareFor(plan);
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
         ConsoleReport report = new ConsoleReport(out, suite);

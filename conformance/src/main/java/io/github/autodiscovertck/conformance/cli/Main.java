@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.cli;
 
+import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.report.Kit;
 import io.github.autodiscovertck.conformance.report.VisibleText;
 import java.io.PrintWriter;
@@ -37,7 +38,16 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    Main() {}
+    private final boolean ownsJvm;
+
+    /** Makes a command line for a JVM that is there for something else. */
+    Main() {
+        this(false);
+    }
+
+    private Main(boolean ownsJvm) {
+        this.ownsJvm = ownsJvm;
+    }
 
     /**
      * Runs one command and ends the process with its exit code: at once, since a parser may have left a hook that keeps the
@@ -48,7 +58,7 @@ public final class Main implements Runnable {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exitCode = ExitCode.INCOMPLETE;
         try {
-            exitCode = run(out, err, arguments);
+            exitCode = new Main(true).run(out, err, arguments);
         } catch (OutOfMemoryError e) {
             err.println(NO_MEMORY);
         } finally {
@@ -59,13 +69,13 @@ public final class Main implements Runnable {
     }
 
     /** {@return the exit code of a command} */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    int run(PrintWriter out, PrintWriter err, String... arguments) {
         if (arguments.length == 1 && VERSION_OPTIONS.contains(arguments[0])) {
             // Without all the commands, which take longer to set up than a JVM does.
             out.println(new Version().getVersion()[0]);
             return ExitCode.HOLDS;
         }
-        CommandLine commandLine = new CommandLine(new Main());
+        CommandLine commandLine = new CommandLine(this);
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setExpandAtFiles(false);
@@ -74,6 +84,13 @@ public final class Main implements Runnable {
         commandLine.setParameterExceptionHandler(Main::wrongUse);
         commandLine.setExecutionExceptionHandler(Main::failure);
         return commandLine.execute(arguments);
+    }
+
+    /** Suits the JVM to a run. */
+    void prepareFor(Plan plan) {
+        if (ownsJvm && KitCompilation.isNotWorthwhileFor(plan)) {
+            KitCompilation.keepLight();
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Says whether a certificate still holds. */
@@ -52,6 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Where the report of this run is written. Default: nowhere.")
     private @Nullable Path reportDirectory;
 
+    @ParentCommand
+    private Main main = new Main();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -70,6 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (reportDirectory != null) {
             new ReportDirectory(reportDirectory).requireWritable();
         }
+        main.prepareFor(report.plan());
         return Certifier.run(implementations, spec.commandLine().getErr(), certifier -> {
             Certified certified = Certified.of(file, report, certifier.candidates());
             return verify(certifier, certified, suite);

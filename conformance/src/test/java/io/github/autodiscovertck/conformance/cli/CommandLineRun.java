@@ -16,7 +16,7 @@ record CommandLineRun(int exitCode, String out, String err) {
     static CommandLineRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int exitCode = new Main().run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new CommandLineRun(exitCode, out.toString(), err.toString());
     }
 
