@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.cli;
 import io.github.autodiscovertck.conformance.report.Kit;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.subject.ChildJvm;
+import io.github.autodiscovertck.conformance.subject.DirectSubject;
 import io.github.autodiscovertck.conformance.subject.InProcessSubject;
 import io.github.autodiscovertck.conformance.subject.ProcessSubject;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
@@ -63,7 +64,8 @@ final class Subjects {
         if (started.isEmpty() && isolated) {
             add(ChildJvm.startReference(Kit.version(), timeLimit), ISOLATE);
         } else if (started.isEmpty()) {
-            add(InProcessSubject.of(new ReferenceParser(Kit.version()), timeLimit));
+            // It is known to come back, and from several threads.
+            add(new DirectSubject(new ReferenceParser(Kit.version())));
         }
     }
 

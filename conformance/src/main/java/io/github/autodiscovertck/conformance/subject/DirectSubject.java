@@ -28,8 +28,12 @@ public final class DirectSubject implements Subject {
      * @param parser the parser
      */
     public DirectSubject(AutodiscoverParser parser) {
+        this(parser, parser.describe());
+    }
+
+    private DirectSubject(AutodiscoverParser parser, ParserDescription description) {
         this.parser = parser;
-        this.description = parser.describe();
+        this.description = description;
     }
 
     @Override
@@ -66,6 +70,11 @@ public final class DirectSubject implements Subject {
     public CompletableFuture<Measured> measure(byte[] document) {
         ParseCall call = new ParseCall(parser, document, NO_LIMIT);
         return CompletableFuture.completedFuture(new MeasuredCall(call, NO_LIMIT.toNanos()).call());
+    }
+
+    @Override
+    public Optional<Subject> beside() {
+        return parser.isThreadSafe() ? Optional.of(new DirectSubject(parser, description)) : Optional.empty();
     }
 
     @Override

@@ -17,7 +17,9 @@ import java.util.concurrent.CompletableFuture;
  * for ever, whose thread nobody can end. After sixteen of those the remaining documents are not given to it any more. A
  * process ({@link ProcessSubject}) has neither limit.
  *
- * <p>Safe for use by several threads; documents are parsed in the order of the calls.
+ * <p>Safe for use by several threads; documents are parsed in the order of the calls, and requirements are not run at the same
+ * time: a parser that locks would wait within its time limit for documents of other threads, and one that is wrong about being
+ * thread-safe would fail whatever happens to be asked meanwhile.
  */
 public final class InProcessSubject implements Subject {
 
@@ -109,17 +111,6 @@ public final class InProcessSubject implements Subject {
         MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), timeLimit.toNanos());
         runner.submit(call);
         return call.answer();
-    }
-
-    /**
-     * Only our own reader. A parser that locks would wait within its time limit for documents of other threads, and one that
-     * is wrong about being thread-safe would fail whatever happens to be asked meanwhile.
-     */
-    @Override
-    public Optional<Subject> beside() {
-        return parser instanceof ReferenceParser
-                ? Optional.of(new InProcessSubject(parser, timeLimit, new CallRunner(timeLimit), description, true))
-                : Optional.empty();
     }
 
     @Override

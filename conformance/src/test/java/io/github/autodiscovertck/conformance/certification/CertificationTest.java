@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.subject.DirectSubject;
 import io.github.autodiscovertck.conformance.subject.InProcessSubject;
 import io.github.autodiscovertck.conformance.subject.ProcessSubject;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
@@ -199,7 +200,7 @@ class CertificationTest {
                 return finished >= 2;
             }
         };
-        try (Subject subject = InProcessSubject.of(new ReferenceParser("1"), LIMIT)) {
+        try (Subject subject = new DirectSubject(new ReferenceParser("1"))) {
             Certificate certificate = new Certification(SUITE, Plan.standard(TRIES), stopper).run(subject);
             assertThat(certificate.interrupted()).isTrue();
             assertThat(certificate.requirements())

@@ -117,8 +117,10 @@ class SeveralThreadsTest {
     @Test
     void onlyOurOwnReaderIsAskedForOtherCasesAtTheSameTime() throws SubjectStartException {
         try (InProcessSubject subject = InProcessSubject.of(parser(InputStream::readAllBytes), AMPLE);
-                InProcessSubject ours = InProcessSubject.of(new ReferenceParser("1"), AMPLE)) {
+                DirectSubject ours = new DirectSubject(new ReferenceParser("1"));
+                DirectSubject silent = new DirectSubject(new NameParser(bad -> Reading.EMPTY))) {
             assertThat(subject.beside()).isEmpty();
+            assertThat(silent.beside()).isEmpty();
             assertThat(ours.beside()).hasValueSatisfying(Subject::close);
         }
     }
