@@ -41,7 +41,9 @@ final class ProcessRows {
     }
 
     List<Row> cold() throws IOException, InterruptedException {
-        return List.of(cold("the default number", InProcessSubject.DEFAULT_TRIES, 3), cold("100,000", FEWER_TRIES, 2));
+        return List.of(
+                cold("the default number of documents", InProcessSubject.DEFAULT_TRIES, 3),
+                cold("100,000 documents", FEWER_TRIES, 2));
     }
 
     private Row cold(String number, int tries, double reach) throws IOException, InterruptedException {
@@ -50,7 +52,7 @@ final class ProcessRows {
         double[] seconds = Child.paired(
                 command, Child.main(ParseFile.class, exported(tries).toString()), PAIRS);
         return Row.atMost(
-                "cold certify on all cores, " + number + " of documents / smallest program",
+                "cold certify on all cores, " + number + " / smallest program",
                 seconds[0] / seconds[1],
                 reach,
                 remark(seconds));
