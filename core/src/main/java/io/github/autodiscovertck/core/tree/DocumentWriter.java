@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Turns trees into bytes.
+ * Turns trees into bytes. Half a surrogate pair in a text becomes a question mark in UTF-8, as everywhere in Java; its three
+ * bytes can be written with {@link RawBytes}.
  *
  * <p>Not safe for use by several threads; one writer for each.
  */
