@@ -4,7 +4,7 @@ import java.util.Random;
 
 /**
  * The numbers of {@link Random}, for one thread: its generator is specified to the bit, and without the care that several
- * threads need it costs a third. Some sixty numbers are drawn for each document.
+ * threads need it is faster: dozens of numbers are drawn for each document.
  */
 final class SampleRandom extends Random {
 

@@ -172,12 +172,7 @@ public final class Scene {
     }
 
     private Scene withChanged(String name, UnaryOperator<Group> change) {
-        List<Group.Member> members = new ArrayList<>();
-        for (Group.Member member : reading().response().members()) {
-            boolean it = member.name().equals(name);
-            members.add(it ? new Group.Member(name, change.apply((Group) member.value())) : member);
-        }
-        return withReading(new Reading(new Group(members)), target());
+        return withReading(Blocks.withChanged(reading(), name, change), target());
     }
 
     /** {@return this scene with other blocks and another one in question} */

@@ -26,31 +26,38 @@ public final class Blocks {
     /** {@return the blocks of the account, in order} */
     public static List<Group> of(Reading reading) {
         List<Group> blocks = new ArrayList<>();
-        if (reading.response().first(ACCOUNT) instanceof Group account) {
-            for (Value value : account.all(PROTOCOL)) {
-                blocks.add((Group) value);
-            }
+        for (Value value : account(reading).all(PROTOCOL)) {
+            blocks.add((Group) value);
         }
         return blocks;
     }
 
     /** {@return how many blocks the account has} */
     public static int count(Reading reading) {
-        return reading.response().first(ACCOUNT) instanceof Group account ? account.count(PROTOCOL) : 0;
+        return account(reading).count(PROTOCOL);
     }
 
     /**
      * {@return one block of the account}
      *
      * @param index its number, from 0
+     * @throws IndexOutOfBoundsException if there is no such block
      */
     public static Group at(Reading reading, int index) {
+        Group account = account(reading);
+        return (Group) account.members().get(place(account, index)).value();
+    }
+
+    private static Group account(Reading reading) {
+        return reading.response().first(ACCOUNT) instanceof Group account ? account : Group.EMPTY;
+    }
+
+    /** {@return where the block of a number stands among the members of the account} */
+    private static int place(Group account, int index) {
         int number = 0;
-        if (reading.response().first(ACCOUNT) instanceof Group account) {
-            for (Member member : account.members()) {
-                if (member.name().equals(PROTOCOL) && number++ == index) {
-                    return (Group) member.value();
-                }
+        for (int i = 0; i < account.members().size(); i++) {
+            if (account.members().get(i).name().equals(PROTOCOL) && number++ == index) {
+                return i;
             }
         }
         throw new IndexOutOfBoundsException("the account has no block number " + index);
@@ -73,30 +80,29 @@ public final class Blocks {
 
     /** {@return the reading with other blocks; everything else stays} */
     public static Reading replace(Reading reading, List<Group> blocks) {
-        return withAccount(reading, account -> withBlocks(account, blocks));
+        return withChanged(reading, ACCOUNT, account -> withBlocks(account, blocks));
     }
 
-    /** {@return the reading with one block replaced} */
+    /**
+     * {@return the reading with one block replaced}
+     *
+     * @throws IndexOutOfBoundsException if there is no such block
+     */
     public static Reading replace(Reading reading, int index, Group block) {
-        return withAccount(reading, account -> withBlock(account, index, block));
+        int place = place(account(reading), index);
+        return withChanged(reading, ACCOUNT, account -> {
+            List<Member> members = new ArrayList<>(account.members());
+            members.set(place, new Member(PROTOCOL, block));
+            return new Group(members);
+        });
     }
 
-    private static Reading withAccount(Reading reading, UnaryOperator<Group> change) {
+    /** {@return the reading with the group of a name in its response changed; without one it stays as it is} */
+    public static Reading withChanged(Reading reading, String name, UnaryOperator<Group> change) {
         List<Member> response = new ArrayList<>(reading.response().members());
-        response.replaceAll(member ->
-                member.name().equals(ACCOUNT) ? new Member(ACCOUNT, change.apply((Group) member.value())) : member);
+        response.replaceAll(
+                member -> member.name().equals(name) ? new Member(name, change.apply((Group) member.value())) : member);
         return new Reading(new Group(response));
-    }
-
-    private static Group withBlock(Group account, int index, Group block) {
-        List<Member> members = new ArrayList<>(account.members());
-        int number = 0;
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).name().equals(PROTOCOL) && number++ == index) {
-                members.set(i, new Member(PROTOCOL, block));
-            }
-        }
-        return new Group(members);
     }
 
     /** {@return the group with one text set, at the end if the name is new} */

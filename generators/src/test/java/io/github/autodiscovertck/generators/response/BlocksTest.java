@@ -29,6 +29,8 @@ class BlocksTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> Blocks.at(TWO_BLOCKS, 2))
                 .withMessageContaining("2");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> Blocks.replace(TWO_BLOCKS, 2, IMAP));
     }
 
     @Test
