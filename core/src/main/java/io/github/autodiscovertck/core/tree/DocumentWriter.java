@@ -11,22 +11,37 @@ import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
 import io.github.autodiscovertck.core.tree.XmlNode.RawBytes;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns trees into bytes. Half a surrogate pair in a text becomes a question mark in UTF-8, as everywhere in Java; its three
- * bytes can be written with {@link RawBytes}.
+ * Turns trees into bytes. Half a surrogate pair in a text becomes a question mark in UTF-8 and UTF-16, as everywhere in
+ * Java; its bytes can be written with {@link RawBytes}.
  *
  * <p>Not safe for use by several threads; one writer for each.
  */
 public final class DocumentWriter {
 
-    private static final int USUAL_LENGTH = 1024;
+    private final OutputBuffer out = new OutputBuffer();
+    private final Function<Element, byte @Nullable []> known;
 
-    private OutputBuffer out = new OutputBuffer(StandardCharsets.UTF_8, 0);
+    /** Creates a writer. */
+    public DocumentWriter() {
+        this(element -> null);
+    }
+
+    /**
+     * Creates a writer that is told what some elements are written as, since they are written again and again.
+     *
+     * @param known the bytes of an element that holds a text and nothing else, all of them of ASCII, or null to have it
+     *     written
+     */
+    public DocumentWriter(Function<Element, byte @Nullable []> known) {
+        this.known = known;
+    }
 
     /**
      * {@return the bytes of a document}
@@ -49,7 +64,7 @@ public final class DocumentWriter {
     }
 
     private byte[] write(XmlDocument document, int depth) {
-        out = new OutputBuffer(document.charset(), USUAL_LENGTH);
+        out.begin(document.charset());
         if (document.byteOrderMark()) {
             out.markup("\uFEFF");
         }
@@ -95,6 +110,11 @@ public final class DocumentWriter {
     }
 
     private void writeElement(Element element, int depth) {
+        byte[] markup = hasTextAlone(element) ? known.apply(element) : null;
+        if (markup != null) {
+            out.markup(markup);
+            return;
+        }
         Tags tags = element.tags();
         out.markup('<');
         out.markup(element.name());
@@ -111,6 +131,10 @@ public final class DocumentWriter {
         if (tags != Tags.UNCLOSED) {
             out.markup("</", element.name(), tags == Tags.SPACED_PAIR ? " >" : ">");
         }
+    }
+
+    private static boolean hasTextAlone(Element element) {
+        return element.children().size() == 1 && element.children().get(0) instanceof Text;
     }
 
     private void writeChildren(List<XmlNode> children, int depth) {

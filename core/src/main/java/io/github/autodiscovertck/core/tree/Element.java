@@ -85,10 +85,12 @@ public record Element(String name, List<Attribute> attributes, List<XmlNode> chi
 
     /** {@return this element with each child element replaced; other content stays} */
     public Element mapChildElements(UnaryOperator<Element> change) {
-        List<XmlNode> changed = new ArrayList<>(children.size());
-        for (XmlNode child : children) {
-            changed.add(child instanceof Element element ? change.apply(element) : child);
+        XmlNode[] changed = children.toArray(new XmlNode[0]);
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] instanceof Element element) {
+                changed[i] = change.apply(element);
+            }
         }
-        return withChildren(changed);
+        return withChildren(List.of(changed));
     }
 }

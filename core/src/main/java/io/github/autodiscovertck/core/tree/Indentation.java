@@ -1,7 +1,9 @@
 package io.github.autodiscovertck.core.tree;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts each element on a line of its own, indented by its depth, wherever that does not change a text. */
 final class Indentation {
@@ -10,6 +12,7 @@ final class Indentation {
     static final int NONE = 12;
 
     private static final XmlNode.Text[] LINES = lines();
+    private static final byte[][] BYTES = bytes();
 
     private Indentation() {}
 
@@ -49,8 +52,8 @@ final class Indentation {
     }
 
     /** {@return the end of a line and the white space at the beginning of the next} */
-    static String line(int depth) {
-        return LINES[depth].text();
+    static byte[] line(int depth) {
+        return BYTES[depth];
     }
 
     /** Raw text among elements is a broken tag: its line stands out, and the lines around it stay as they are. */
@@ -66,5 +69,11 @@ final class Indentation {
             lines[depth] = new XmlNode.Text("\n" + "  ".repeat(depth));
         }
         return lines;
+    }
+
+    private static byte[][] bytes() {
+        return Stream.of(LINES)
+                .map(line -> line.text().getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
     }
 }

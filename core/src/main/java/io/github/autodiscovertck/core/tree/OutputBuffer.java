@@ -6,46 +6,73 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
-/** What a {@link DocumentWriter} writes one document into: characters in one encoding, and bytes among them. */
+/**
+ * What a {@link DocumentWriter} writes one document after the other into: characters in one encoding, and bytes among them.
+ * All is written as UTF-8, and put into another encoding where one is asked for.
+ */
 final class OutputBuffer {
 
     private static final int ASCII = 128;
     private static final boolean[] SPECIAL_IN_TEXT = table("<>&\r");
     private static final boolean[] SPECIAL_IN_VALUE = table("<&\"'\t\n\r");
+    private static final boolean[] SPECIAL_IN_MARKUP = table("");
 
-    private final Charset charset;
-    private final boolean unicode;
-    private final StringBuilder characters;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
+    private static final int USUAL_LENGTH = 1 << 11;
+    private static final int MOST_KEPT = 1 << 16;
 
-    /**
-     * Creates an empty buffer.
-     *
-     * @param charset the encoding
-     * @param expected about how many characters there will be
-     */
-    OutputBuffer(Charset charset, int expected) {
-        this.charset = charset;
-        this.unicode = charset.name().startsWith("UTF-");
-        this.characters = new StringBuilder(expected);
+    private Charset charset = StandardCharsets.UTF_8;
+    private boolean unicode = true;
+    private byte[] utf8 = new byte[USUAL_LENGTH];
+    private int length;
+    private ByteArrayOutputStream encoded = new ByteArrayOutputStream(0);
+
+    /** Begins another document, in the place of the one before unless that took much of it. */
+    void begin(Charset encoding) {
+        charset = encoding;
+        unicode = encoding.name().startsWith("UTF-");
+        length = 0;
+        if (utf8.length > MOST_KEPT) {
+            utf8 = new byte[USUAL_LENGTH];
+        }
+        if (encoded.size() > 0) {
+            encoded = new ByteArrayOutputStream(0);
+        }
     }
 
     void markup(char character) {
-        characters.append(character);
+        if (character < ASCII) {
+            reserve(1);
+            utf8[length++] = (byte) character;
+        } else {
+            markup(String.valueOf(character));
+        }
     }
 
     void markup(String text) {
-        characters.append(text);
+        if (plainEnd(text, 0, SPECIAL_IN_MARKUP) == text.length()) {
+            append(text, 0, text.length());
+        } else {
+            append(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     void markup(String first, String second) {
-        characters.append(first).append(second);
+        markup(first);
+        markup(second);
     }
 
     void markup(String first, String second, String third) {
-        characters.append(first).append(second).append(third);
+        markup(first);
+        markup(second);
+        markup(third);
+    }
+
+    /** Writes bytes of ASCII. */
+    void markup(byte[] ascii) {
+        append(ascii);
     }
 
     /** Escapes what would be mark-up, and the carriage return, which a reader would otherwise get as a line feed. */
@@ -59,26 +86,22 @@ final class OutputBuffer {
     }
 
     private void escaped(String text, boolean[] special, char quote) {
-        int end = plainEnd(text, 0, special);
-        if (end == text.length()) {
-            characters.append(text);
-            return;
-        }
         int start = 0;
+        int end = plainEnd(text, 0, special);
         while (end < text.length()) {
-            characters.append(text, start, end);
+            append(text, start, end);
             start = end + escape(text, end, quote);
             end = plainEnd(text, start, special);
         }
-        characters.append(text, start, end);
+        append(text, start, end);
     }
 
-    /** {@return the index of the first character from an index on that does not stand for itself} */
-    private int plainEnd(String text, int from, boolean[] special) {
+    /** {@return the index of the first character from an index on that does not stand for itself, or is not of ASCII} */
+    private static int plainEnd(String text, int from, boolean[] special) {
         int end = from;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (c < ASCII ? special[c] : !unicode) {
+            if (c >= ASCII || special[c]) {
                 return end;
             }
             end++;
@@ -86,65 +109,85 @@ final class OutputBuffer {
         return end;
     }
 
-    /** {@return how many characters of the text one at an index took: two for those beyond the first 65536} */
+    /** {@return how many characters of the text were written} */
     private int escape(String text, int index, char quote) {
         char c = text.charAt(index);
         switch (c) {
-            case '<' -> characters.append("&lt;");
-            case '>' -> characters.append("&gt;");
-            case '&' -> characters.append("&amp;");
-            case '\t' -> characters.append("&#9;");
-            case '\n' -> characters.append("&#10;");
-            case '\r' -> characters.append("&#13;");
-            case '"' -> characters.append(quote == '"' ? "&quot;" : "\"");
-            case '\'' -> characters.append(quote == '\'' ? "&apos;" : "'");
+            case '<' -> markup("&lt;");
+            case '>' -> markup("&gt;");
+            case '&' -> markup("&amp;");
+            case '\t' -> markup("&#9;");
+            case '\n' -> markup("&#10;");
+            case '\r' -> markup("&#13;");
+            case '"' -> markup(quote == '"' ? "&quot;" : "\"");
+            case '\'' -> markup(quote == '\'' ? "&apos;" : "'");
             default -> {
-                return inDoubt(text.codePointAt(index));
+                return notAscii(text, index);
             }
         }
         return 1;
     }
 
     /** What an encoding lacks is written as a character reference. */
-    private int inDoubt(int point) {
-        if (charset.newEncoder().canEncode(Character.toString(point))) {
-            characters.appendCodePoint(point);
-        } else {
-            characters.append("&#").append(point).append(';');
-        }
-        return Character.charCount(point);
+    private int notAscii(String text, int index) {
+        String character = Character.toString(text.codePointAt(index));
+        boolean lacking = !unicode && !charset.newEncoder().canEncode(character);
+        markup(lacking ? "&#" + character.codePointAt(0) + ";" : character);
+        return character.length();
     }
 
     void bytes(List<Integer> values) {
-        bytes.writeBytes(encoded());
-        characters.setLength(0);
-        values.forEach(bytes::write);
+        encode();
+        values.forEach(encoded::write);
     }
 
     byte[] toBytes() {
-        byte[] rest = encoded();
-        if (bytes.size() == 0) {
-            return rest;
+        if (encoded.size() == 0 && charset.equals(StandardCharsets.UTF_8)) {
+            return Arrays.copyOf(utf8, length);
         }
-        bytes.writeBytes(rest);
-        return bytes.toByteArray();
+        encode();
+        return encoded.toByteArray();
     }
 
-    private byte[] encoded() {
+    private void encode() {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return characters.toString().getBytes(charset);
+            encoded.write(utf8, 0, length);
+        } else {
+            encoded.writeBytes(encoded(new String(utf8, 0, length, StandardCharsets.UTF_8)));
         }
+        length = 0;
+    }
+
+    private byte[] encoded(String text) {
         try {
             // A new encoder reports what it cannot encode.
-            ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(characters));
-            byte[] exact = new byte[encoded.remaining()];
-            encoded.get(exact);
-            return exact;
+            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(
                     "the document has a character outside text and attributes that " + charset
                             + " lacks; only there a reference can stand for it",
                     e);
+        }
+    }
+
+    /** The method that is deprecated drops what is not of ASCII, of which nothing is left here; it copies a text at once. */
+    @SuppressWarnings("deprecation")
+    private void append(String ascii, int start, int end) {
+        reserve(end - start);
+        ascii.getBytes(start, end, utf8, length);
+        length += end - start;
+    }
+
+    private void append(byte[] more) {
+        reserve(more.length);
+        System.arraycopy(more, 0, utf8, length, more.length);
+        length += more.length;
+    }
+
+    private void reserve(int more) {
+        if (length + more > utf8.length) {
+            utf8 = Arrays.copyOf(utf8, Math.max(2 * utf8.length, length + more));
         }
     }
 

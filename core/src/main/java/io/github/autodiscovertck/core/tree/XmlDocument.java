@@ -2,7 +2,6 @@ package io.github.autodiscovertck.core.tree;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -49,11 +48,13 @@ public record XmlDocument(Charset charset, boolean byteOrderMark, List<XmlNode> 
 
     /** {@return this document with each top-level element replaced} */
     public XmlDocument mapRoot(UnaryOperator<Element> change) {
-        List<XmlNode> changed = new ArrayList<>(nodes.size());
-        for (XmlNode node : nodes) {
-            changed.add(node instanceof Element element ? change.apply(element) : node);
+        XmlNode[] changed = nodes.toArray(new XmlNode[0]);
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] instanceof Element element) {
+                changed[i] = change.apply(element);
+            }
         }
-        return withNodes(changed);
+        return withNodes(List.of(changed));
     }
 
     /** {@return this document with each element on a line of its own, wherever white space does not change a text} */

@@ -207,6 +207,27 @@ class DocumentWriterTest {
     }
 
     @Test
+    void elementThatTheWriterIsToldOfIsWrittenAsTold() {
+        Element told = Element.text("a", "1");
+        DocumentWriter writer =
+                new DocumentWriter(element -> element == told ? "<told/>".getBytes(StandardCharsets.US_ASCII) : null);
+        XmlDocument document = XmlDocument.of(Element.of("b", told, Element.text("a", "1"), Element.of("c", told)))
+                .withCharset(StandardCharsets.UTF_16BE, false);
+
+        assertThat(new String(writer.write(document), StandardCharsets.UTF_16BE))
+                .isEqualTo("<b><told/><a>1</a><c><told/></c></b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void halfASurrogatePairBecomesAQuestionMark(Charset charset) {
+        XmlDocument document = XmlDocument.of(Element.text("a", "b\uD83Dc"), new Comment("\uDE00"))
+                .withCharset(charset, false);
+
+        assertThat(new String(document.toBytes(), charset)).isEqualTo("<a>b?c</a><!--?-->");
+    }
+
+    @Test
     void elementsAreIndentedWhereThatChangesNoText() {
         XmlDocument document = XmlDocument.of(
                 new Declaration("utf-8", null),
