@@ -60,10 +60,10 @@ enum FullResponse {
 
     private String value(PoxElement element) {
         Random random = new Random(element.name().hashCode());
-        String one = Values.draw(element, random);
-        String other = Values.draw(element, random);
+        String one = Values.text(element, random);
+        String other = Values.text(element, random);
         for (int i = 0; i < ENOUGH_DRAWS && other.equals(one); i++) {
-            other = Values.draw(element, random);
+            other = Values.text(element, random);
         }
         return this == ONE ? one : other;
     }

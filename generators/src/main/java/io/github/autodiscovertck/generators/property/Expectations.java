@@ -7,9 +7,12 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.MadeOnce;
+import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -28,6 +31,8 @@ public final class Expectations {
 
     /** Both an element and an attribute; a parser may give its callers one for both. */
     private static final String TYPE = "Type";
+
+    private static final MadeOnce<Group.Member, Member> TEXTS = new MadeOnce<>(Values.all(), Expectations::ofText);
 
     private Expectations() {}
 
@@ -119,8 +124,13 @@ public final class Expectations {
     }
 
     private static ExpectedGroup with(ExpectedGroup group, Member member) {
-        List<Member> members = new ArrayList<>(group.members());
-        members.removeIf(other -> other.name().equals(member.name()));
+        List<Member> members = new ArrayList<>(group.members().size() + 1);
+        for (int i = 0; i < group.members().size(); i++) {
+            Member other = group.members().get(i);
+            if (!other.name().equals(member.name())) {
+                members.add(other);
+            }
+        }
         members.add(member);
         return new ExpectedGroup(members, group.optional());
     }
@@ -131,25 +141,27 @@ public final class Expectations {
 
     private static ExpectedGroup changeBlocks(ExpectedGroup response, BlockChange change) {
         return changeAccount(response, account -> {
-            List<Member> members = new ArrayList<>(account.members());
+            Member[] members = account.members().toArray(new Member[0]);
             int index = 0;
-            for (int i = 0; i < members.size(); i++) {
-                if (members.get(i).name().equals(PROTOCOL)) {
-                    ExpectedGroup block = (ExpectedGroup) members.get(i).expected();
-                    members.set(i, new Member(PROTOCOL, change.apply(index++, block)));
+            for (int i = 0; i < members.length; i++) {
+                if (members[i].name().equals(PROTOCOL)) {
+                    ExpectedGroup block = (ExpectedGroup) members[i].expected();
+                    ExpectedGroup changed = change.apply(index++, block);
+                    members[i] = changed == block ? members[i] : new Member(PROTOCOL, changed);
                 }
             }
-            return new ExpectedGroup(members, account.optional());
+            return new ExpectedGroup(List.of(members), account.optional());
         });
     }
 
     private static ExpectedGroup changeAccount(ExpectedGroup response, UnaryOperator<ExpectedGroup> change) {
-        List<Member> members = new ArrayList<>();
-        for (Member member : response.members()) {
-            boolean account = member.name().equals(ACCOUNT);
-            members.add(account ? new Member(ACCOUNT, change.apply((ExpectedGroup) member.expected())) : member);
+        Member[] members = response.members().toArray(new Member[0]);
+        for (int i = 0; i < members.length; i++) {
+            if (members[i].name().equals(ACCOUNT)) {
+                members[i] = new Member(ACCOUNT, change.apply((ExpectedGroup) members[i].expected()));
+            }
         }
-        return new ExpectedGroup(members, response.optional());
+        return new ExpectedGroup(List.of(members), response.optional());
     }
 
     /**
@@ -161,31 +173,32 @@ public final class Expectations {
     }
 
     private static ExpectedGroup response(Reading reading, BiFunction<Integer, Group, Expected> smtpLast) {
-        List<Member> response = new ArrayList<>();
-        for (Group.Member member : reading.response().members()) {
-            boolean account = member.name().equals(ACCOUNT);
-            response.add(account ? new Member(ACCOUNT, account((Group) member.value(), smtpLast)) : exactly(member));
-        }
-        return new ExpectedGroup(response, false);
+        return group(
+                reading.response(),
+                member -> member.name().equals(ACCOUNT)
+                        ? new Member(ACCOUNT, account((Group) member.value(), smtpLast))
+                        : exactly(member));
     }
 
     private static ExpectedGroup account(Group account, BiFunction<Integer, Group, Expected> smtpLast) {
-        List<Member> members = new ArrayList<>(account.members().size());
+        Member[] members = new Member[account.members().size()];
         int index = 0;
-        for (Group.Member member : account.members()) {
+        for (int i = 0; i < members.length; i++) {
+            Group.Member member = account.members().get(i);
             if (member.name().equals(PROTOCOL)) {
                 Group block = (Group) member.value();
-                members.add(new Member(PROTOCOL, block(block, smtpLast.apply(index++, block))));
+                members[i] = new Member(PROTOCOL, block(block, smtpLast.apply(index++, block)));
             } else {
-                members.add(exactly(member));
+                members[i] = exactly(member);
             }
         }
-        return new ExpectedGroup(members, false);
+        return new ExpectedGroup(List.of(members), false);
     }
 
     private static ExpectedGroup block(Group block, Expected smtpLast) {
         List<Member> members = new ArrayList<>(block.members().size() + 1);
-        for (Group.Member member : block.members()) {
+        for (int i = 0; i < block.members().size(); i++) {
+            Group.Member member = block.members().get(i);
             if (!member.name().equals(Scene.SMTP_LAST)) {
                 members.add(exactly(member));
             }
@@ -203,15 +216,22 @@ public final class Expectations {
     }
 
     private static Member exactly(Group.Member member) {
-        return new Member(member.name(), exactly(member.name(), member.value()));
+        return member.value() instanceof Group group ? new Member(member.name(), exactly(group)) : TEXTS.of(member);
     }
 
-    private static Expected exactly(String name, Value value) {
-        if (!(value instanceof Group group)) {
-            return Forms.of(name, value);
+    private static ExpectedGroup exactly(Group group) {
+        return group(group, Expectations::exactly);
+    }
+
+    private static ExpectedGroup group(Group group, Function<Group.Member, Member> expected) {
+        Member[] members = new Member[group.members().size()];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = expected.apply(group.members().get(i));
         }
-        List<Member> members = new ArrayList<>(group.members().size());
-        group.members().forEach(member -> members.add(exactly(member)));
-        return new ExpectedGroup(members, false);
+        return new ExpectedGroup(List.of(members), false);
+    }
+
+    private static Member ofText(Group.Member member) {
+        return new Member(member.name(), Forms.of(member.name(), member.value()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators.property;
 
 import io.github.autodiscovertck.core.tree.DocumentWriter;
+import io.github.autodiscovertck.generators.response.PlainTree;
 import java.util.Random;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Random;
 public final class Sampler {
 
     private final CaseProperty property;
-    private final DocumentWriter writer = new DocumentWriter();
+    private final DocumentWriter writer = PlainTree.writer();
     private final SampleRandom random = new SampleRandom();
 
     Sampler(CaseProperty property) {

@@ -31,16 +31,16 @@ public final class TreeEdits {
     /** {@return the document with one Account-level block changed} */
     public static XmlDocument inBlock(XmlDocument document, int index, UnaryOperator<Element> change) {
         return inAccount(document, account -> {
-            List<XmlNode> children = new ArrayList<>(account.children());
+            XmlNode[] children = account.children().toArray(new XmlNode[0]);
             int seen = 0;
-            for (int i = 0; i < children.size(); i++) {
-                if (children.get(i) instanceof Element element && element.name().equals("Protocol")) {
+            for (int i = 0; i < children.length; i++) {
+                if (children[i] instanceof Element element && element.name().equals("Protocol")) {
                     if (seen++ == index) {
-                        children.set(i, change.apply(element));
+                        children[i] = change.apply(element);
                     }
                 }
             }
-            return account.withChildren(children);
+            return account.withChildren(List.of(children));
         });
     }
 

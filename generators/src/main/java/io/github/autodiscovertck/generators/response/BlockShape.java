@@ -2,6 +2,8 @@ package io.github.autodiscovertck.generators.response;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,10 +11,10 @@ import java.util.stream.Stream;
  * Which elements usually stand in a Protocol block of one Type, in the order of the reference. SMTPLast is not among
  * them: who draws a block decides on it.
  *
- * @param type the value of Type
+ * @param type the element Type of such a block
  * @param usual the elements that may be drawn for it
  */
-record BlockShape(String type, List<PoxElement> usual) {
+record BlockShape(Member type, List<PoxElement> usual) {
 
     private static final List<PoxElement> MAIL = elements(
             "TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
@@ -37,20 +39,29 @@ record BlockShape(String type, List<PoxElement> usual) {
 
     /** The shapes that generated blocks are drawn from; each Type once, as parsers may refuse a second block of one. */
     static final List<BlockShape> ALL = List.of(
-            new BlockShape("SMTP", with(MAIL, "UsePOPAuth")),
-            new BlockShape("IMAP", MAIL),
-            new BlockShape("POP3", MAIL),
-            new BlockShape("EXCH", with(EXCHANGE, "ServerDN")),
-            new BlockShape("EXPR", EXCHANGE),
-            new BlockShape("WEB", elements("TTL", "Server")));
+            of("SMTP", with(MAIL, "UsePOPAuth")),
+            of("IMAP", MAIL),
+            of("POP3", MAIL),
+            of("EXCH", with(EXCHANGE, "ServerDN")),
+            of("EXPR", EXCHANGE),
+            of("WEB", elements("TTL", "Server")));
 
     static BlockShape of(String type) {
         for (BlockShape shape : ALL) {
-            if (shape.type().equals(type)) {
+            if (shape.isOf(type)) {
                 return shape;
             }
         }
-        return new BlockShape(type, MAIL);
+        return of(type, MAIL);
+    }
+
+    private static BlockShape of(String type, List<PoxElement> usual) {
+        return new BlockShape(Values.member("Type", type), usual);
+    }
+
+    /** {@return whether it is the shape of the blocks of a Type} */
+    boolean isOf(String other) {
+        return ((Value.Text) type.value()).text().equals(other);
     }
 
     /** What one Type alone has stands behind the rest. */

@@ -91,18 +91,21 @@ public final class Blocks {
     public static Reading replace(Reading reading, int index, Group block) {
         int place = place(account(reading), index);
         return withChanged(reading, ACCOUNT, account -> {
-            List<Member> members = new ArrayList<>(account.members());
-            members.set(place, new Member(PROTOCOL, block));
-            return new Group(members);
+            Member[] members = account.members().toArray(new Member[0]);
+            members[place] = new Member(PROTOCOL, block);
+            return new Group(List.of(members));
         });
     }
 
     /** {@return the reading with the group of a name in its response changed; without one it stays as it is} */
     public static Reading withChanged(Reading reading, String name, UnaryOperator<Group> change) {
-        List<Member> response = new ArrayList<>(reading.response().members());
-        response.replaceAll(
-                member -> member.name().equals(name) ? new Member(name, change.apply((Group) member.value())) : member);
-        return new Reading(new Group(response));
+        Member[] response = reading.response().members().toArray(new Member[0]);
+        for (int i = 0; i < response.length; i++) {
+            if (response[i].name().equals(name)) {
+                response[i] = new Member(name, change.apply((Group) response[i].value()));
+            }
+        }
+        return new Reading(new Group(List.of(response)));
     }
 
     /** {@return the group with one text set, at the end if the name is new} */
@@ -131,7 +134,8 @@ public final class Blocks {
 
     private static List<Member> others(Group group, String name) {
         List<Member> others = new ArrayList<>(group.members().size() + 1);
-        for (Member member : group.members()) {
+        for (int i = 0; i < group.members().size(); i++) {
+            Member member = group.members().get(i);
             if (!member.name().equals(name)) {
                 others.add(member);
             }

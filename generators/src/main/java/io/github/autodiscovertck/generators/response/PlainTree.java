@@ -6,11 +6,13 @@ import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Attribute;
+import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a reading down the plainest way: the form that Microsoft publishes (MS-OXDSCLI 4.2), with declaration, default
@@ -24,6 +26,10 @@ public final class PlainTree {
     private static final List<Attribute> BASE = List.of(Attribute.of("xmlns", Namespaces.BASE));
     private static final List<Attribute> OUTLOOK = List.of(Attribute.of("xmlns", Namespaces.OUTLOOK));
 
+    private static final MadeOnce<Member, XmlNode> TEXTS = new MadeOnce<>(Values.all(), PlainTree::ofText);
+
+    private static final MadeOnce<Element, byte[]> WRITTEN = new MadeOnce<>(elements(), PlainTree::written);
+
     private PlainTree() {}
 
     /** {@return the document that says a reading, without white space between elements} */
@@ -33,27 +39,59 @@ public final class PlainTree {
         return XmlDocument.of(DECLARATION, LINE_END, root, LINE_END);
     }
 
+    /** {@return a writer of documents that have much in common with these; for one thread} */
+    public static DocumentWriter writer() {
+        return new DocumentWriter(WRITTEN::find);
+    }
+
     private static Element group(String name, Group group) {
-        List<Attribute> attributes = new ArrayList<>(0);
-        List<XmlNode> children = new ArrayList<>(group.members().size());
-        for (Member member : group.members()) {
-            add(member, attributes, children);
+        List<Member> members = group.members();
+        XmlNode[] children = new XmlNode[members.size()];
+        for (int i = 0; i < children.length; i++) {
+            Member member = members.get(i);
+            if (isAttribute(member)) {
+                return withAttributes(name, members);
+            }
+            children[i] = node(member);
+        }
+        return Element.of(name, children);
+    }
+
+    private static Element withAttributes(String name, List<Member> members) {
+        List<Attribute> attributes = new ArrayList<>();
+        List<XmlNode> children = new ArrayList<>();
+        for (Member member : members) {
+            if (isAttribute(member)) {
+                attributes.add(Attribute.of(member.name().substring(1), text(member)));
+            } else {
+                children.add(node(member));
+            }
         }
         return new Element(name, attributes, children, Element.Tags.PAIR);
     }
 
-    private static void add(Member member, List<Attribute> attributes, List<XmlNode> children) {
-        String name = member.name();
-        if (member.value() instanceof Group below) {
-            children.add(group(name, below));
-        } else if (member.value() instanceof Value.Text text) {
-            if (name.startsWith("@")) {
-                attributes.add(Attribute.of(name.substring(1), text.text()));
-            } else if (name.equals(Group.TEXT)) {
-                children.add(new XmlNode.Text(text.text()));
-            } else {
-                children.add(new Element(name, List.of(), List.of(new XmlNode.Text(text.text())), Element.Tags.PAIR));
-            }
-        }
+    private static boolean isAttribute(Member member) {
+        return member.name().charAt(0) == '@';
+    }
+
+    private static XmlNode node(Member member) {
+        return member.value() instanceof Group below ? group(member.name(), below) : TEXTS.of(member);
+    }
+
+    private static XmlNode ofText(Member member) {
+        XmlNode text = new XmlNode.Text(text(member));
+        return member.name().equals(Group.TEXT) ? text : Element.of(member.name(), text);
+    }
+
+    private static Stream<Element> elements() {
+        return Values.all().map(TEXTS::of).map(Element.class::cast);
+    }
+
+    private static byte[] written(Element element) {
+        return XmlDocument.of(element).toBytes();
+    }
+
+    private static String text(Member member) {
+        return ((Value.Text) member.value()).text();
     }
 }

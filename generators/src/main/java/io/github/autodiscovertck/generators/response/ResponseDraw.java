@@ -5,7 +5,6 @@ import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
-import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,9 @@ public final class ResponseDraw {
 
     private static final PoxElement DISPLAY_NAME = ElementTable.get("DisplayName");
     private static final PoxElement ADDRESS = ElementTable.get("AutoDiscoverSMTPAddress");
+
+    private static final Member EMAIL = Values.member("AccountType", "email");
+    private static final Member SETTINGS = Values.member("Action", "settings");
 
     private ResponseDraw() {}
 
@@ -80,7 +82,7 @@ public final class ResponseDraw {
     /** Goes on to the next Type that is not the target's: a second block of one Type may be refused (POX-STR-010). */
     private static int nextOther(int offset, String targetType) {
         int next = (offset + 1) % BlockShape.ALL.size();
-        return BlockShape.ALL.get(next).type().equals(targetType) ? (next + 1) % BlockShape.ALL.size() : next;
+        return BlockShape.ALL.get(next).isOf(targetType) ? (next + 1) % BlockShape.ALL.size() : next;
     }
 
     private static Group other(BlockShape shape, Random random) {
@@ -92,11 +94,11 @@ public final class ResponseDraw {
     }
 
     private static Group block(BlockShape shape, Random random) {
-        List<Member> members = new ArrayList<>();
-        members.add(text("Type", shape.type()));
+        List<Member> members = new ArrayList<>(shape.usual().size() + 1);
+        members.add(shape.type());
         for (PoxElement element : shape.usual()) {
             if (random.nextInt(5) < 2) {
-                members.add(text(element.name(), Values.draw(element, random)));
+                members.add(Values.draw(element, random));
             }
         }
         return new Group(members);
@@ -108,8 +110,8 @@ public final class ResponseDraw {
             response.add(new Member("User", user(random)));
         }
         List<Member> account = new ArrayList<>();
-        account.add(text("AccountType", "email"));
-        account.add(text("Action", "settings"));
+        account.add(EMAIL);
+        account.add(SETTINGS);
         blocks.forEach(block -> account.add(new Member("Protocol", block)));
         response.add(new Member("Account", new Group(account)));
         return new Group(response);
@@ -117,14 +119,10 @@ public final class ResponseDraw {
 
     private static Group user(Random random) {
         List<Member> members = new ArrayList<>();
-        members.add(text(DISPLAY_NAME.name(), Values.draw(DISPLAY_NAME, random)));
+        members.add(Values.draw(DISPLAY_NAME, random));
         if (random.nextBoolean()) {
-            members.add(text(ADDRESS.name(), Values.draw(ADDRESS, random)));
+            members.add(Values.draw(ADDRESS, random));
         }
         return new Group(members);
-    }
-
-    private static Member text(String name, String text) {
-        return new Member(name, new Value.Text(text));
     }
 }

@@ -1,7 +1,16 @@
 package io.github.autodiscovertck.generators.response;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Draws values for elements. Names and addresses are the reserved ones of RFC 2606 and RFC 5737. */
 public final class Values {
@@ -29,34 +38,72 @@ public final class Values {
     };
     private static final String[] PARTIAL_URLS = {"?p=1", "customize/voicemail.aspx?exsvurl=1"};
     private static final String[] PORTS = {"25", "110", "143", "465", "587", "993", "995", "2525"};
-    private static final String[] ON_OFF = {"on", "off"};
     private static final String[] IPV6 = {"2001:db8::1", "2001:db8::ffff"};
     private static final String[] IPV4 = {"192.0.2.1", "192.0.2.200"};
     private static final String[] VERSIONS = {"738180DA", "72008287", "73C08204"};
+    private static final int MOST_HOURS = 47;
     private static final String GUID = "0a1b2c3d-1111-2222-3333-444455556666";
+
+    /** What was drawn once is drawn again: each member is one object, of which others need not be made anew. */
+    private static final Map<String, List<Member>> MEMBERS = ElementTable.all().stream()
+            .filter(element -> !element.isElementOnly())
+            .collect(toMap(PoxElement::name, Values::members));
 
     private Values() {}
 
     /** {@return a value that the element can hold} */
-    public static String draw(PoxElement element, Random random) {
+    public static String text(PoxElement element, Random random) {
+        return ((Value.Text) draw(element, random).value()).text();
+    }
+
+    /** {@return the element with a value that it can hold; one and the same object for the same value} */
+    static Member draw(PoxElement element, Random random) {
+        List<Member> members = MEMBERS.get(element.name());
         return switch (element.kind()) {
-            case ON_OFF -> pick(ON_OFF, random);
-            case BOOLEAN -> random.nextBoolean() ? "true" : "false";
-            case ENUMERATION ->
-                element.values().get(random.nextInt(element.values().size()));
-            case INTEGER -> element.name().equals("TTL") ? Integer.toString(random.nextInt(48)) : pick(PORTS, random);
-            case HEXADECIMAL -> pick(VERSIONS, random);
-            case URL -> pick(URLS, random);
-            case PARTIAL_URL -> pick(PARTIAL_URLS, random);
-            case SMTP_ADDRESS -> pick(ADDRESSES, random);
-            case HOST_NAME -> pick(HOST_NAMES, random);
-            case HOST_OR_IP_OR_URL -> pick(HOSTS, random);
-            case GUID -> GUID;
-            case IPV4 -> endOfRange(element, IPV4);
-            case IPV6 -> endOfRange(element, IPV6);
-            case DATE -> "2031010" + (1 + random.nextInt(9));
-            case TEXT, ELEMENT_ONLY -> pick(isDistinguishedName(element) ? DISTINGUISHED_NAMES : TEXTS, random);
+            case GUID, IPV4, IPV6 -> members.get(0);
+            default -> members.get(random.nextInt(members.size()));
         };
+    }
+
+    /** {@return the element with this value, the same object as is drawn if it is one that can be} */
+    static Member member(String element, String text) {
+        Member asked = new Member(element, new Value.Text(text));
+        return MEMBERS.get(element).stream().filter(asked::equals).findFirst().orElse(asked);
+    }
+
+    /** {@return all elements with all the values that are drawn for them} */
+    public static Stream<Member> all() {
+        return MEMBERS.values().stream().flatMap(List::stream);
+    }
+
+    private static List<Member> members(PoxElement element) {
+        return texts(element)
+                .map(text -> new Member(element.name(), new Value.Text(text)))
+                .toList();
+    }
+
+    private static Stream<String> texts(PoxElement element) {
+        return switch (element.kind()) {
+            case ON_OFF -> Stream.of("on", "off");
+            case BOOLEAN -> Stream.of("false", "true");
+            case ENUMERATION -> element.values().stream();
+            case INTEGER -> element.name().equals("TTL") ? numbers(0, MOST_HOURS) : Stream.of(PORTS);
+            case HEXADECIMAL -> Stream.of(VERSIONS);
+            case URL -> Stream.of(URLS);
+            case PARTIAL_URL -> Stream.of(PARTIAL_URLS);
+            case SMTP_ADDRESS -> Stream.of(ADDRESSES);
+            case HOST_NAME -> Stream.of(HOST_NAMES);
+            case HOST_OR_IP_OR_URL -> Stream.of(HOSTS);
+            case GUID -> Stream.of(GUID);
+            case IPV4 -> Stream.of(endOfRange(element, IPV4));
+            case IPV6 -> Stream.of(endOfRange(element, IPV6));
+            case DATE -> numbers(20310101, 20310109);
+            case TEXT, ELEMENT_ONLY -> Stream.of(isDistinguishedName(element) ? DISTINGUISHED_NAMES : TEXTS);
+        };
+    }
+
+    private static Stream<String> numbers(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Integer::toString);
     }
 
     /** {@return the simplest value of the element, that a shrunk document ends with} */
@@ -86,9 +133,5 @@ public final class Values {
     /** A range begins below its end. */
     private static String endOfRange(PoxElement element, String[] range) {
         return element.name().endsWith("Start") ? range[0] : range[1];
-    }
-
-    private static String pick(String[] values, Random random) {
-        return values[random.nextInt(values.length)];
     }
 }

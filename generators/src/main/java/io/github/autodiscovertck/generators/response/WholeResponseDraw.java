@@ -163,7 +163,7 @@ public final class WholeResponseDraw {
         if (element.isGroup()) {
             return new Member(element.name(), withAttributes(element));
         }
-        return text(element.name(), Values.draw(element, random));
+        return Values.draw(element, random);
     }
 
     private Group reach() {
@@ -185,7 +185,7 @@ public final class WholeResponseDraw {
         for (String attribute : element.attributes()) {
             members.add(text("@" + attribute, random.nextBoolean() ? "Basic, Fba" : "WindowsIntegrated"));
         }
-        members.add(text(Group.TEXT, Values.draw(element, random)));
+        members.add(text(Group.TEXT, Values.text(element, random)));
         return new Group(members);
     }
 
