@@ -9,7 +9,10 @@ import io.github.autodiscovertck.generators.property.Sampler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Samples of all properties whose documents have to be read, so that making, reading and judging see the same ones. */
+/**
+ * Samples of all properties whose documents have to be read, so that making, reading and judging see the same ones. Left out
+ * are the properties of which a run makes a few documents only: with those that go before or beside them, they are many.
+ */
 final class Documents {
 
     /** The length of the document that figures are told for. */
@@ -35,7 +38,7 @@ final class Documents {
 
     static List<Made> all() {
         List<Made> all = new ArrayList<>();
-        CaseProperties.all().forEach(property -> {
+        CaseProperties.all().stream().filter(property -> !property.few()).forEach(property -> {
             Sampler sampler = property.sampler();
             for (int i = 0; i < OF_EACH; i++) {
                 ConformanceCase made = sampler.sample(Plan.DEFAULT_SEED, i).toCase();

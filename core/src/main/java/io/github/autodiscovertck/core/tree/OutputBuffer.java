@@ -98,15 +98,14 @@ final class OutputBuffer {
 
     /** {@return the index of the first character from an index on that does not stand for itself, or is not of ASCII} */
     private static int plainEnd(String text, int from, boolean[] special) {
-        int end = from;
-        while (end < text.length()) {
-            char c = text.charAt(end);
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
             if (c >= ASCII || special[c]) {
-                return end;
+                return i;
             }
-            end++;
         }
-        return end;
+        return length;
     }
 
     /** {@return how many characters of the text were written} */
