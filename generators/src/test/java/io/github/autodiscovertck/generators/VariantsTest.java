@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Sample;
 import io.github.autodiscovertck.generators.property.Sampler;
 import io.github.autodiscovertck.generators.property.Variant;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A requirement is proven only if each of its variants was judged, so each has to come, and soon. */
 class VariantsTest {
 
+    private static final int MANY = 200;
     private static final RequirementCatalogue CATALOGUE = RequirementCatalogue.load();
 
     @ParameterizedTest
@@ -57,6 +61,27 @@ class VariantsTest {
                 .containsExactlyInAnyOrderElementsOf(property.variants().stream()
                         .flatMap(variant -> variant.traits().stream())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
+    void itsDocumentsAreNotTheSameFewAgainAndAgain(String requirement) {
+        CaseProperty property = CaseProperties.of(requirement);
+        Set<ByteBuffer> different = Samples.of(requirement, property.documents(MANY))
+                .map(sample -> ByteBuffer.wrap(sample.toCase().document()))
+                .collect(Collectors.toSet());
+        assertThat(different).hasSizeGreaterThanOrEqualTo(Math.min(property.documents(MANY), MANY / 10));
+    }
+
+    @Test
+    void errorsAndRedirectsAreNotSaidToHaveABlockAtSomePlace() {
+        assertThat(Samples.requirements())
+                .filteredOn(requirement -> requirement.contains("-ERR-") || requirement.contains("-ACT-"))
+                .flatMap(requirement ->
+                        Samples.of(requirement, 50).map(Sample::toCase).toList())
+                .filteredOn(made -> !new String(made.document(), StandardCharsets.UTF_8).contains("<Protocol>"))
+                .isNotEmpty()
+                .allSatisfy(made -> assertThat(made.traits()).hasSize(1));
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.generators.outcome;
 
-import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
 
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -33,7 +33,7 @@ final class ErrorCodeProperty {
     }
 
     private static Variant variant(String trait, String code, Expected expected) {
-        return new Variant(trait, SMTP, scene -> {
+        return new Variant(trait, NONE, scene -> {
             Reading reading = ErrorProperties.plain(code).reading(scene);
             Reading number = ErrorProperties.plain("600").reading(scene);
             return Draft.mayRefuse(

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.outcome;
 
+import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.element.Namespaces;
@@ -31,8 +32,24 @@ import java.util.stream.Stream;
 final class ErrorProperties {
 
     private static final String TIME = "21:25:04.8897083";
-    private static final List<String> MESSAGES =
-            List.of("Invalid Request", "The e-mail address is unknown", "Try again later");
+    private static final List<String> MESSAGES = List.of(
+            "Invalid Request",
+            "The e-mail address is unknown",
+            "Try again later",
+            "The mailbox has moved",
+            "The account is not licensed for mail",
+            "No provider answered",
+            "The server is busy",
+            "Access denied");
+    private static final List<String> ENDS = List.of(
+            "",
+            ".",
+            "!",
+            " (mail.example.org)",
+            " for ana@example.org",
+            ": 0x8004010F",
+            " [42]",
+            "; see example.com/help");
     private static final List<String> LISTED = List.of("500", "501", "600", "601", "602", "603");
     private static final List<String> OTHERS = List.of("1", "100", "604", "700", "32768", "2147483647");
 
@@ -65,7 +82,7 @@ final class ErrorProperties {
     }
 
     private static String message(Scene scene) {
-        return MESSAGES.get(scene.choose(MESSAGES.size()));
+        return MESSAGES.get(scene.choose(MESSAGES.size())) + ENDS.get(scene.choose(ENDS.size(), MESSAGES.size()));
     }
 
     static Contents plain(String code) {
@@ -77,7 +94,7 @@ final class ErrorProperties {
     }
 
     private static Variant error(String trait, Contents contents) {
-        return new Variant(trait, SMTP, scene -> {
+        return new Variant(trait, NONE, scene -> {
             Reading reading = contents.reading(scene);
             return Draft.mustRead(inBaseNamespace(reading), Expectations.of(reading));
         });
@@ -92,7 +109,7 @@ final class ErrorProperties {
 
     /** As published, and as mailcow writes it: the namespace is declared on the document element alone. */
     private static Variant inherited(String trait) {
-        return new Variant(trait, SMTP, scene -> {
+        return new Variant(trait, NONE, scene -> {
             Reading reading = identified(TIME, "1054084152").reading(scene);
             XmlDocument document =
                     TreeEdits.inResponse(PlainTree.of(reading), response -> response.withAttributes(List.of()));
@@ -105,7 +122,7 @@ final class ErrorProperties {
     }
 
     private static Variant underAccount() {
-        return new Variant("under Account", SMTP, scene -> {
+        return new Variant("under Account", NONE, scene -> {
             Reading reading = plain("500").reading(scene);
             XmlDocument document = TreeEdits.inResponse(
                     PlainTree.of(reading),
@@ -128,7 +145,7 @@ final class ErrorProperties {
     }
 
     private static Variant withDebugData(String trait, XmlNode debugData) {
-        return new Variant(trait, SMTP, scene -> {
+        return new Variant(trait, NONE, scene -> {
             Reading reading = plain("600").reading(scene);
             XmlDocument document = TreeEdits.inResponseChild(
                     inBaseNamespace(reading), "Error", error -> TreeEdits.append(error, debugData));
@@ -159,7 +176,7 @@ final class ErrorProperties {
             plain("600").accept(error, message);
             error.text("DebugData", "example");
         };
-        return new Variant("no " + name, SMTP, scene -> {
+        return new Variant("no " + name, NONE, scene -> {
             Reading complete = contents.reading(scene);
             Group error = (Group) complete.response().members().get(0).value();
             Reading without = new Reading(new Group(List.of(new Group.Member("Error", Blocks.without(error, name)))));
@@ -183,7 +200,7 @@ final class ErrorProperties {
     }
 
     private static Variant written(String trait, UnaryOperator<List<Attribute>> change) {
-        return new Variant(trait, SMTP, scene -> {
+        return new Variant(trait, NONE, scene -> {
             Reading reading = identified(TIME, "17").reading(scene);
             XmlDocument plain = inBaseNamespace(reading);
             XmlDocument document = TreeEdits.inResponseChild(
@@ -196,7 +213,7 @@ final class ErrorProperties {
     /** Not a time of any clock, but mailcow sends it: what a parser makes of it is open, the error is one. */
     private static Variant oddTime() {
         String odd = "12:34:560.123456";
-        return new Variant("a Time that is none", SMTP, scene -> {
+        return new Variant("a Time that is none", NONE, scene -> {
             Reading plain = identified(TIME, "17").reading(scene);
             Expected time = Expected.oneOfOrAbsent(new Value.Text(odd), Expected.INVALID);
             return Draft.mayRefuse(

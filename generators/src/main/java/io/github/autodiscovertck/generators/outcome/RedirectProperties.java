@@ -5,8 +5,10 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -23,12 +25,21 @@ import java.util.stream.Stream;
 /** The properties about Action and both redirects. */
 final class RedirectProperties {
 
-    private static final List<String> ADDRESSES =
-            List.of("bo@example.net", "BoLi+mail@sub.example.org", "b@example.com");
-    private static final List<String> URLS = List.of(
-            "https://autodiscover.example.net/autodiscover/autodiscover.xml",
-            "https://mail.example.org:8443/a?b=c&d=e",
-            "https://example.com/");
+    private static final List<String> HOSTS =
+            List.of("example.net", "sub.example.org", "example.com", "mail.example.net:8443", "a-b.example.org");
+    private static final List<String> ADDRESSES = each(
+            List.of("bo", "BoLi+mail", "b", "ana.maria", "o'neil", "a_b-c", "007"),
+            "@",
+            HOSTS.stream().map(host -> host.split(":")[0]).toList());
+    private static final List<String> URLS = each(
+            HOSTS.stream().map(host -> "https://" + host).toList(),
+            "/",
+            List.of(
+                    "autodiscover/autodiscover.xml",
+                    "a?b=c&d=e",
+                    "",
+                    "Autodiscover/Autodiscover.xml",
+                    "owa/redir.aspx?id=1"));
     private static final List<String> SERVERS =
             List.of("smtp.example.org", "mail.example.net", "smtp.mail.example.org");
     /** With these a redirect is as long as the settings with the server of the same index. */
@@ -68,10 +79,11 @@ final class RedirectProperties {
     private static Draft shortSettings(Scene scene) {
         Reading settings = reading(account -> account.text("AccountType", "email")
                 .text("Action", "settings")
-                .group("Protocol", block -> block.text("Type", "SMTP").text("Server", pick(SERVERS, scene))));
+                .group("Protocol", block -> block.text("Type", "SMTP")
+                        .text("Server", SERVERS.get(scene.choose(SERVERS.size())))));
         Reading redirect = reading(account -> account.text("AccountType", "email")
                 .text("Action", "redirectAddr")
-                .text("RedirectAddr", pick(AS_LONG, scene)));
+                .text("RedirectAddr", AS_LONG.get(scene.choose(AS_LONG.size()))));
         return Draft.mustRead(PlainTree.of(settings), Expectations.of(settings))
                 .against(() -> Draft.mustRead(PlainTree.of(redirect), Expectations.of(redirect)));
     }
@@ -85,16 +97,17 @@ final class RedirectProperties {
     }
 
     private static Variant redirect(String trait, String action, String target, List<String> values) {
-        return new Variant(trait, SMTP, scene -> {
-            Reading reading = reading(account ->
-                    account.text("AccountType", "email").text("Action", action).text(target, pick(values, scene)));
+        return new Variant(trait, NONE, scene -> {
+            Reading reading = reading(scene, account -> account.text("AccountType", "email")
+                    .text("Action", action)
+                    .text(target, pick(values, scene)));
             return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
         });
     }
 
     /** A target that is lost in a complete redirect as well is no matter of what is left out. */
     private static Variant alone(String action, String target, List<String> values) {
-        return new Variant(action, SMTP, scene -> {
+        return new Variant(action, NONE, scene -> {
             String value = pick(values, scene);
             Reading alone = reading(account -> account.text("Action", action).text(target, value));
             Reading complete = Reading.of(response -> response.group("User", user -> user.text("DisplayName", "Ana"))
@@ -107,9 +120,11 @@ final class RedirectProperties {
     }
 
     private static Variant withoutTarget(String action, String target, List<String> values) {
-        return new Variant("no " + target, SMTP, scene -> {
-            Reading without = reading(account -> account.text("Action", action));
-            Reading with = reading(account -> account.text("Action", action).text(target, pick(values, scene)));
+        return new Variant("no " + target, NONE, scene -> {
+            Reading without = reading(scene, account -> begin(scene, account).text("Action", action));
+            Reading with = reading(
+                    scene,
+                    account -> begin(scene, account).text("Action", action).text(target, pick(values, scene)));
             return Draft.mustRefuse(PlainTree.of(without))
                     .against(() -> Draft.mustRead(PlainTree.of(with), Expectations.of(with)));
         });
@@ -124,9 +139,10 @@ final class RedirectProperties {
 
     private static Variant bothTargets(
             String action, String named, List<String> values, String other, List<String> otherValues) {
-        return new Variant("Action " + action, SMTP, scene -> {
-            Reading one = reading(account -> account.text("Action", action).text(named, pick(values, scene)));
-            Reading both = reading(account -> account.text("Action", action)
+        return new Variant("Action " + action, NONE, scene -> {
+            Reading one =
+                    reading(scene, account -> account.text("Action", action).text(named, pick(values, scene)));
+            Reading both = reading(scene, account -> account.text("Action", action)
                     .text(other, pick(otherValues, scene))
                     .text(named, pick(values, scene)));
             ExpectedGroup expected =
@@ -158,11 +174,32 @@ final class RedirectProperties {
                 .group("Account", account -> account.add("Action", Expected.noneOf("settings"))));
     }
 
+    /** {@return a response with the drawn User or without it} */
+    private static Reading reading(Scene scene, Consumer<GroupBuilder> account) {
+        Reading alone = reading(account);
+        Value user = scene.reading().response().first("User");
+        return user == null || scene.choose(2) == 0
+                ? alone
+                : new Reading(new Group(List.of(
+                        new Group.Member("User", user),
+                        alone.response().members().get(0))));
+    }
+
     private static Reading reading(Consumer<GroupBuilder> account) {
         return Reading.of(response -> response.group("Account", account));
     }
 
+    private static GroupBuilder begin(Scene scene, GroupBuilder account) {
+        return scene.choose(2, 2) == 0 ? account : account.text("AccountType", "email");
+    }
+
     private static String pick(List<String> values, Scene scene) {
-        return values.get(scene.choose(values.size()));
+        return values.get(scene.choose(values.size(), 4));
+    }
+
+    private static List<String> each(List<String> beginnings, String between, List<String> ends) {
+        return beginnings.stream()
+                .flatMap(beginning -> ends.stream().map(end -> beginning + between + end))
+                .toList();
     }
 }

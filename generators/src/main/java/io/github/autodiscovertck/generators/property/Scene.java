@@ -66,6 +66,16 @@ public final class Scene {
         return recipe.detail() % bound;
     }
 
+    /**
+     * {@return a number from 0 to bound - 1 for something else that the variant leaves open; 0 is the simplest}
+     *
+     * @param bound how many there are
+     * @param others how many ways there are to choose what else is left open, so that this does not follow from that
+     */
+    public int choose(int bound, int others) {
+        return recipe.detail() / others % bound;
+    }
+
     /** {@return the address of SMTPLast in the block in question} */
     public String address() {
         return "Account/Protocol[" + target() + "]/" + SMTP_LAST;
