@@ -31,7 +31,7 @@ final class RequirementCases {
      * @param samples the generated cases, or null if there are none
      * @param generated how many of them
      */
-    RequirementCases(
+    private RequirementCases(
             Suite suite, Requirement requirement, Selection selection, @Nullable Samples samples, int generated) {
         this.requirement = requirement;
         this.selection = selection;
@@ -43,15 +43,21 @@ final class RequirementCases {
 
     /** {@return all cases of a requirement that a plan selects} */
     static RequirementCases of(Suite suite, Requirement requirement, Plan plan) {
+        return of(suite, requirement, plan, Aim.CERTIFICATE, Samples.madeAnew(suite, requirement, plan));
+    }
+
+    /**
+     * {@return the cases of a requirement that a plan selects and an aim takes}
+     *
+     * @param samples the generated cases, or null if there are none
+     */
+    static RequirementCases of(Suite suite, Requirement requirement, Plan plan, Aim aim, @Nullable Samples samples) {
         CaseProperty property = suite.property(requirement);
-        return property == null
-                ? new RequirementCases(suite, requirement, plan.selection(), null, 0)
-                : new RequirementCases(
-                        suite,
-                        requirement,
-                        plan.selection(),
-                        Samples.madeAnew(property, plan.seed()),
-                        property.documents(plan.tries()));
+        int generated = 0;
+        if (property != null) {
+            generated = aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());
+        }
+        return new RequirementCases(suite, requirement, plan.selection(), samples, generated);
     }
 
     /**

@@ -38,7 +38,7 @@ final class RequirementRun {
     private @Nullable Tally tally;
 
     RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim) {
-        this(suite, requirement, plan, aim, samples(suite, requirement, plan), null);
+        this(suite, requirement, plan, aim, Samples.madeAnew(suite, requirement, plan), null);
     }
 
     /**
@@ -58,28 +58,13 @@ final class RequirementRun {
         this.requirement = requirement;
         this.plan = plan;
         this.aim = aim;
-        this.cases = cases(suite, requirement, plan, aim, samples);
+        this.cases = RequirementCases.of(suite, requirement, plan, aim, samples);
         this.shared = shared;
         this.digest = aim == Aim.CERTIFICATE ? new CorpusDigest() : null;
     }
 
-    private static @Nullable Samples samples(Suite suite, Requirement requirement, Plan plan) {
-        CaseProperty property = suite.property(requirement);
-        return property == null ? null : Samples.madeAnew(property, plan.seed());
-    }
-
     Requirement requirement() {
         return requirement;
-    }
-
-    private static RequirementCases cases(
-            Suite suite, Requirement requirement, Plan plan, Aim aim, @Nullable Samples samples) {
-        CaseProperty property = suite.property(requirement);
-        int generated = 0;
-        if (property != null) {
-            generated = aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());
-        }
-        return new RequirementCases(suite, requirement, plan.selection(), samples, generated);
     }
 
     /** {@return how many cases the requirement has} */

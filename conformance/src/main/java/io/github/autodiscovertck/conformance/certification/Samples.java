@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.certification;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.expectation.Twin;
+import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
 import io.github.autodiscovertck.generators.property.Sampler;
@@ -32,9 +33,10 @@ final class Samples {
      */
     record Made(Sample sample, ConformanceCase tested) {}
 
-    /** {@return samples that are let go of: there may be any number of them} */
-    static Samples madeAnew(CaseProperty property, long seed) {
-        return new Samples(property, seed, null);
+    /** {@return samples that are let go of, as there may be any number of them; null if none are generated} */
+    static @Nullable Samples madeAnew(Suite suite, Requirement requirement, Plan plan) {
+        CaseProperty property = suite.property(requirement);
+        return property == null ? null : new Samples(property, plan.seed(), null);
     }
 
     /** {@return samples that are all kept, with their twins and sizes, as long as this is} */

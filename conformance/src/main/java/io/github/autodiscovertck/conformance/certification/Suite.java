@@ -131,13 +131,20 @@ public final class Suite {
 
     /** {@return a case that shows what a requirement is about, or null if it has none} */
     public @Nullable ConformanceCase example(Requirement requirement) {
+        return example(requirement, Plan.DEFAULT_SEED);
+    }
+
+    /**
+     * {@return a case that shows what a requirement is about, or null if it has none}
+     *
+     * @param seed the seed, where it is generated
+     */
+    public @Nullable ConformanceCase example(Requirement requirement, long seed) {
         if (golden.containsKey(requirement.id())) {
             return golden(requirement).get(0);
         }
         CaseProperty property = property(requirement);
-        return property == null
-                ? null
-                : property.sampler().sample(Plan.DEFAULT_SEED, 0).toCase();
+        return property == null ? null : property.sampler().sample(seed, 0).toCase();
     }
 
     /**

@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         CaseText.whole(shown, requirement).forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
     }
 
-    private static void explain(Suite suite, Requirement requirement, PrintWriter out) {
+    private void explain(Suite suite, Requirement requirement, PrintWriter out) {
         statement(suite, requirement, out);
         sources(suite, requirement, out);
         tests(suite, requirement, out);
@@ -119,8 +119,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static void example(Suite suite, Requirement requirement, PrintWriter out) {
-        ConformanceCase example = suite.example(requirement);
+    private void example(Suite suite, Requirement requirement, PrintWriter out) {
+        ConformanceCase example = suite.example(requirement, seed.seed());
         if (example != null) {
             out.println();
             out.println("  example  " + example.id());

@@ -56,6 +56,15 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void theExampleOfARequirementWithoutGoldenCasesIsTheOneOfTheSeed() {
+        String usual = CommandLineRun.of("explain", "POX-DOC-020").out();
+        String other =
+                CommandLineRun.of("explain", "POX-DOC-020", "--seed", "2").out();
+        assertThat(usual).contains("  example  POX-DOC-020~0").doesNotContain("  golden ");
+        assertThat(other).contains("  example  POX-DOC-020~0").isNotEqualTo(usual);
+    }
+
+    @Test
     void aGoldenCaseIsShownWithWhatIsExpectedAndWhatItIsComparedWith() {
         CommandLineRun run = CommandLineRun.of("explain", "doc/001-curly-quotes");
         assertThat(run.lines().get(0)).startsWith("POX-DOC-001  MUST  ");
