@@ -170,7 +170,7 @@ final class OutputBuffer {
         }
     }
 
-    /** The method that is deprecated drops what is not of ASCII, of which nothing is left here; it copies a text at once. */
+    /** The deprecated method drops the upper half of each character, which is empty in ASCII, and copies a text at once. */
     @SuppressWarnings("deprecation")
     private void append(String ascii, int start, int end) {
         reserve(end - start);
