@@ -33,7 +33,7 @@ final class Comparison {
         for (int i = 0; i < members.size(); i++) {
             String name = members.get(i).name();
             if (judged.reaches(name) && isFirst(members, i)) {
-                member(name, expected, actual, judged, place);
+                member(members.get(i), expected, actual, judged, place);
             }
         }
         for (int i = 0; i < actual.members().size(); i++) {
@@ -51,7 +51,13 @@ final class Comparison {
         return true;
     }
 
-    private void member(String name, ExpectedGroup expected, Group actual, AddressSet judged, @Nullable Place place) {
+    private void member(
+            ExpectedGroup.Member member,
+            ExpectedGroup expected,
+            Group actual,
+            AddressSet judged,
+            @Nullable Place place) {
+        String name = member.name();
         PoxElement element = ElementTable.find(name);
         if (element != null && element.repeatable()) {
             repeated(expected.all(name), actual.all(name), judged, Place.of(place, name));
@@ -62,11 +68,11 @@ final class Comparison {
             add(Kind.COUNT, Place.of(place, name), "one value", values + " values");
             return;
         }
-        one(expected.first(name), values == 0 ? null : actual.first(name), judged, place, name, 0);
+        one(member.expected(), values == 0 ? null : actual.first(name), judged, place, name, 0);
     }
 
     private void one(
-            @Nullable Expected expected,
+            Expected expected,
             @Nullable Value value,
             AddressSet judged,
             @Nullable Place above,
@@ -77,7 +83,7 @@ final class Comparison {
                 Place place = new Place(above, name, number);
                 group(below, JudgedValues.asGroup(value), JudgedValues.below(judged, name), place);
             }
-        } else if (expected != null && judged.hasValue(name) && !allows(expected, value)) {
+        } else if (judged.hasValue(name) && !allows(expected, value)) {
             add(Kind.VALUE, new Place(above, name, number), Words.of(expected), Words.of(value));
         }
     }
