@@ -1,11 +1,7 @@
 package io.github.autodiscovertck.generators.property;
 
-import io.github.autodiscovertck.generators.property.Variant.Circumstance;
-import io.github.autodiscovertck.generators.response.ResponseDraw;
-import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 
 /**
  * Generates the cases of one requirement.
@@ -19,7 +15,6 @@ import java.util.Random;
  */
 public record CaseProperty(String requirement, List<Variant> variants, boolean few) {
 
-    private static final int DETAILS = 1 << 12;
     private static final int TOO_MANY_FOR_LUCK = 12;
 
     public CaseProperty {
@@ -57,24 +52,6 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
     public CaseProperty sayingOn() {
         return new CaseProperty(
                 requirement, variants.stream().map(Variant::sayingOn).toList());
-    }
-
-    /**
-     * {@return the recipe of one sample, the same for the same numbers on every machine}
-     *
-     * @param index decides the variant and its circumstances; the rest is drawn
-     * @param random where every choice comes from
-     */
-    Recipe draw(int index, Random random) {
-        Variant variant = variants.get(Math.floorMod(index, variants.size()));
-        List<Circumstance> circumstances = variant.circumstances();
-        Circumstance circumstance =
-                circumstances.get(Math.floorMod(Math.floorDiv(index, variants.size()), circumstances.size()));
-        boolean on = random.nextBoolean();
-        int detail = random.nextInt(DETAILS);
-        Drawn response =
-                ResponseDraw.settings(variant.shape().at(circumstance.place()), circumstance.withUser(), random);
-        return new Recipe(variant, on, detail, response);
     }
 
     /**

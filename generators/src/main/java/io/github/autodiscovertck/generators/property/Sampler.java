@@ -12,11 +12,13 @@ import java.util.Random;
 public final class Sampler {
 
     private final CaseProperty property;
+    private final Turns turns;
     private final DocumentWriter writer = PlainTree.writer();
     private final SampleRandom random = new SampleRandom();
 
     Sampler(CaseProperty property) {
         this.property = property;
+        this.turns = new Turns(property.variants());
     }
 
     /**
@@ -38,6 +40,6 @@ public final class Sampler {
      */
     public Sample draw(int index, Random source) {
         String id = property.requirement() + Sample.SEPARATOR + index;
-        return new Sample(id, property, property.draw(index, source), writer);
+        return new Sample(id, property, turns.draw(index, source), writer);
     }
 }

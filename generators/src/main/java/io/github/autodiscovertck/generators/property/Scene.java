@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a variant works on: a response whose block in question has no SMTPLast yet, and the ways to write one into it.
+ * What a variant works on: a response whose block in question has no SMTPLast yet, unless its shape asks for one, and the
+ * ways to write one into it.
  */
 public final class Scene {
 
@@ -158,10 +159,6 @@ public final class Scene {
     /** {@return this scene with another account, whose blocks stay where they are} */
     public Scene withAccount(UnaryOperator<Group> change) {
         return withChanged("Account", change);
-    }
-
-    Scene sayingOn() {
-        return Blocks.isSmtp(block()) ? withBlock(block -> Blocks.withInOrder(block, SMTP_LAST, "on")) : this;
     }
 
     /** {@return this scene with a User in front of the account, if it had none} */

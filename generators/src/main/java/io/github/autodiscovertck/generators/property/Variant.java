@@ -4,9 +4,7 @@ import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -19,8 +17,6 @@ import java.util.function.Function;
  */
 public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> draft) {
 
-    private static final Map<List<Place>, List<Circumstance>> CIRCUMSTANCES = new ConcurrentHashMap<>();
-
     public Variant {
         Objects.requireNonNull(trait);
         Objects.requireNonNull(shape);
@@ -28,7 +24,7 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
     }
 
     Variant sayingOn() {
-        return new Variant(trait, shape, scene -> draft.apply(scene.sayingOn()));
+        return new Variant(trait, shape.withOn(), draft);
     }
 
     /** {@return the traits that its samples have, for each of the circumstances that they are drawn in} */
@@ -38,9 +34,9 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
                 .toList();
     }
 
-    /** Asked for with every sample, and there are but a few lists of places. */
+    /** {@return the circumstances that its samples are drawn in, one after the other} */
     List<Circumstance> circumstances() {
-        return CIRCUMSTANCES.computeIfAbsent(shape.places(), Variant::circumstances);
+        return circumstances(shape.places());
     }
 
     /** Place and User take turns, so that half of the list already has each of them. */

@@ -24,7 +24,7 @@ public final class ResponseDraw {
     /**
      * A drawn response.
      *
-     * @param reading what it says; the block it is about has no SMTPLast
+     * @param reading what it says; the block it is about has no SMTPLast, unless its shape asks for one
      * @param target the index of the block it is about, from 0
      */
     public record Drawn(Reading reading, int target) {
@@ -56,7 +56,7 @@ public final class ResponseDraw {
         int offset = firstOther(targetType, random);
         for (int i = 0; i < count; i++) {
             if (i == target) {
-                blocks.add(block(BlockShape.of(targetType), random));
+                blocks.add(target(BlockShape.of(targetType), shape.sayingOn(), random));
                 continue;
             }
             offset = nextOther(offset, targetType);
@@ -83,6 +83,11 @@ public final class ResponseDraw {
     private static int nextOther(int offset, String targetType) {
         int next = (offset + 1) % BlockShape.ALL.size();
         return BlockShape.ALL.get(next).isOf(targetType) ? (next + 1) % BlockShape.ALL.size() : next;
+    }
+
+    private static Group target(BlockShape shape, boolean sayingOn, Random random) {
+        Group block = block(shape, random);
+        return sayingOn && Blocks.isSmtp(block) ? Blocks.withInOrder(block, "SMTPLast", "on") : block;
     }
 
     private static Group other(BlockShape shape, Random random) {

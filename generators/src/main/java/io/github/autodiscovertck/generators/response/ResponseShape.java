@@ -11,8 +11,9 @@ import java.util.List;
  * @param fewest the smallest number of blocks, from 1
  * @param most the largest number of blocks, up to 6
  * @param place where the block it is about stands
+ * @param sayingOn whether that block says that SMTPLast is on, if it is SMTP
  */
-public record ResponseShape(List<String> targetTypes, int fewest, int most, Place place) {
+public record ResponseShape(List<String> targetTypes, int fewest, int most, Place place, boolean sayingOn) {
 
     /** Where the block that a property is about stands among the others. */
     public enum Place {
@@ -58,6 +59,11 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
         targetTypes = List.copyOf(targetTypes);
     }
 
+    /** Makes a shape whose block in question has no SMTPLast. */
+    public ResponseShape(List<String> targetTypes, int fewest, int most, Place place) {
+        this(targetTypes, fewest, most, place, false);
+    }
+
     /** {@return a block of one of these Types, alone or among others} */
     public static ResponseShape of(String... types) {
         return new ResponseShape(List.of(types), 1, 4, Place.ANY);
@@ -84,9 +90,14 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
     public ResponseShape at(Place one) {
         return switch (one) {
             case ANY -> this;
-            case ONLY, NOWHERE -> new ResponseShape(targetTypes, 1, 1, one);
-            case FIRST, LATER -> new ResponseShape(targetTypes, Math.max(2, fewest), most, one);
+            case ONLY, NOWHERE -> new ResponseShape(targetTypes, 1, 1, one, sayingOn);
+            case FIRST, LATER -> new ResponseShape(targetTypes, Math.max(2, fewest), most, one, sayingOn);
         };
+    }
+
+    /** {@return this shape with a block that says that SMTPLast is on, if it is SMTP} */
+    public ResponseShape withOn() {
+        return new ResponseShape(targetTypes, fewest, most, place, true);
     }
 
     /** {@return the place of a block} */
