@@ -35,6 +35,8 @@ public class CaseBenchmarks {
 
     private final List<Documents.Made> documents = Documents.all();
     private final List<Answered> answered = new ArrayList<>();
+    private final LongDocuments longDocuments = new LongDocuments();
+    private final List<byte[]> longOnes = LongDocuments.all();
     private final BareParse parser = new BareParse();
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private int next;
@@ -62,11 +64,27 @@ public class CaseBenchmarks {
     }
 
     private int next() {
-        next = next + 1 == documents.size() ? 0 : next + 1;
+        return next(documents.size());
+    }
+
+    private int next(int count) {
+        next = next + 1 < count ? next + 1 : 0;
         return next;
     }
 
     /** Reading, tree and bytes. */
+    @Benchmark
+    public byte[] makeLong() {
+        return longDocuments.make(next(LongDocuments.COUNT));
+    }
+
+    /** The yardstick for these. */
+    @Benchmark
+    public int parseLong() {
+        return parser.parse(longOnes.get(next(LongDocuments.COUNT)));
+    }
+
+    /** Reading, tree, bytes and what is expected, whatever the properties do to them. */
     @Benchmark
     public byte[] make() {
         return documents.get(next()).again().toCase().document();

@@ -51,11 +51,4 @@ final class Documents {
         });
         return all;
     }
-
-    static double meanLength(List<Made> all) {
-        return all.stream()
-                .mapToInt(made -> made.made().document().length)
-                .average()
-                .orElseThrow();
-    }
 }

@@ -1,0 +1,37 @@
+package io.github.autodiscovertck.benchmarks;
+
+import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Sampler;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The longest responses that properties begin with, which have a block of every Type: some 1,900 bytes. Nothing is expected
+ * of them but that they are read: what is left to make is the reading, its tree and its bytes.
+ */
+final class LongDocuments {
+
+    static final int COUNT = 1_000;
+
+    private static final int BLOCKS = 6;
+    private static final ResponseShape SHAPE = new ResponseShape(List.of("SMTP"), BLOCKS, BLOCKS, Place.ANY);
+
+    private final Sampler sampler = CaseProperty.of(
+                    "a block of every Type", new Variant("settings", SHAPE, scene -> Draft.mustAccept(scene.absent())))
+            .sampler();
+
+    /** {@return one of them, made anew} */
+    byte[] make(int number) {
+        return sampler.sample(Plan.DEFAULT_SEED, number).toCase().document();
+    }
+
+    static List<byte[]> all() {
+        LongDocuments documents = new LongDocuments();
+        return IntStream.range(0, COUNT).mapToObj(documents::make).toList();
+    }
+}
