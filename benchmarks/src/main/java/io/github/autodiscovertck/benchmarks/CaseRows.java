@@ -26,22 +26,23 @@ final class CaseRows {
                                 result -> result.getPrimaryResult().getLabel(),
                                 result -> result.getPrimaryResult().getScore()));
         double parse = nanos.get("parse");
+        double length = meanLength(LongDocuments.all());
         return List.of(
                 Row.atMost(
                         "making a document (reading, tree, bytes) / parsing it",
                         nanos.get("makeLong") / nanos.get("parseLong"),
                         1,
-                        against(nanos.get("makeLong"), nanos.get("parseLong"), meanLength(LongDocuments.all()))),
+                        against(nanos.get("makeLong"), nanos.get("parseLong"), length)),
                 Row.atLeast(
                         "documents of 2.5 KB made per second and core, in thousands",
-                        thousandsPerSecond(nanos.get("makeLong")),
+                        thousandsPerSecond(nanos.get("makeLong"), length),
                         100,
                         ""),
                 Row.atMost(
                         "making a case of any property, with what is expected / parsing its document",
                         nanos.get("make") / parse,
                         1,
-                        against(nanos.get("make"), parse, meanLength(ofCases()))),
+                        against(nanos.get("make"), parse, meanLength(Documents.bytes()))),
                 Row.atMost(
                         "judging a case / parsing its document",
                         nanos.get("judge") / parse,
@@ -49,12 +50,8 @@ final class CaseRows {
                         String.format(Locale.ROOT, "%.0f ns", nanos.get("judge"))));
     }
 
-    private static double thousandsPerSecond(double nanos) {
-        return NANOS_PER_SECOND / nanos * meanLength(LongDocuments.all()) / Documents.USUAL_LENGTH / 1000;
-    }
-
-    private static List<byte[]> ofCases() {
-        return Documents.all().stream().map(made -> made.made().document()).toList();
+    private static double thousandsPerSecond(double nanos, double length) {
+        return NANOS_PER_SECOND / nanos * length / Documents.USUAL_LENGTH / 1000;
     }
 
     private static double meanLength(List<byte[]> documents) {

@@ -51,4 +51,9 @@ final class Documents {
         });
         return all;
     }
+
+    /** {@return the documents of these samples} */
+    static List<byte[]> bytes() {
+        return all().stream().map(made -> made.made().document()).toList();
+    }
 }

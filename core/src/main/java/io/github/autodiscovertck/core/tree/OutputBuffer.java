@@ -55,7 +55,7 @@ final class OutputBuffer {
         if (plainEnd(text, 0, SPECIAL_IN_MARKUP) == text.length()) {
             append(text, 0, text.length());
         } else {
-            append(text.getBytes(StandardCharsets.UTF_8));
+            markup(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -70,9 +70,11 @@ final class OutputBuffer {
         markup(third);
     }
 
-    /** Writes bytes of ASCII. */
-    void markup(byte[] ascii) {
-        append(ascii);
+    /** Writes what is UTF-8 already. */
+    void markup(byte[] bytes) {
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, utf8, length, bytes.length);
+        length += bytes.length;
     }
 
     /** Escapes what would be mark-up, and the carriage return, which a reader would otherwise get as a line feed. */
@@ -176,12 +178,6 @@ final class OutputBuffer {
         reserve(end - start);
         ascii.getBytes(start, end, utf8, length);
         length += end - start;
-    }
-
-    private void append(byte[] more) {
-        reserve(more.length);
-        System.arraycopy(more, 0, utf8, length, more.length);
-        length += more.length;
     }
 
     private void reserve(int more) {

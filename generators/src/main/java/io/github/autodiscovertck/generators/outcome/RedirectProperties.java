@@ -25,14 +25,17 @@ import java.util.stream.Stream;
 /** The properties about Action and both redirects. */
 final class RedirectProperties {
 
-    private static final List<String> HOSTS =
-            List.of("example.net", "sub.example.org", "example.com", "mail.example.net:8443", "a-b.example.org");
     private static final List<String> ADDRESSES = each(
             List.of("bo", "BoLi+mail", "b", "ana.maria", "o'neil", "a_b-c", "007"),
             "@",
-            HOSTS.stream().map(host -> host.split(":")[0]).toList());
+            List.of("example.net", "sub.example.org", "example.com", "mail.example.net", "a-b.example.org"));
     private static final List<String> URLS = each(
-            HOSTS.stream().map(host -> "https://" + host).toList(),
+            List.of(
+                    "https://example.net",
+                    "https://sub.example.org",
+                    "https://example.com",
+                    "https://mail.example.net:8443",
+                    "https://a-b.example.org"),
             "/",
             List.of(
                     "autodiscover/autodiscover.xml",

@@ -71,18 +71,12 @@ public final class Sample {
                 write(draft.document()),
                 draft.expectation(),
                 twin == null ? null : new Twin(draft.relation(), () -> toCase(name + "/twin", twin.get())),
-                preceding(draft.preceding()),
+                draft.preceding().stream().map(this::write).toList(),
                 draft.repeated(),
                 traits(),
                 draft.observation(),
                 growth(draft.growth()),
                 draft.delivery());
-    }
-
-    private List<byte[]> preceding(List<XmlDocument> documents) {
-        return documents.isEmpty()
-                ? List.of()
-                : documents.stream().map(this::write).toList();
     }
 
     private @Nullable Growth growth(Draft.@Nullable Growing growing) {

@@ -64,7 +64,7 @@ public final class Scene {
 
     /** {@return a number from 0 to bound - 1 for what the variant leaves open; 0 is the simplest} */
     public int choose(int bound) {
-        return recipe.detail() % bound;
+        return choose(bound, 1);
     }
 
     /**

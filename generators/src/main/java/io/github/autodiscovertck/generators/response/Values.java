@@ -44,7 +44,7 @@ public final class Values {
     private static final int MOST_HOURS = 47;
     private static final String GUID = "0a1b2c3d-1111-2222-3333-444455556666";
 
-    /** What was drawn once is drawn again: each member is one object, of which others need not be made anew. */
+    /** One object for each value of each element, so that what is made of it can be {@linkplain MadeOnce made once}. */
     private static final Map<String, List<Member>> MEMBERS = ElementTable.all().stream()
             .filter(element -> !element.isElementOnly())
             .collect(toMap(PoxElement::name, Values::members));
