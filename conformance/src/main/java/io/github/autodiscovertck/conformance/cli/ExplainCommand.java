@@ -46,20 +46,21 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        long caseSeed = seed.seed();
         Suite suite = new Suite();
         PrintWriter out = spec.commandLine().getOut();
         Requirement requirement = suite.catalogue().find(id.toUpperCase(Locale.ROOT));
         if (requirement == null) {
-            show(suite, found(suite), out);
+            show(suite, found(suite, caseSeed), out);
         } else {
-            explain(suite, requirement, out);
+            explain(suite, requirement, caseSeed, out);
         }
         out.flush();
         return ExitCode.HOLDS;
     }
 
-    private ConformanceCase found(Suite suite) {
-        ConformanceCase found = suite.find(id, seed.seed());
+    private ConformanceCase found(Suite suite, long caseSeed) {
+        ConformanceCase found = suite.find(id, caseSeed);
         if (found == null) {
             throw new UsageException("there is no requirement or case " + id
                     + "; \"list\" shows all requirement ids, \"explain\" with one of them its golden cases");
@@ -79,11 +80,11 @@ final class ExplainCommand implements Callable<Integer> {
         CaseText.whole(shown, requirement).forEach(line -> out.println(line.isEmpty() ? "" : "  " + line));
     }
 
-    private void explain(Suite suite, Requirement requirement, PrintWriter out) {
+    private static void explain(Suite suite, Requirement requirement, long caseSeed, PrintWriter out) {
         statement(suite, requirement, out);
         sources(suite, requirement, out);
         tests(suite, requirement, out);
-        example(suite, requirement, out);
+        example(suite, requirement, caseSeed, out);
     }
 
     private static void statement(Suite suite, Requirement requirement, PrintWriter out) {
@@ -119,8 +120,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void example(Suite suite, Requirement requirement, PrintWriter out) {
-        ConformanceCase example = suite.example(requirement, seed.seed());
+    private static void example(Suite suite, Requirement requirement, long caseSeed, PrintWriter out) {
+        ConformanceCase example = suite.example(requirement, caseSeed);
         if (example != null) {
             out.println();
             out.println("  example  " + example.id());

@@ -65,6 +65,14 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void aSeedThatIsNoneIsToldInsteadOfAnExplanation() {
+        CommandLineRun run = CommandLineRun.of("explain", "POX-DOC-020", "--seed", "zz");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--seed", "zz");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void aGoldenCaseIsShownWithWhatIsExpectedAndWhatItIsComparedWith() {
         CommandLineRun run = CommandLineRun.of("explain", "doc/001-curly-quotes");
         assertThat(run.lines().get(0)).startsWith("POX-DOC-001  MUST  ");
