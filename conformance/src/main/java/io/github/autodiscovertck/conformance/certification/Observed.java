@@ -5,32 +5,85 @@ import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Value;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a phrase what an implementation did where the choice is open. */
+/**
+ * Collects, in phrases, what an implementation does where the choice is open.
+ *
+ * <p>For one thread.
+ */
 final class Observed {
 
-    private Observed() {}
+    private final AddressSet reported;
+    private final Map<String, List<Step>> steps = new HashMap<>();
+    private final Map<String, Set<String>> phrases = new TreeMap<>();
 
-    /** {@return whether an implementation could have reported what is looked for} A refusal can be seen by anyone. */
-    static boolean isSeen(Observation observation, Outcome outcome, AddressSet reported) {
-        AddressSet level = reported;
-        String[] steps = observation.address().replaceAll("\\[\\d+]", "").split("/");
-        for (int i = 0; i < steps.length - 1; i++) {
-            level = level.below(steps[i]);
+    /**
+     * Begins to collect.
+     *
+     * @param reported what the implementation gives its callers
+     */
+    Observed(AddressSet reported) {
+        this.reported = reported;
+    }
+
+    /**
+     * A part of an address.
+     *
+     * @param name the name of the element or attribute
+     * @param index which one of that name, from 0
+     */
+    private record Step(String name, int index) {
+
+        static Step of(String part) {
+            int bracket = part.indexOf('[');
+            return bracket < 0
+                    ? new Step(part, 0)
+                    : new Step(
+                            part.substring(0, bracket),
+                            Integer.parseInt(part.substring(bracket + 1, part.length() - 1)));
         }
-        return !(outcome instanceof Outcome.Accepted) || level.hasValue(steps[steps.length - 1]);
     }
 
-    static String phrase(Observation observation, Outcome outcome) {
-        String seen = seen(observation.address(), outcome);
-        return observation.phrases().getOrDefault(seen, seen);
+    /** Adds what is to be recorded of an outcome. What an implementation does not report at all says nothing of its choice. */
+    void add(Observation observation, Outcome outcome) {
+        List<Step> way = steps.computeIfAbsent(observation.address(), Observed::steps);
+        if (!(outcome instanceof Outcome.Accepted) || isReported(way)) {
+            String seen = seen(way, outcome);
+            phrases.computeIfAbsent(observation.aspect(), any -> new TreeSet<>())
+                    .add(observation.phrases().getOrDefault(seen, seen));
+        }
     }
 
-    private static String seen(String address, Outcome outcome) {
+    /** {@return what was seen, by aspect} */
+    Map<String, String> phrases() {
+        Map<String, String> joined = new TreeMap<>();
+        phrases.forEach((aspect, said) -> joined.put(aspect, String.join(" or ", said)));
+        return joined;
+    }
+
+    private static List<Step> steps(String address) {
+        return Arrays.stream(address.split("/")).map(Step::of).toList();
+    }
+
+    private boolean isReported(List<Step> way) {
+        AddressSet level = reported;
+        for (Step step : way.subList(0, way.size() - 1)) {
+            level = level.below(step.name());
+        }
+        return level.hasValue(way.get(way.size() - 1).name());
+    }
+
+    private static String seen(List<Step> way, Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
-            Value value = at(accepted.reading().response(), address);
+            Value value = at(accepted.reading().response(), way);
             if (value instanceof Value.Text text) {
                 return text.text();
             }
@@ -44,17 +97,14 @@ final class Observed {
                 : outcome instanceof Outcome.Crashed ? "crashed" : "no answer in time";
     }
 
-    private static @Nullable Value at(Group response, String address) {
+    private static @Nullable Value at(Group response, List<Step> way) {
         Value value = response;
-        for (String step : address.split("/")) {
+        for (Step step : way) {
             if (!(value instanceof Group group)) {
                 return null;
             }
-            int bracket = step.indexOf('[');
-            String name = bracket < 0 ? step : step.substring(0, bracket);
-            int index = bracket < 0 ? 0 : Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
-            List<Value> all = group.all(name);
-            value = index < all.size() ? all.get(index) : null;
+            List<Value> all = group.all(step.name());
+            value = step.index() < all.size() ? all.get(step.index()) : null;
         }
         return value;
     }

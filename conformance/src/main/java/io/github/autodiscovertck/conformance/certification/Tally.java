@@ -12,17 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what the cases of one requirement showed, and draws the verdict. */
 final class Tally {
 
     private final Requirement requirement;
-    private final AddressSet reported;
     private final Coverage.Count coverage = new Coverage.Count();
-    private final Map<String, Set<String>> observed = new TreeMap<>();
+    private final Observed observed;
     private final Map<String, Judged> failedByTrait = new LinkedHashMap<>();
     private final Set<String> failedCases = new LinkedHashSet<>();
     private final Set<String> shown = new HashSet<>();
@@ -40,7 +36,7 @@ final class Tally {
      */
     Tally(Requirement requirement, AddressSet reported) {
         this.requirement = requirement;
-        this.reported = reported;
+        this.observed = new Observed(reported);
     }
 
     /** Says that the requirement is not proven unless cases pass that have each of these traits, and each two of them. */
@@ -66,7 +62,10 @@ final class Tally {
         } else {
             doubt(tested, judgement.remark());
         }
-        observe(tested.observation(), judgement);
+        Observation observation = tested.observation();
+        if (observation != null) {
+            observed.add(observation, judgement.outcome());
+        }
     }
 
     /**
@@ -86,23 +85,12 @@ final class Tally {
         return inconclusive > 0 || !shown.containsAll(borrowedInVain);
     }
 
-    /** What an implementation does not report at all says nothing of its choice. */
-    private void observe(@Nullable Observation observation, Judgement judgement) {
-        if (observation != null && Observed.isSeen(observation, judgement.outcome(), reported)) {
-            String phrase = Observed.phrase(observation, judgement.outcome());
-            observed.computeIfAbsent(observation.aspect(), any -> new TreeSet<>())
-                    .add(phrase);
-        }
-    }
-
     /** {@return the failed cases that are worth showing, one for each way in which documents were special} */
     List<Judged> toShow(int most) {
         return failedByTrait.values().stream().limit(most).toList();
     }
 
     RequirementResult result(List<Failure> failures, boolean allCases) {
-        Map<String, String> phrases = new TreeMap<>();
-        observed.forEach((aspect, said) -> phrases.put(aspect, String.join(" or ", said)));
         return new RequirementResult(
                 requirement,
                 verdict(allCases),
@@ -111,7 +99,7 @@ final class Tally {
                 failed,
                 inconclusive,
                 coverage.result(),
-                phrases,
+                observed.phrases(),
                 failedCases,
                 failures,
                 remark(allCases));
