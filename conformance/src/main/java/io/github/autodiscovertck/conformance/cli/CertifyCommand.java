@@ -75,7 +75,7 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private int certify(Certifier certifier, Plan plan, ReportDirectory directory) {
-        main.prepareFor(plan);
+        main.prepareFor(plan, implementations);
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
         ConsoleReport report = new ConsoleReport(out, suite);

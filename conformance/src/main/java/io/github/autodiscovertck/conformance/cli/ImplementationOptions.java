@@ -43,6 +43,11 @@ final class ImplementationOptions {
         return Subjects.start(commands, classPaths, timeLimit(), isolate);
     }
 
+    /** {@return whether any of them, other than the reference reader, runs in this JVM} */
+    boolean runInThisJvm() {
+        return !classPaths.isEmpty() && !isolate;
+    }
+
     /**
      * {@return the time limit}
      *

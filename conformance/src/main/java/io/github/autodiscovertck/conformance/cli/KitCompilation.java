@@ -5,17 +5,29 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Keeps the optimizing compiler of the JVM from the kit's own code. A run of the usual length is over before that
- * compiler has paid for itself: without it, the run takes two thirds of the time. Only the kit's packages are named, so
- * that a parser in this JVM is compiled as in any other.
+ * Keeps the optimizing compiler of the JVM from code that a run of the usual length is over with before that compiler has
+ * paid for itself: the run takes two thirds of the time. That is the kit's own code, and where no parser of others runs in
+ * this JVM, what of the JDK is called a few thousand times only. Such a parser is compiled as in any other JVM.
  */
 final class KitCompilation {
 
-    private static final String DIRECTIVE = "[{match: [\"io/github/autodiscovertck/*.*\"], c2: {Exclude: true}}]";
+    private static final List<String> KIT = List.of("io/github/autodiscovertck/*.*");
+
+    /** Makes the classes of lambdas, looks up resources, and splits and writes some texts. */
+    private static final List<String> SELDOM_USED = List.of(
+            "jdk/*.*",
+            "java/lang/invoke/*.*",
+            "java/util/regex/*.*",
+            "java/util/stream/*.*",
+            "java/text/*.*",
+            "java/time/*.*");
 
     /** With a few times as many, a run takes as long either way. */
     private static final int MOST_TRIES = 10_000;
@@ -27,12 +39,16 @@ final class KitCompilation {
         return plan.tries() <= MOST_TRIES && plan.selection().isEverything();
     }
 
-    /** Does nothing on a JVM that has no such compiler, or does not let itself be told: it is about time alone. */
-    static void keepLight() {
+    /**
+     * Does nothing on a JVM that has no such compiler, or does not let itself be told: it is about time alone.
+     *
+     * @param alone whether no parser of others runs in this JVM
+     */
+    static void keepLight(boolean alone) {
         try {
             Path directives = Files.createTempFile("autodiscover-tck", ".json");
             try {
-                Files.writeString(directives, DIRECTIVE);
+                Files.writeString(directives, directive(alone));
                 add(directives);
             } finally {
                 Files.delete(directives);
@@ -40,6 +56,12 @@ final class KitCompilation {
         } catch (IOException | JMException | LinkageError | RuntimeException e) {
             // The run goes on as the JVM sees fit.
         }
+    }
+
+    private static String directive(boolean alone) {
+        String patterns = Stream.concat(KIT.stream(), alone ? SELDOM_USED.stream() : Stream.of())
+                .collect(Collectors.joining("\", \"", "[\"", "\"]"));
+        return "[{match: " + patterns + ", c2: {Exclude: true}}]";
     }
 
     private static void add(Path directives) throws JMException {

@@ -86,10 +86,10 @@ public final class Main implements Runnable {
         return commandLine.execute(arguments);
     }
 
-    /** Suits the JVM to a run. */
-    void prepareFor(Plan plan) {
+    /** Suits the JVM to a run of these implementations. */
+    void prepareFor(Plan plan, ImplementationOptions implementations) {
         if (ownsJvm && KitCompilation.isNotWorthwhileFor(plan)) {
-            KitCompilation.keepLight();
+            KitCompilation.keepLight(!implementations.runInThisJvm());
         }
     }
 

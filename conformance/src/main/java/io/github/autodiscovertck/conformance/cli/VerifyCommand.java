@@ -74,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (reportDirectory != null) {
             new ReportDirectory(reportDirectory).requireWritable();
         }
-        main.prepareFor(report.plan());
+        main.prepareFor(report.plan(), implementations);
         return Certifier.run(implementations, spec.commandLine().getErr(), certifier -> {
             Certified certified = Certified.of(file, report, certifier.candidates());
             return verify(certifier, certified, suite);
