@@ -51,10 +51,10 @@ public final class Suite {
         // Side by side: each takes a fifth of all the time before the first document.
         CompletableFuture<List<CaseProperty>> made = CompletableFuture.supplyAsync(CaseProperties::all);
         List<ConformanceCase> loaded = GoldenCases.load();
-        this.properties =
-                made.join().stream().collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
         this.golden = loaded.stream().collect(Collectors.groupingBy(ConformanceCase::requirement));
         this.rewritten = rewriting ? rewritten(loaded) : Map.of();
+        this.properties =
+                made.join().stream().collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
     }
 
     /** {@return the suite without golden documents that are written anew: for many runs, where they add nothing} */
