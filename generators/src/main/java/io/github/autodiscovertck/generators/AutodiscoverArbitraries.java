@@ -70,8 +70,8 @@ public final class AutodiscoverArbitraries {
         List<Sampler> samplers = properties.stream().map(CaseProperty::sampler).toList();
         return random -> {
             int which = random.nextInt(samplers.size());
-            int variant = random.nextInt(properties.get(which).variants().size());
-            return samplers.get(which).draw(variant, random);
+            int turn = random.nextInt(properties.get(which).leastTries());
+            return samplers.get(which).draw(turn, random);
         };
     }
 

@@ -39,7 +39,7 @@ final class TreeArbitrary<T> implements Arbitrary<T> {
         return new NoEdgeCases<>();
     }
 
-    /** There are none: every variant is drawn equally often. {@code EdgeCases.none()} would need the engine. */
+    /** There are none: whatever is special is drawn often anyway. {@code EdgeCases.none()} would need the engine. */
     private record NoEdgeCases<T>() implements EdgeCases<T> {
         @Override
         public List<Supplier<Shrinkable<T>>> suppliers() {

@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.generators.property.Sample;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.domains.Domain;
 
 /** The arbitraries as a user writes properties with them. */
 class ResponsePropertiesTest {
+
+    private static final long SEED = 20261128;
+    private static final int DRAWS = 3000;
+    private static final String ONLY = "the only block";
+    private static final String LATER = "behind other blocks";
 
     @Property
     void everyValidResponseSaysItsReading(@ForAll("responses") ValidResponse response) {
@@ -40,6 +52,40 @@ class ResponsePropertiesTest {
     @Property
     void oneRequirementCanBeAskedFor(@ForAll("letterCase") Sample sample) {
         assertThat(sample.toCase().requirement()).isEqualTo("POX-SMTPLAST-010");
+    }
+
+    @Example
+    void aRequirementThatIsAskedForIsDrawnAtEveryPlaceWithAndWithoutUser() {
+        List<List<String>> traits = CaseProperties.of("POX-SMTPLAST-010").variants().stream()
+                .flatMap(variant -> variant.traits().stream())
+                .toList();
+
+        assertThat(drawn(AutodiscoverArbitraries.of("POX-SMTPLAST-010"))).containsExactlyInAnyOrderElementsOf(traits);
+    }
+
+    @Example
+    void samplesAboutSmtpLastAreDrawnAtEveryPlaceWithAndWithoutUser() {
+        Set<List<String>> traits = drawn(AutodiscoverArbitraries.smtpLast());
+
+        assertThat(traits).extracting(trait -> trait.get(1)).contains(ONLY, "in front of other blocks", LATER);
+        assertThat(traits).extracting(trait -> trait.get(2)).contains("with User", "without User");
+    }
+
+    @Example
+    void invalidDocumentsAreDrawnAtEveryPlaceWithAndWithoutUser() {
+        Set<List<String>> traits = drawn(AutodiscoverArbitraries.invalidResponses());
+
+        assertThat(traits).extracting(trait -> trait.get(1)).contains(ONLY, "in front of other blocks", LATER);
+        assertThat(traits).extracting(trait -> trait.get(2)).contains("with User", "without User");
+    }
+
+    private static Set<List<String>> drawn(Arbitrary<Sample> samples) {
+        Random random = new Random(SEED);
+        RandomGenerator<Sample> generator = samples.generator(DRAWS);
+        return IntStream.range(0, DRAWS)
+                .mapToObj(index -> generator.next(random).value().toCase().traits())
+                .filter(traits -> traits.size() > 1)
+                .collect(Collectors.toSet());
     }
 
     @Provide

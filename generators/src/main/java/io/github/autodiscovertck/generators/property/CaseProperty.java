@@ -51,7 +51,7 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
      */
     public CaseProperty sayingOn() {
         return new CaseProperty(
-                requirement, variants.stream().map(Variant::sayingOn).toList());
+                requirement, variants.stream().map(Variant::sayingOn).toList(), few);
     }
 
     /**

@@ -54,7 +54,7 @@ final class Forms {
         }
     }
 
-    /** {@return the time without zeros at its end} */
+    /** {@return the time as java.time.LocalTime writes it, with three, six or nine digits of a second or none} */
     private static String time(String sent) {
         try {
             return LocalTime.parse(sent).toString();

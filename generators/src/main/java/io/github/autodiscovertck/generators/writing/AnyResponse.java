@@ -50,7 +50,7 @@ public final class AnyResponse {
                 variants.add(rewritten(choice));
             }
         }
-        return new CaseProperty(property.requirement(), variants);
+        return new CaseProperty(property.requirement(), variants, property.few());
     }
 
     private static Variant rewritten(WritingChoice choice) {

@@ -1,6 +1,8 @@
 package io.github.autodiscovertck.generators.writing;
 
+import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
@@ -125,9 +127,8 @@ public final class WrittenTree {
         List<XmlNode> singles = new ArrayList<>();
         List<XmlNode> repeated = new ArrayList<>();
         for (XmlNode child : children) {
-            String name = ((Element) child).name();
-            boolean keepsOrder = name.equals("Protocol") || name.equals("OWAUrl") || name.equals("AlternativeMailbox");
-            (keepsOrder ? repeated : singles).add(child);
+            PoxElement element = ElementTable.find(((Element) child).name());
+            (element != null && element.repeatable() ? repeated : singles).add(child);
         }
         Collections.shuffle(singles, random);
         singles.addAll(random.nextInt(singles.size() + 1), repeated);
