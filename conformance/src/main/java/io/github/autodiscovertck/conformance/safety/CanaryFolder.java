@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A temporary folder with files whose content nobody can guess. */
 final class CanaryFolder implements AutoCloseable {
@@ -37,15 +39,21 @@ final class CanaryFolder implements AutoCloseable {
         return url.endsWith("/") ? url : url + "/";
     }
 
+    /** Goes with what a parser put beside the files; what cannot be deleted, such as a file that one holds open, stays. */
     @Override
     public void close() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(CanaryFolder::delete);
+        } catch (IOException | UncheckedIOException e) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path path) {
         try {
-            for (String name : NAMES) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
-            Files.deleteIfExists(folder);
+            Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("the temporary folder " + folder + " cannot be deleted", e);
+            path.toFile().deleteOnExit();
         }
     }
 }
