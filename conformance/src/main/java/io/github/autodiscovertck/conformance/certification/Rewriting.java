@@ -24,7 +24,7 @@ enum Rewriting {
     NO_INDENTATION("POX-DOC-009", text -> text.replaceAll(">\\s+<", "><")),
     UTF_16("POX-DOC-004", text -> "\uFEFF" + text.replaceFirst("(?i)encoding=\"utf-8\"", "encoding=\"UTF-16\""));
 
-    private static final Pattern MARKUP_BESIDES_TAGS = Pattern.compile("<!|<\\?(?!xml )|'|\\w:\\w+[=>\\s](?<!http:)");
+    private static final Pattern MARKUP_BESIDES_TAGS = Pattern.compile("<!|<\\?(?!xml )|'|\\w:\\w+[=>\\s]");
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml version=\"1\\.0\" encoding=\"(?i:utf-8)\"\\?>\n<");
     private static final Pattern VALUE = Pattern.compile(">([^<>&\\s][^<>&]*)</");

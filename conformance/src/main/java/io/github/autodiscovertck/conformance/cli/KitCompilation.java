@@ -69,7 +69,8 @@ final class KitCompilation {
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),
                         "compilerDirectivesAdd",
-                        new Object[] {new String[] {directives.toString()}},
+                        // The bean splits at spaces what has no quotes.
+                        new Object[] {new String[] {'"' + directives.toString() + '"'}},
                         new String[] {String[].class.getName()});
     }
 }

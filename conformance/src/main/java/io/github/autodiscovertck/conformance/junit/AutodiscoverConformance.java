@@ -58,6 +58,6 @@ public @interface AutodiscoverConformance {
     /** {@return whether a failed requirement that is not a MUST fails the build as well} */
     boolean strict() default false;
 
-    /** {@return how long the parser may take for one document} */
+    /** {@return how many milliseconds the parser may take for one document, at least 1; a year and more is no limit} */
     long timeLimitMillis() default 5_000;
 }

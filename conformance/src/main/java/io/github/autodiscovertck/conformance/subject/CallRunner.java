@@ -36,7 +36,7 @@ final class CallRunner implements AutoCloseable {
     private volatile @Nullable String whyClosed;
 
     CallRunner(Duration limit) {
-        this.limit = limit.toNanos();
+        this.limit = TimeLimit.nanos(limit);
         this.worker = new CallWorker(this);
         this.watchdog = Daemon.start("watchdog", this::watch);
     }

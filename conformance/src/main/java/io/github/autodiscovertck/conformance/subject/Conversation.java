@@ -47,7 +47,7 @@ final class Conversation implements AdapterProcess.Listener {
     private long lastSign;
 
     Conversation(Duration limit) {
-        this.limitNanos = limit.toNanos();
+        this.limitNanos = TimeLimit.nanos(limit);
         this.silence = Failure.silent(limit);
     }
 

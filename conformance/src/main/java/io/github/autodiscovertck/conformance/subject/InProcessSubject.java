@@ -108,7 +108,7 @@ public final class InProcessSubject implements Subject {
 
     @Override
     public CompletableFuture<Measured> measure(byte[] document) {
-        MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), timeLimit.toNanos());
+        MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), TimeLimit.nanos(timeLimit));
         runner.submit(call);
         return call.answer();
     }

@@ -48,7 +48,7 @@ final class SeveralThreads {
      * @param limit how long the parser may take for one document, or zero if nobody here looks at that
      */
     SeveralThreads(AutodiscoverParser parser, byte[] document, List<byte[]> others, Duration limit) {
-        this.time = limit.isZero() ? ENOUGH : Math.min(ENOUGH, limit.toNanos() / PARTS_OF_THE_LIMIT);
+        this.time = limit.isZero() ? ENOUGH : Math.min(ENOUGH, TimeLimit.nanos(limit) / PARTS_OF_THE_LIMIT);
         this.parser = parser;
         documents.add(document);
         documents.addAll(others);

@@ -5,11 +5,19 @@ import java.time.Duration;
 /** What may be a time limit. */
 final class TimeLimit {
 
+    /** Nobody waits longer, and it can be added to any time that a clock shows. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private TimeLimit() {}
 
     static void requirePositive(Duration limit) {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("the time limit must be positive but is " + limit);
         }
+    }
+
+    /** {@return a limit in nanoseconds; that of a year for any longer one} */
+    static long nanos(Duration limit) {
+        return limit.compareTo(LONGEST) < 0 ? limit.toNanos() : LONGEST.toNanos();
     }
 }

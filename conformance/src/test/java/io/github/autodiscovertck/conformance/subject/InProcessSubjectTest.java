@@ -49,6 +49,14 @@ class InProcessSubjectTest {
     }
 
     @Test
+    void aLimitLongerThanAnyClockShowsIsNone() throws SubjectStartException {
+        Duration longest = Duration.ofMillis(Long.MAX_VALUE);
+        try (InProcessSubject subject = InProcessSubject.of(new NameParser(bad -> Reading.EMPTY), longest)) {
+            assertThat(sentAhead(subject, "ana")).containsExactly(read("ana"));
+        }
+    }
+
+    @Test
     void aRefusalKeepsItsReasonAndPlace() throws SubjectStartException {
         assertThat(outcomeOf(bad -> {
                     throw new DocumentRejectedException("mismatched tag", 3, 17);
