@@ -33,6 +33,11 @@ final class TextMistakes {
                         .andMaybe("STR-002", "STR-003", "TYPE-001")
                         .andMaybe("DEF-003"),
                 Mistake.of("CertPrincipalName none is dropped", CertNoneDropped::new, "TXT-006"),
+                Mistake.of("no CertPrincipalName is none", () -> new CertWhenAbsent(server -> "none"), "TXT-006"),
+                Mistake.of(
+                        "no CertPrincipalName is the Server alone",
+                        () -> new CertWhenAbsent(server -> server),
+                        "TXT-006"),
                 Mistake.of("of a list of AuthenticationMethods the first counts", FirstMethod::new, "TXT-008"),
                 Mistake.of("placeholders are stripped like tags", TagsStripped::new, "TXT-009"),
                 Mistake.of("Server is put in lower case", ServerInLowerCase::new, "TXT-010"),
@@ -118,6 +123,21 @@ final class TextMistakes {
         @Nullable Value plainText(PoxElement element, String text) {
             boolean none = element.name().equals("CertPrincipalName") && text.equals("none");
             return none ? null : super.plainText(element, text);
+        }
+    }
+
+    private static final class CertWhenAbsent extends DomParser {
+        private final UnaryOperator<String> ofServer;
+
+        CertWhenAbsent(UnaryOperator<String> ofServer) {
+            this.ofServer = ofServer;
+        }
+
+        @Override
+        @Nullable Value whenAbsent(Element block, PoxElement element) {
+            return element.name().equals("CertPrincipalName")
+                    ? new Value.Text(ofServer.apply(String.valueOf(textOf(block, "Server"))))
+                    : super.whenAbsent(block, element);
         }
     }
 

@@ -1,12 +1,22 @@
 package io.github.autodiscovertck.generators.values;
 
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The properties about texts that must arrive as they were sent. */
 final class TextProperties {
+
+    private static final String CERT_PRINCIPAL_NAME = "CertPrincipalName";
 
     private TextProperties() {}
 
@@ -15,12 +25,31 @@ final class TextProperties {
     }
 
     private static CaseProperty certPrincipalName() {
-        InBlock name = InBlock.of("CertPrincipalName", "EXCH", "EXPR");
+        InBlock name = InBlock.of(CERT_PRINCIPAL_NAME, "EXCH", "EXPR");
         return CaseProperty.of(
                 "POX-TXT-006",
                 name.reported("none"),
                 name.reported("msstd:mail.example.org"),
-                name.reported("msstd:*.example.com"));
+                name.reported("msstd:*.example.com"),
+                derived("EXCH", "exch.example.net"),
+                derived("EXPR", "mail.example.org"));
+    }
+
+    /** Who reports what absence means has to report this; to leave it to the caller is as good. */
+    private static Variant derived(String type, String server) {
+        String meant = "msstd:" + server;
+        return new Variant("no " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), scene -> {
+            Scene with = scene.withBlock(block ->
+                    Blocks.withInOrder(Blocks.withInOrder(block, "Server", server), CERT_PRINCIPAL_NAME, meant));
+            Scene without = with.withBlock(block -> Blocks.without(block, CERT_PRINCIPAL_NAME));
+            ExpectedGroup expected = Expectations.of(
+                    without.reading(),
+                    without.target(),
+                    CERT_PRINCIPAL_NAME,
+                    Expected.oneOfOrAbsent(new Value.Text(meant)));
+            return Draft.mustRead(without.absent(), expected)
+                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
+        });
     }
 
     private static CaseProperty placeholders() {
