@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -19,7 +21,9 @@ final class FairForms {
     static List<FairParser> all() {
         return List.of(
                 FairParser.of("reports the version that ServerVersion stands for", DecodesVersion::new),
+                FairParser.of("reports ServerVersion in lower case", LowerCaseVersion::new),
                 FairParser.of("reads addresses and times into the JDK's types", Typed::new),
+                FairParser.of("keeps times to the millisecond", Milliseconds::new),
                 FairParser.of("gives one Type for the element and the attribute", OneType::new));
     }
 
@@ -36,7 +40,16 @@ final class FairForms {
         }
     }
 
-    private static final class Typed extends DomParser {
+    private static final class LowerCaseVersion extends DomParser {
+        @Override
+        @Nullable Value plainText(PoxElement element, String text) {
+            return element.name().equals("ServerVersion")
+                    ? new Value.Text(text.toLowerCase(Locale.ROOT))
+                    : super.plainText(element, text);
+        }
+    }
+
+    private static class Typed extends DomParser {
         private static final Set<String> ADDRESSES = Set.of("IPv4Start", "IPv4End", "IPv6Start", "IPv6End");
 
         @Override
@@ -60,12 +73,23 @@ final class FairForms {
             return text == null || !name.equals("Time") ? text : time(text);
         }
 
-        private static @Nullable String time(String text) {
+        private @Nullable String time(String text) {
             try {
-                return LocalTime.parse(text).toString();
+                return LocalTime.parse(text).truncatedTo(exactness()).toString();
             } catch (DateTimeException e) {
                 return null;
             }
+        }
+
+        ChronoUnit exactness() {
+            return ChronoUnit.NANOS;
+        }
+    }
+
+    private static final class Milliseconds extends Typed {
+        @Override
+        ChronoUnit exactness() {
+            return ChronoUnit.MILLIS;
         }
     }
 

@@ -13,6 +13,7 @@ final class FairParsers {
                         FairValues.all(),
                         FairOtherValues.all(),
                         FairForms.all(),
+                        FairShapes.all(),
                         FairStructures.all(),
                         FairOutcomes.all(),
                         FairSafety.all(),

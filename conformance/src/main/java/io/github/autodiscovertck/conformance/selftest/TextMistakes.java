@@ -42,7 +42,7 @@ final class TextMistakes {
                 Mistake.of("placeholders are stripped like tags", TagsStripped::new, "TXT-009"),
                 Mistake.of("Server is put in lower case", ServerInLowerCase::new, "TXT-010"),
                 Mistake.of("a Server that is no host name is dropped", ServerHostsOnly::new, "TXT-010")
-                        .andMaybe("STR-002")
+                        .andMaybe("STR-002", "STR-003")
                         .andMaybe("DEF-003"),
                 Mistake.of("IPv6 addresses are not read", WithoutIpv6::new, "TXT-011"),
                 Mistake.of(

@@ -48,9 +48,13 @@ public record PoxElement(
         sources = List.copyOf(sources);
     }
 
-    /** {@return whether this text may be reported where the element is absent, as what its absence stands for} */
+    /**
+     * {@return whether this text may be reported where the element is absent} What its absence stands for, or off where that is
+     * not stated: who holds two values has no third for it. That none is invented is a requirement of its own (POX-DEF-003).
+     */
     public boolean absenceMayMean(String text) {
-        return derivedDefault != null || text.equals(defaultValue);
+        return derivedDefault != null
+                || text.equals(defaultValue == null && kind == TextKind.ON_OFF ? "off" : defaultValue);
     }
 
     /** {@return whether it holds child elements and no text} */

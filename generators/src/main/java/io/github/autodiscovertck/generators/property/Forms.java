@@ -6,6 +6,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The forms in which a value may be reported: as it was sent, or as a type for such values writes the same. Nobody who
@@ -23,14 +26,18 @@ final class Forms {
      */
     static Expected of(String name, Value sent) {
         String text = sent instanceof Value.Text ? ((Value.Text) sent).text() : "";
-        String another =
+        Stream<String> others =
                 switch (name) {
-                    case "ServerVersion" -> version(text);
-                    case "IPv6Start", "IPv6End" -> address(text);
-                    case "@Time" -> time(text);
-                    default -> text;
+                    case "ServerVersion" -> Stream.of(version(text), text.toLowerCase(Locale.ROOT));
+                    case "IPv6Start", "IPv6End" -> Stream.of(address(text));
+                    case "@Time" -> times(text);
+                    default -> Stream.of();
                 };
-        return another.equals(text) ? Expected.exactly(sent) : Expected.oneOf(sent, new Value.Text(another));
+        Value[] forms = Stream.concat(Stream.of(text), others)
+                .distinct()
+                .map(Value.Text::new)
+                .toArray(Value[]::new);
+        return forms.length < 2 ? Expected.exactly(sent) : Expected.oneOf(forms);
     }
 
     /**
@@ -54,12 +61,17 @@ final class Forms {
         }
     }
 
-    /** {@return the time as java.time.LocalTime writes it, with three, six or nine digits of a second or none} */
-    private static String time(String sent) {
+    /**
+     * {@return the time with three, six or nine digits of a second, or none} Types for times hold milliseconds, microseconds or
+     * nanoseconds; no source says how exact it is.
+     */
+    private static Stream<String> times(String sent) {
         try {
-            return LocalTime.parse(sent).toString();
+            LocalTime time = LocalTime.parse(sent);
+            return Stream.of(ChronoUnit.NANOS, ChronoUnit.MICROS, ChronoUnit.MILLIS, ChronoUnit.SECONDS)
+                    .map(unit -> time.truncatedTo(unit).toString());
         } catch (DateTimeParseException e) {
-            return sent;
+            return Stream.of();
         }
     }
 }

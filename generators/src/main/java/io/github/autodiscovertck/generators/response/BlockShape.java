@@ -5,6 +5,7 @@ import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +14,13 @@ import java.util.stream.Stream;
  *
  * @param type the element Type of such a block
  * @param usual the elements that may be drawn for it
+ * @param needsServer whether a block of this Type has to have a Server: the annotated example requires it for mail
  */
-record BlockShape(Member type, List<PoxElement> usual) {
+record BlockShape(Member type, List<PoxElement> usual, boolean needsServer) {
+
+    private static final Set<String> NEED_SERVER = Set.of("SMTP", "IMAP", "POP3");
+
+    static final PoxElement SERVER = ElementTable.get("Server");
 
     private static final List<PoxElement> MAIL = elements(
             "TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
@@ -56,12 +62,16 @@ record BlockShape(Member type, List<PoxElement> usual) {
     }
 
     private static BlockShape of(String type, List<PoxElement> usual) {
-        return new BlockShape(Values.member("Type", type), usual);
+        return new BlockShape(Values.member("Type", type), usual, NEED_SERVER.contains(type));
     }
 
     /** {@return whether it is the shape of the blocks of a Type} */
     boolean isOf(String other) {
-        return ((Value.Text) type.value()).text().equals(other);
+        return typeText().equals(other);
+    }
+
+    String typeText() {
+        return ((Value.Text) type.value()).text();
     }
 
     /** What one Type alone has stands behind the rest. */

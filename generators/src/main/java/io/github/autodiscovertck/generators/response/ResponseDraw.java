@@ -102,7 +102,11 @@ public final class ResponseDraw {
         List<Member> members = new ArrayList<>(shape.usual().size() + 1);
         members.add(shape.type());
         for (PoxElement element : shape.usual()) {
-            if (random.nextInt(5) < 2) {
+            if (element == BlockShape.SERVER) {
+                if (shape.needsServer() || random.nextInt(5) < 2) {
+                    members.add(Values.drawServer(shape.typeText(), random));
+                }
+            } else if (random.nextInt(5) < 2) {
                 members.add(Values.draw(element, random));
             }
         }

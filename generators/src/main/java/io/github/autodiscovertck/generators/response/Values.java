@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Draws values for elements. Names and addresses are the reserved ones of RFC 2606 and RFC 5737. */
 public final class Values {
 
+    private static final String SERVER = "Server";
     private static final String[] HOST_NAMES = {
         "mail.example.org", "smtp.example.net", "imap.example.com", "outlook.example.org", "mx1.example.com"
     };
@@ -27,6 +28,7 @@ public final class Values {
         "mx1.example.com"
     };
     private static final String[] ADDRESSES = {"ana@example.org", "bo.li@example.net", "postmaster@example.com"};
+    private static final String[] CERTIFICATE_NAMES = {"msstd:mail.example.org", "msstd:*.example.com", "none"};
     private static final String[] TEXTS = {"Ana", "Bo Li", "Example Mail", "ana", "EXAMPLE"};
     private static final String[] DISTINGUISHED_NAMES = {
         "/o=Example/ou=Exchange Administrative Group/cn=Recipients/cn=ana",
@@ -49,6 +51,10 @@ public final class Values {
             .filter(element -> !element.isElementOnly())
             .collect(toMap(PoxElement::name, Values::members));
 
+    /** What Server is in a block of a Type that is found under a URL. */
+    private static final List<Member> SERVER_URLS =
+            Stream.of(URLS).map(url -> new Member(SERVER, new Value.Text(url))).toList();
+
     private Values() {}
 
     /** {@return a value that the element can hold} */
@@ -65,6 +71,17 @@ public final class Values {
         };
     }
 
+    /** {@return Server with a value that it can hold in a block of this Type: a host, but a URL in WEB and DAV} */
+    static Member drawServer(String type, Random random) {
+        List<Member> members = isUnderUrl(type) ? SERVER_URLS : MEMBERS.get(SERVER);
+        return members.get(random.nextInt(members.size()));
+    }
+
+    /** {@return whether Server is a URL in blocks of this Type} Element page of Server. */
+    public static boolean isUnderUrl(String type) {
+        return type.equals("WEB") || type.equals("DAV");
+    }
+
     /** {@return the element with this value, the same object as is drawn if it is one that can be} */
     static Member member(String element, String text) {
         Member asked = new Member(element, new Value.Text(text));
@@ -73,7 +90,7 @@ public final class Values {
 
     /** {@return all elements with all the values that are drawn for them} */
     public static Stream<Member> all() {
-        return MEMBERS.values().stream().flatMap(List::stream);
+        return Stream.concat(MEMBERS.values().stream().flatMap(List::stream), SERVER_URLS.stream());
     }
 
     private static List<Member> members(PoxElement element) {
@@ -98,7 +115,7 @@ public final class Values {
             case IPV4 -> Stream.of(endOfRange(element, IPV4));
             case IPV6 -> Stream.of(endOfRange(element, IPV6));
             case DATE -> numbers(20310101, 20310109);
-            case TEXT, ELEMENT_ONLY -> Stream.of(isDistinguishedName(element) ? DISTINGUISHED_NAMES : TEXTS);
+            case TEXT, ELEMENT_ONLY -> Stream.of(plain(element));
         };
     }
 
@@ -122,8 +139,19 @@ public final class Values {
             case IPV4 -> endOfRange(element, IPV4);
             case IPV6 -> endOfRange(element, IPV6);
             case DATE -> "20310101";
-            case TEXT, ELEMENT_ONLY -> isDistinguishedName(element) ? "/o=a/cn=a" : "a";
+            case TEXT, ELEMENT_ONLY ->
+                isDistinguishedName(element) ? "/o=a/cn=a" : isCertificateName(element) ? "none" : "a";
         };
+    }
+
+    private static String[] plain(PoxElement element) {
+        return isDistinguishedName(element)
+                ? DISTINGUISHED_NAMES
+                : isCertificateName(element) ? CERTIFICATE_NAMES : TEXTS;
+    }
+
+    private static boolean isCertificateName(PoxElement element) {
+        return element.name().equals("CertPrincipalName");
     }
 
     private static boolean isDistinguishedName(PoxElement element) {

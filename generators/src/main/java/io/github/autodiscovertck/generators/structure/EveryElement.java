@@ -16,6 +16,9 @@ import java.util.function.BiFunction;
 /** Makes a settings response that has every element that the reference documents, each where a source allows it. */
 final class EveryElement {
 
+    private static final PoxElement SERVER = ElementTable.get("Server");
+    private static final String MAPI_HTTP = "mapiHttp";
+
     /** What is about other outcomes, and what is written in a way of its own. */
     private static final Set<String> APART =
             Set.of("Error", "RedirectAddr", "RedirectUrl", "AccountType", "Action", "Type", "Protocol", "OWAUrl");
@@ -27,9 +30,11 @@ final class EveryElement {
         return response(EveryElement::children);
     }
 
-    /** {@return the response with the same blocks that have nothing but their Type} */
+    /** {@return the response with the same blocks that have nothing but their Type and Server} */
     static Reading onlyTypes() {
-        return response((parent, type) -> List.of());
+        return response((parent, type) -> type.isEmpty() || !parent.equals("Protocol") || type.equals(MAPI_HTTP)
+                ? List.of()
+                : List.of(member(SERVER, type)));
     }
 
     private static Reading response(BiFunction<String, String, List<Member>> children) {
@@ -38,8 +43,8 @@ final class EveryElement {
         for (String type : ElementTable.get("Type").values()) {
             account.add(block(List.of(text("Type", type)), children.apply("Protocol", type)));
         }
-        List<Member> attributes = List.of(text("@Type", "mapiHttp"), text("@Version", "1"));
-        account.add(block(attributes, children.apply("Protocol", "mapiHttp")));
+        List<Member> attributes = List.of(text("@Type", MAPI_HTTP), text("@Version", "1"));
+        account.add(block(attributes, children.apply("Protocol", MAPI_HTTP)));
         List<Member> response = new ArrayList<>();
         List<Member> user = children.apply("User", "");
         if (!user.isEmpty()) {
@@ -75,6 +80,9 @@ final class EveryElement {
             Group url = new Group(
                     List.of(text("@AuthenticationMethod", "Basic"), text(Group.TEXT, "https://example.org/")));
             return new Member(name, new Group(List.of(new Member("OWAUrl", url))));
+        }
+        if (element == SERVER && Values.isUnderUrl(type)) {
+            return text(name, "https://example.org/");
         }
         return element.isElementOnly()
                 ? new Member(name, new Group(children(name, type)))

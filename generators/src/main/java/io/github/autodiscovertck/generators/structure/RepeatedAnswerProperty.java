@@ -15,6 +15,7 @@ import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,11 @@ final class RepeatedAnswerProperty {
                             Map.of(
                                     FIRST,
                                     "the first, or all",
+                                    url(FIRST),
+                                    "the first, or all",
                                     LAST,
+                                    "the last",
+                                    url(LAST),
                                     "the last",
                                     "absent",
                                     "neither",
@@ -68,10 +73,17 @@ final class RepeatedAnswerProperty {
     private static Reading numbered(Scene scene) {
         List<Group> blocks = Blocks.of(scene.reading());
         for (int i = 0; i < blocks.size(); i++) {
-            blocks.set(i, Blocks.withInOrder(blocks.get(i), "Server", i == 0 ? FIRST : LAST));
+            Group block = blocks.get(i);
+            String host = i == 0 ? FIRST : LAST;
+            String server = Values.isUnderUrl(Blocks.type(block)) ? url(host) : host;
+            blocks.set(i, Blocks.withInOrder(block, "Server", server));
         }
         Reading reading = Blocks.replace(scene.reading(), blocks);
         return new Reading(Blocks.without(reading.response(), "User"));
+    }
+
+    private static String url(String host) {
+        return "https://" + host + "/";
     }
 
     private static ExpectedGroup anyBlocks(Reading reading) {

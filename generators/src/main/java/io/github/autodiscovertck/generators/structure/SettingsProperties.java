@@ -21,6 +21,8 @@ import java.util.List;
 /** The properties about blocks and the Action that calls for them: settings have some, a redirect has none. */
 final class SettingsProperties {
 
+    private static final int NAMES = 64;
+
     private SettingsProperties() {}
 
     static List<CaseProperty> all() {
@@ -28,11 +30,16 @@ final class SettingsProperties {
                 CaseProperty.of(
                         "POX-STR-007",
                         new Variant("no Protocol", ONLY_SMTP, scene -> withoutBlocks(scene)),
-                        new Variant("no Protocol, with a User", ONLY_SMTP, scene -> withoutBlocks(scene.withUser()))),
+                        new Variant("no Protocol, with a User", ONLY_SMTP, scene -> withoutBlocks(named(scene)))),
                 CaseProperty.of(
                         "POX-STR-008",
                         redirect("redirectAddr", "RedirectAddr", "bo@example.net"),
                         redirect("redirectUrl", "RedirectUrl", "https://example.com/autodiscover/autodiscover.xml")));
+    }
+
+    private static Scene named(Scene scene) {
+        String name = "Ana " + (1 + scene.choose(NAMES));
+        return scene.withUser(user -> Blocks.withInOrder(user, "DisplayName", name));
     }
 
     private static Draft withoutBlocks(Scene scene) {

@@ -83,12 +83,12 @@ final class NumberProperties {
         InBlock version = InBlock.of("ServerVersion", "EXCH", "EXPR");
         return CaseProperty.of(
                 "POX-TXT-003",
-                version.reported("738180DA", eitherForm("738180DA", "14.1.218")),
-                version.reported("72008287", eitherForm("72008287", "8.0.647")));
+                version.reported("738180DA", anyForm("738180DA", "738180da", "14.1.218")),
+                version.reported("72008287", anyForm("72008287", "8.0.647")));
     }
 
-    /** As it was sent, or as what it stands for: both tell the caller the same. */
-    private static Expected eitherForm(String sent, String meant) {
-        return Expected.oneOf(new Value.Text(sent), new Value.Text(meant));
+    /** As it was sent, as a number is printed, or as what it stands for: all tell the caller the same. */
+    private static Expected anyForm(String... forms) {
+        return Expected.oneOf(Stream.of(forms).map(Value.Text::new).toArray(Value[]::new));
     }
 }

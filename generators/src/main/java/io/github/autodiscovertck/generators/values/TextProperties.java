@@ -65,10 +65,13 @@ final class TextProperties {
     private static CaseProperty server() {
         Stream<Variant> hosts = Stream.of(
                         "smtp.example.org", "SMTP.Example.ORG", "192.0.2.25", "2001:db8::25", "xn--bcher-kva.example")
-                .map(InBlock.of("Server", "SMTP", "IMAP", "POP3", "EXCH")::reported);
+                .map(host ->
+                        InBlock.of("Server", "SMTP", "IMAP", "POP3", "EXCH").reportedAsWell(host, "mail.example.org"));
         Stream<Variant> others = Stream.of(
-                InBlock.of("Server", "WEB").reported("https://mail.example.com/dav?a=b&c=d"),
-                InBlock.of("Server", "EXCH").reported("0a1b2c3d-1111-2222-3333-444455556666@example.com"));
+                InBlock.of("Server", "WEB")
+                        .reportedAsWell("https://mail.example.com/dav?a=b&c=d", "https://mail.example.org/"),
+                InBlock.of("Server", "EXCH")
+                        .reportedAsWell("0a1b2c3d-1111-2222-3333-444455556666@example.com", "mail.example.org"));
         return new CaseProperty("POX-TXT-010", Stream.concat(hosts, others).toList());
     }
 

@@ -98,6 +98,27 @@ class DrawnValuesTest {
     }
 
     @Test
+    void aServerIsAUrlInBlocksThatAreFoundUnderOneAndAHostInAllOthers() {
+        assertThat(READINGS).flatExtracting(Blocks::of).allSatisfy(block -> {
+            String server = Blocks.text(block, "Server");
+            boolean underUrl = Set.of("WEB", "DAV").contains(Blocks.type(block));
+            assertThat(server.isEmpty() || server.startsWith("https://") == underUrl)
+                    .as("%s", block)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void everyBlockOfAMailServerNamesIt() {
+        assertThat(READINGS)
+                .flatExtracting(Blocks::of)
+                .filteredOn(block -> Set.of("SMTP", "IMAP", "POP3").contains(Blocks.type(block)))
+                .isNotEmpty()
+                .allSatisfy(block ->
+                        assertThat(Blocks.text(block, "Server")).as("%s", block).isNotEmpty());
+    }
+
+    @Test
     void aRangeOfAddressesBeginsBelowItsEnd() {
         READINGS.forEach(reading -> visitGroups(reading.response(), group -> {
             for (String version : List.of("IPv4", "IPv6")) {
@@ -168,7 +189,7 @@ class DrawnValuesTest {
             case SMTP_ADDRESS -> text.matches("[a-z.]+@" + HOST_NAME);
             case HOST_NAME -> HOST_NAME.matcher(text).matches();
             case HOST_OR_IP_OR_URL ->
-                HOST_NAME.matcher(text).matches() || IPV4.matcher(text).matches();
+                HOST_NAME.matcher(text).matches() || IPV4.matcher(text).matches() || text.startsWith("https://");
             case GUID -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
             case IPV4 -> IPV4.matcher(text).matches();
             case IPV6 -> text.matches("2001:db8:[0-9a-f:]+");
