@@ -28,7 +28,9 @@ final class CorpusOptions {
     @Option(
             names = "--select",
             paramLabel = "GLOB",
-            description = "Only these requirement or case ids, such as 'POX-SMTPLAST-01?'. Repeatable.")
+            description =
+                    "Only these requirement or case ids, such as 'POX-SMTPLAST-01?': ? is any character, * any number of"
+                            + " them. Repeatable.")
     private List<String> select = new ArrayList<>();
 
     @Option(names = "--exclude", paramLabel = "GLOB", description = "Not these requirement or case ids. Repeatable.")

@@ -19,7 +19,7 @@ final class PlanOptions {
     @Option(
             names = "--expected-failures",
             paramLabel = "FILE",
-            description = "Known failures: a line each of a requirement id and the reason.")
+            description = "Known failures: a line each of a requirement id and the reason; # begins a comment.")
     private @Nullable Path expectedFailures;
 
     PlanOptions() {}

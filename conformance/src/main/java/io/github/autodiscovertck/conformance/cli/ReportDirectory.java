@@ -28,6 +28,9 @@ record ReportDirectory(Path directory) {
 
     /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
     void requireWritable() {
+        if (directory.toString().isEmpty()) {
+            throw new UsageException("--report-dir is empty; name a directory, . for this one");
+        }
         try {
             ReportJson.requireWritable(directory);
         } catch (IOException e) {

@@ -33,7 +33,7 @@ record ParserSource(Class<?> testClass, Class<? extends AutodiscoverParser> pars
                         null);
             }
             return providers.get(0).get();
-        } catch (ServiceConfigurationError e) {
+        } catch (ServiceConfigurationError | LinkageError e) {
             throw new CannotCertifyException(
                     "the parser that " + testClass.getName() + " is to test cannot be created: " + e.getMessage(),
                     e.getCause());

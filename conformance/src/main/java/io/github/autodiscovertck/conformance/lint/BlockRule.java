@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.lint;
 
+import io.github.autodiscovertck.core.element.ElementTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,18 @@ final class BlockRule implements Rule {
     /** {@return what a block is, by its element Type or else by its attribute} */
     static @Nullable String type(Node block) {
         Node type = block.first("Type");
-        return type == null ? block.attributes().get("Type") : type.token();
+        String sent = type == null ? block.attributes().get("Type") : type.token();
+        return sent == null ? null : documented(sent);
+    }
+
+    /** That a Type is spelled in another letter case is told of the Type itself, and not of all that stands beside it. */
+    private static String documented(String sent) {
+        for (String type : ElementTable.get("Type").values()) {
+            if (XmlText.isSameInAnyCase(sent, type)) {
+                return type;
+            }
+        }
+        return sent;
     }
 
     /** {@return whether an element means something in its block} */
@@ -48,7 +60,7 @@ final class BlockRule implements Rule {
     }
 
     private static void use(Node child, String type, Findings findings) {
-        boolean last = child.name().equals("SMTPLast") && !type.equalsIgnoreCase("SMTP");
+        boolean last = child.name().equals("SMTPLast") && !type.equals("SMTP");
         if (last || !isOfUse(child)) {
             String types = last ? "SMTP" : String.join(", ", child.row().types());
             String what = child.name() + " has no meaning in a block of the Type " + Findings.quoted(type);

@@ -97,11 +97,18 @@ final class DocumentText {
         if (result.isError()) {
             String what = "the bytes here are not " + charset.name();
             findings.add(
-                    Severity.ERROR, Place.behind(text), "POX-DOC-005", what, "bytes of the encoding that is declared");
+                    Severity.ERROR,
+                    Place.behind(withoutMark(text.toString())),
+                    "POX-DOC-005",
+                    what,
+                    "bytes of the encoding that is declared");
             return null;
         }
-        String decoded = text.toString();
-        return checked(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        return checked(withoutMark(text.toString()));
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private @Nullable String checked(String text) {

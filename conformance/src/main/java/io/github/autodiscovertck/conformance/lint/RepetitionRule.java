@@ -36,10 +36,19 @@ final class RepetitionRule implements Rule {
     }
 
     private static String ordinal(int number) {
-        return switch (number) {
-            case 2 -> "second";
-            case 3 -> "third";
-            default -> number + "th";
-        };
+        if (number == 2) {
+            return "second";
+        }
+        if (number == 3) {
+            return "third";
+        }
+        boolean teen = number / 10 % 10 == 1;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
     }
 }

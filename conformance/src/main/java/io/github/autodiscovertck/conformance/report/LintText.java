@@ -25,7 +25,7 @@ public final class LintText {
         }
         out.println(file + ": " + count(result, Severity.ERROR) + ", " + count(result, Severity.WARNING) + ", "
                 + count(result, Severity.NOTE)
-                + (result.omitted() == 0 ? "" : "; " + result.omitted() + " more findings are left out"));
+                + (result.omitted() == 0 ? "" : "; findings that are left out: " + result.omitted()));
         out.flush();
     }
 

@@ -43,6 +43,14 @@ class ReportDirectoryTest {
     }
 
     @Test
+    void aNameThatIsEmptyIsNoneForThisDirectory() throws IOException {
+        CommandLineRun run = CommandLineRun.of("certify", "--select", "POX-SMTPLAST-001", "--report-dir", "");
+        assertThat(run.err().strip())
+                .isEqualTo("autodiscover-tck: --report-dir is empty; name a directory, . for this one.");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void aFileInItsPlaceIsFoundBeforeTheRun() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "mine");
         CommandLineRun run = certify(file, "Peaceful");

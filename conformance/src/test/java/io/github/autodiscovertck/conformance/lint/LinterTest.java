@@ -173,6 +173,31 @@ class LinterTest {
         assertThat(many.hasErrors()).isTrue();
     }
 
+    @Test
+    void aTypeInAnotherLetterCaseIsStillThatType() {
+        String smtp = "<Protocol><Type>smtp</Type><Server>mail.example.org</Server><Port>587</Port>"
+                + "<UsePOPAuth>on</UsePOPAuth><SSL>off</SSL><Encryption>TLS</Encryption></Protocol>";
+        assertThat(found(account("<AccountType>email</AccountType>" + SETTINGS + smtp)))
+                .contains("WARNING POX-TYPE-004", "WARNING POX-ENC-001")
+                .filteredOn(finding -> finding.startsWith("WARNING"))
+                .hasSize(2);
+    }
+
+    @Test
+    void repetitionsAreCountedInEnglish() {
+        String many = judge(bytes(account(SETTINGS.repeat(23)))).findings().toString();
+        assertThat(many).contains("second time", "third time", "11th time", "20th time", "21st time", "22nd time");
+        assertThat(many).contains("13th time", "23rd time").doesNotContain("21th", "22th", "23th");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoColumn() {
+        byte[] marked = bytes("\uFEFF<a>\u0001</a>");
+        assertThat(judge(marked).findings())
+                .filteredOn(finding -> "POX-DOC-015".equals(finding.requirement()))
+                .allMatch(finding -> finding.line() == 1 && finding.column() == 4);
+    }
+
     private static boolean mustBeReadAsItIs(Expectation expectation) {
         return expectation.refusal() == Refusal.FORBIDDEN
                 && !expectation.open()
