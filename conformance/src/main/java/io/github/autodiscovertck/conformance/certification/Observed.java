@@ -6,6 +6,7 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class Observed {
     Map<String, String> phrases() {
         Map<String, String> joined = new TreeMap<>();
         phrases.forEach((aspect, said) -> joined.put(aspect, String.join(" or ", said)));
-        return joined;
+        return Collections.unmodifiableMap(joined);
     }
 
     private static List<Step> steps(String address) {

@@ -62,8 +62,14 @@ final class SideBySide implements AutoCloseable {
     private static <R> List<R> drain(
             Queue<RequirementRun> waiting, Subject subject, BiFunction<RequirementRun, Subject, R> one) {
         List<R> results = new ArrayList<>();
-        for (RequirementRun next = waiting.poll(); next != null; next = waiting.poll()) {
-            results.add(one.apply(next, subject));
+        try {
+            for (RequirementRun next = waiting.poll(); next != null; next = waiting.poll()) {
+                results.add(one.apply(next, subject));
+            }
+        } catch (RuntimeException | Error e) {
+            // The others would only run what nobody gets to see.
+            waiting.clear();
+            throw e;
         }
         return results;
     }

@@ -62,7 +62,10 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private LintResult judge(Linter linter) {
-        try (InputStream document = open()) {
+        if (file.equals(STANDARD_INPUT)) {
+            return standardInput(linter);
+        }
+        try (InputStream document = Files.newInputStream(Path.of(file))) {
             return linter.judge(document);
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new UsageException("there is no file " + file);
@@ -71,7 +74,12 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private InputStream open() throws IOException {
-        return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
+    /** Is left open: where the caller has closed it, its number may be that of a file of the JVM. */
+    private static LintResult standardInput(Linter linter) {
+        try {
+            return linter.judge(System.in);
+        } catch (IOException e) {
+            throw new UsageException("standard input cannot be read: " + e.getMessage());
+        }
     }
 }

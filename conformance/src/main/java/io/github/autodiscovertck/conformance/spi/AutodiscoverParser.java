@@ -9,7 +9,9 @@ import java.io.InputStream;
  * {@code META-INF/services/io.github.autodiscovertck.conformance.spi.AutodiscoverParser} or in the annotation of a test.
  *
  * <p>The kit calls {@link #describe()} once, then {@link #parse(InputStream)} for one document after the other, on one
- * instance and from one thread at a time. It carries the same information as the process protocol, version 1.
+ * instance and from one thread at a time. A call that has not come back within the time limit is the exception: it may still
+ * run while the next document is given on another thread, as nothing in a JVM can end it. The SPI carries the same
+ * information as the process protocol, version 1.
  *
  * <p>Only a parser that says so by {@link #isThreadSafe()} is also called from several threads at once, in the cases of
  * POX-DOC-022.

@@ -9,6 +9,9 @@ import java.util.Objects;
  *
  * <p>Immutable and safe for use by several threads.
  *
+ * <p>None of its texts may be longer than 1,000 characters; it throws an {@link IllegalArgumentException} for one that is, for
+ * a blank name, and if there are no addresses.
+ *
  * @param name its name, not blank
  * @param version its version
  * @param language the language it is written in
@@ -47,7 +50,15 @@ public record ParserDescription(
         }
     }
 
-    /** {@return the description of a parser in Java} */
+    /**
+     * {@return the description of a parser in Java}
+     *
+     * @param name its name, not blank
+     * @param version its version
+     * @param appliesDefaults whether it reports an absent element with its documented default
+     * @param reports the addresses of the elements that it gives its callers, at least one
+     * @throws IllegalArgumentException as the constructor does
+     */
     public static ParserDescription of(String name, String version, boolean appliesDefaults, String... reports) {
         return new ParserDescription(name, version, "java", List.of(reports), appliesDefaults);
     }

@@ -2,6 +2,7 @@ package io.github.autodiscovertck.generators.delivery;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.element.TextKind;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -23,6 +24,9 @@ enum FullResponse {
     private static final Set<String> DECIDED = Set.of("Action", "RedirectAddr", "RedirectUrl", "AccountType", "Type");
     private static final List<String> TYPES = List.of("EXCH", "IMAP", "WEB", "SMTP");
     private static final int ENOUGH_DRAWS = 50;
+
+    /** Only one is drawn. */
+    private static final String OTHER_ID = "0a1b2c3d-7777-8888-9999-000011112222";
 
     /** {@return settings, with every element that holds a text, in blocks of several Types} */
     Reading settings() {
@@ -59,6 +63,9 @@ enum FullResponse {
     }
 
     private String value(PoxElement element) {
+        if (element.kind() == TextKind.GUID && this == OTHER) {
+            return OTHER_ID;
+        }
         Random random = new Random(element.name().hashCode());
         String one = Values.text(element, random);
         String other = Values.text(element, random);
