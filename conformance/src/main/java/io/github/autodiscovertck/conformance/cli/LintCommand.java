@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 no errors, whatever warnings and notes there are; 1 at least one error;",
-            "2 wrong usage or a file that cannot be read."
+            "2 wrong usage, a file that cannot be read, or findings that cannot be written."
         })
 final class LintCommand implements Callable<Integer> {
 
@@ -57,6 +57,10 @@ final class LintCommand implements Callable<Integer> {
             out.println(LintJson.of(file, result));
         } else {
             LintText.print(out, file, result);
+        }
+        if (out.checkError()) {
+            // Nothing else says what was found, and 0 would say that there is nothing.
+            throw new UsageException("the findings cannot be written to standard output");
         }
         return result.hasErrors() ? ExitCode.FAILED : ExitCode.HOLDS;
     }

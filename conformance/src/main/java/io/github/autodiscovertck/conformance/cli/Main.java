@@ -62,19 +62,10 @@ public final class Main implements Runnable {
         } catch (OutOfMemoryError e) {
             err.println(NO_MEMORY);
         } finally {
-            exitCode = told(out, err, exitCode);
+            out.flush();
             err.flush();
             Runtime.getRuntime().halt(exitCode);
         }
-    }
-
-    /** {@return the exit code: nothing holds that nobody was told} */
-    private static int told(PrintWriter out, PrintWriter err, int exitCode) {
-        if (!out.checkError()) {
-            return exitCode;
-        }
-        err.println(Kit.NAME + ": standard output cannot be written; what was said there is lost.");
-        return exitCode == ExitCode.HOLDS ? ExitCode.INCOMPLETE : exitCode;
     }
 
     /** {@return the exit code of a command} */

@@ -5,28 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Where nobody gets to read what is printed. */
+/** Where nobody gets to read what is printed, and nothing else says it. */
 class LostOutputTest {
+
+    @TempDir
+    private Path directory;
 
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "/dev/full is there only")
-    void isNoSuccess() throws IOException, InterruptedException {
+    void lintDoesNotSayThatThereIsNothing() throws IOException, InterruptedException {
+        Path document = Files.writeString(directory.resolve("response.xml"), "<Autodiscover/>");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
-                        "list")
+                        "lint",
+                        document.toString())
                 .redirectOutput(new File("/dev/full"))
                 .start();
 
         assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8).strip())
-                .isEqualTo("autodiscover-tck: standard output cannot be written; what was said there is lost.");
-        assertThat(process.waitFor()).isEqualTo(ExitCode.INCOMPLETE);
+                .isEqualTo("autodiscover-tck: the findings cannot be written to standard output.");
+        assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
     }
 }
