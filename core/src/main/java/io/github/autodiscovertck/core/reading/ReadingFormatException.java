@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a text is not a reading, and at which address it stops being one. */
+/** Says that a text is not a reading, and why; where it is no JSON either, also in which line and column. */
 public final class ReadingFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -44,7 +44,7 @@ public final class ReadingJson {
     /**
      * {@return the reading that a text of JSON says}
      *
-     * @throws ReadingFormatException if the text is not JSON or not a reading, with the address of what is wrong
+     * @throws ReadingFormatException if the text is not JSON or not a reading, with the name of what is wrong
      */
     public static Reading fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
