@@ -14,13 +14,12 @@ import java.util.stream.Stream;
  *
  * @param type the element Type of such a block
  * @param usual the elements that may be drawn for it
- * @param needsServer whether a block of this Type has to have a Server: the annotated example requires it for mail
  */
-record BlockShape(Member type, List<PoxElement> usual, boolean needsServer) {
+record BlockShape(Member type, List<PoxElement> usual) {
 
     private static final Set<String> NEED_SERVER = Set.of("SMTP", "IMAP", "POP3");
 
-    static final PoxElement SERVER = ElementTable.get("Server");
+    private static final PoxElement SERVER = ElementTable.get("Server");
 
     private static final List<PoxElement> MAIL = elements(
             "TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
@@ -62,12 +61,17 @@ record BlockShape(Member type, List<PoxElement> usual, boolean needsServer) {
     }
 
     private static BlockShape of(String type, List<PoxElement> usual) {
-        return new BlockShape(Values.member("Type", type), usual, NEED_SERVER.contains(type));
+        return new BlockShape(Values.member("Type", type), usual);
     }
 
     /** {@return whether it is the shape of the blocks of a Type} */
     boolean isOf(String other) {
         return typeText().equals(other);
+    }
+
+    /** {@return whether a block of this Type has to have the element} The annotated example requires Server for mail. */
+    static boolean needs(PoxElement element, String type) {
+        return element == SERVER && NEED_SERVER.contains(type);
     }
 
     String typeText() {

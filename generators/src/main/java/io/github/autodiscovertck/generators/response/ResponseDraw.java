@@ -101,13 +101,10 @@ public final class ResponseDraw {
     private static Group block(BlockShape shape, Random random) {
         List<Member> members = new ArrayList<>(shape.usual().size() + 1);
         members.add(shape.type());
+        String type = shape.typeText();
         for (PoxElement element : shape.usual()) {
-            if (element == BlockShape.SERVER) {
-                if (shape.needsServer() || random.nextInt(5) < 2) {
-                    members.add(Values.drawServer(shape.typeText(), random));
-                }
-            } else if (random.nextInt(5) < 2) {
-                members.add(Values.draw(element, random));
+            if (BlockShape.needs(element, type) || random.nextInt(5) < 2) {
+                members.add(Values.draw(element, type, random));
             }
         }
         return new Group(members);

@@ -71,14 +71,25 @@ public final class Values {
         };
     }
 
-    /** {@return Server with a value that it can hold in a block of this Type: a host, but a URL in WEB and DAV} */
-    static Member drawServer(String type, Random random) {
-        List<Member> members = isUnderUrl(type) ? SERVER_URLS : MEMBERS.get(SERVER);
-        return members.get(random.nextInt(members.size()));
+    /** {@return the element with a value that it can hold in a block of this Type} */
+    static Member draw(PoxElement element, String type, Random random) {
+        return element.name().equals(SERVER) && isUnderUrl(type)
+                ? SERVER_URLS.get(random.nextInt(SERVER_URLS.size()))
+                : draw(element, random);
+    }
+
+    /** {@return what Server is in a block of this Type for a host: the host, or its URL} */
+    public static String server(String type, String host) {
+        return isUnderUrl(type) ? url(host) : host;
+    }
+
+    /** {@return the URL of a host} */
+    public static String url(String host) {
+        return "https://" + host + "/";
     }
 
     /** {@return whether Server is a URL in blocks of this Type} Element page of Server. */
-    public static boolean isUnderUrl(String type) {
+    private static boolean isUnderUrl(String type) {
         return type.equals("WEB") || type.equals("DAV");
     }
 

@@ -119,12 +119,8 @@ public final class WholeResponseDraw {
         members.add(text("Type", type));
         for (PoxElement child : ElementTable.childrenOf("Protocol")) {
             boolean fits = child.types().isEmpty() || child.types().contains(type);
-            if (child == BlockShape.SERVER) {
-                if (BlockShape.of(type).needsServer() || random.nextInt(6) == 0) {
-                    members.add(Values.drawServer(type, random));
-                }
-            } else if (!child.name().equals("Type") && fits && random.nextInt(6) == 0) {
-                members.add(member(child, 4));
+            if (!child.name().equals("Type") && fits && (BlockShape.needs(child, type) || random.nextInt(6) == 0)) {
+                members.add(child.isGroup() ? member(child, 4) : Values.draw(child, type, random));
             }
         }
         return new Group(members);

@@ -123,14 +123,10 @@ final class BlockListProperties {
         return "X-EXAMPLE-" + number;
     }
 
-    private static String server(String type, int number) {
-        String host = "host" + number + ".example.org";
-        return Values.isUnderUrl(type) ? "https://" + host + "/" : host;
-    }
-
     private static Group numbered(String type, int number) {
-        return new Group(List.of(
-                new Member("Type", new Value.Text(type)), new Member("Server", new Value.Text(server(type, number)))));
+        String server = Values.server(type, "host" + number + ".example.org");
+        return new Group(
+                List.of(new Member("Type", new Value.Text(type)), new Member("Server", new Value.Text(server))));
     }
 
     /** Not Server, which a mail server's block needs. */

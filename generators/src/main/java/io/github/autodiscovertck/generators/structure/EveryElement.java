@@ -81,8 +81,8 @@ final class EveryElement {
                     List.of(text("@AuthenticationMethod", "Basic"), text(Group.TEXT, "https://example.org/")));
             return new Member(name, new Group(List.of(new Member("OWAUrl", url))));
         }
-        if (element == SERVER && Values.isUnderUrl(type)) {
-            return text(name, "https://example.org/");
+        if (element == SERVER) {
+            return text(name, Values.server(type, Values.simplest(SERVER)));
         }
         return element.isElementOnly()
                 ? new Member(name, new Group(children(name, type)))

@@ -56,11 +56,11 @@ final class RepeatedAnswerProperty {
                             Map.of(
                                     FIRST,
                                     "the first, or all",
-                                    url(FIRST),
+                                    Values.url(FIRST),
                                     "the first, or all",
                                     LAST,
                                     "the last",
-                                    url(LAST),
+                                    Values.url(LAST),
                                     "the last",
                                     "absent",
                                     "neither",
@@ -74,16 +74,11 @@ final class RepeatedAnswerProperty {
         List<Group> blocks = Blocks.of(scene.reading());
         for (int i = 0; i < blocks.size(); i++) {
             Group block = blocks.get(i);
-            String host = i == 0 ? FIRST : LAST;
-            String server = Values.isUnderUrl(Blocks.type(block)) ? url(host) : host;
+            String server = Values.server(Blocks.type(block), i == 0 ? FIRST : LAST);
             blocks.set(i, Blocks.withInOrder(block, "Server", server));
         }
         Reading reading = Blocks.replace(scene.reading(), blocks);
         return new Reading(Blocks.without(reading.response(), "User"));
-    }
-
-    private static String url(String host) {
-        return "https://" + host + "/";
     }
 
     private static ExpectedGroup anyBlocks(Reading reading) {

@@ -53,7 +53,7 @@ final class NoDefaultProperty {
 
     private static Group bare(Group block) {
         String type = Blocks.type(block);
-        String server = Values.isUnderUrl(type) ? "https://mail.example.org/" : "mail.example.org";
+        String server = Values.server(type, "mail.example.org");
         return new Group(
                 List.of(new Member("Type", new Value.Text(type)), new Member("Server", new Value.Text(server))));
     }
