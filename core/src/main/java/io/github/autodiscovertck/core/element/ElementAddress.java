@@ -100,6 +100,9 @@ public final class ElementAddress {
             if (name.isEmpty()) {
                 return Optional.empty();
             }
+            if (step.equals(ANY) && namesIn(parent).isEmpty()) {
+                break;
+            }
             parent = name.get();
             corrected.add(parent);
         }
