@@ -208,7 +208,7 @@ final class RequirementRun {
 
         private void askTwin(Subject answering) {
             Pending oldest = documents.remove();
-            twins.add(PendingTwin.send(oldest, judge.open(oldest.tested(), oldest.outcomes()), answering));
+            twins.add(PendingTwin.send(oldest, judge, answering));
             if (twins.size() >= most) {
                 judgeOldest(answering);
             }

@@ -75,7 +75,8 @@ final class AscentTest {
 
         assertThat(climb(0, subject).outcome()).isInstanceOfSatisfying(Outcome.Harmful.class, harmful -> assertThat(
                         harmful.done())
-                .isEqualTo("1,024 ms for 16,000 bytes, after 256 ms for 8,000 bytes and 64 ms for 4,000 bytes"));
+                .isEqualTo("1,024 ms of processor time for 16,000 bytes, after 256 ms of processor time for 8,000 bytes"
+                        + " and 64 ms of processor time for 4,000 bytes"));
     }
 
     @Test

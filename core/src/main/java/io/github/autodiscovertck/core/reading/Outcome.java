@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public sealed interface Outcome
-        permits Outcome.Accepted, Outcome.Rejected, Outcome.Crashed, Outcome.TimedOut, Outcome.Harmful {
+        permits Outcome.Accepted,
+                Outcome.Rejected,
+                Outcome.Crashed,
+                Outcome.TimedOut,
+                Outcome.Harmful,
+                Outcome.Undecided {
 
     /**
      * The document was read.
@@ -47,7 +52,8 @@ public sealed interface Outcome
     }
 
     /**
-     * No answer came within the time limit.
+     * No answer came, although the implementation used as much processor time as the limit allows, or waited as long
+     * without using any.
      *
      * @param milliseconds the limit
      */
@@ -64,6 +70,18 @@ public sealed interface Outcome
         public Harmful {
             Objects.requireNonNull(instead);
             Objects.requireNonNull(done);
+        }
+    }
+
+    /**
+     * Nothing can be said of the implementation, for a reason that is not its own: the machine is too slow or too busy, or
+     * cannot measure what has to be measured. Never a failure.
+     *
+     * @param why the reason, in words
+     */
+    record Undecided(String why) implements Outcome {
+        public Undecided {
+            Objects.requireNonNull(why);
         }
     }
 }
