@@ -21,6 +21,7 @@ final class ScriptedSubject implements Subject {
     private final long[] extra;
     private final Map<Integer, Integer> measured = new TreeMap<>();
     private boolean measurable = true;
+    private double share = 1;
     private int calls;
 
     private ScriptedSubject(IntToLongFunction milliseconds, long[] extra) {
@@ -44,6 +45,12 @@ final class ScriptedSubject implements Subject {
         return this;
     }
 
+    /** {@return this program, which uses the processor for so much of the time only} */
+    ScriptedSubject working(double partOfTheTime) {
+        share = partOfTheTime;
+        return this;
+    }
+
     /** {@return how often a document of so many bytes was measured} */
     int measurements(int bytes) {
         return measured.getOrDefault(bytes, 0);
@@ -61,9 +68,7 @@ final class ScriptedSubject implements Subject {
     }
 
     private Effort effort(long nanos) {
-        return measurable
-                ? new Effort(nanos, 0, nanos, Effort.UNKNOWN)
-                : new Effort(Effort.UNKNOWN, 0, nanos, Effort.UNKNOWN);
+        return new Effort(measurable ? (long) (nanos * share) : Effort.UNKNOWN, 0, nanos, Effort.UNKNOWN);
     }
 
     @Override
