@@ -10,10 +10,12 @@ import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.WholeResponseDraw;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What must not change a reading, tried on any response that the format knows: settings, redirects and errors with
@@ -36,6 +38,10 @@ public final class AnyResponse {
             Map.entry(WritingChoice.UNKNOWN_ELEMENTS, "POX-UNK-001"),
             Map.entry(WritingChoice.UNKNOWN_ATTRIBUTES, "POX-UNK-004"),
             Map.entry(WritingChoice.HTTPS_NAMESPACES, "POX-NS-004"));
+
+    /** What a document may be refused for: it is only asked that nothing else is read of it. */
+    private static final Set<WritingChoice> REFUSABLE =
+            EnumSet.of(WritingChoice.INSTRUCTIONS, WritingChoice.SHUFFLED, WritingChoice.UNKNOWN_ATTRIBUTES);
 
     private AnyResponse() {}
 
@@ -60,7 +66,10 @@ public final class AnyResponse {
             Reading reading = WholeResponseDraw.numbered(number);
             XmlDocument plain = PlainTree.of(reading);
             XmlDocument rewritten = WrittenTree.of(plain, Set.of(choice), number);
-            return Draft.asAnswered(rewritten, () -> Draft.mustRead(plain, Expectations.of(reading)));
+            Supplier<Draft> twin = () -> Draft.mustRead(plain, Expectations.of(reading));
+            return REFUSABLE.contains(choice)
+                    ? Draft.mayRefuse(rewritten, Expectations.of(reading)).against(twin)
+                    : Draft.asAnswered(rewritten, twin);
         });
     }
 }
