@@ -77,7 +77,10 @@ final class BlockProperties {
             boolean bothSaid = !first.isEmpty() && !second.isEmpty();
             ExpectedGroup whichever =
                     Expectations.withOptionalBlocks(unmixed, index -> Blocks.isSmtp(blocks.get(index)));
+            // A map by Type keeps the last block at the place of the first.
+            Scene last = scene.withBlock(kept -> blocks.get(blocks.size() - 1));
             return Draft.mayRefuse(both.absent(), whichever)
+                    .or(last.expecting(inSecond(second, block)))
                     .against(() -> bothSaid ? scene.plainDraft(first) : scene.absentDraft());
         });
     }

@@ -84,7 +84,6 @@ final class MarkupProperties {
                         (scene, document) -> everywhere(document, INSTRUCTION)));
     }
 
-    /** To be accepted is all that is asked: what is read then is a matter of POX-DOC-010. */
     private static CaseProperty instructions() {
         return CaseProperty.of(
                 "POX-DOC-023",
@@ -101,7 +100,10 @@ final class MarkupProperties {
     private static Variant accepted(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
         return new Variant(trait, SMTP, scene -> {
             Draft plain = scene.plainDraft(scene.value());
-            return Draft.mustAccept(change.apply(scene, plain.document())).against(() -> plain);
+            return Draft.mustRead(
+                            change.apply(scene, plain.document()),
+                            plain.expectation().response())
+                    .against(() -> plain);
         });
     }
 
