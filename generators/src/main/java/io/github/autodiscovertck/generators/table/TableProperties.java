@@ -31,12 +31,29 @@ public final class TableProperties {
     /** {@return the properties} */
     public static List<CaseProperty> all() {
         return List.of(
-                property("POX-VAL-001", Spot::isInUser),
+                withoutUser(property("POX-VAL-001", Spot::isInUser)),
                 property("POX-VAL-002", Spot::isInAccount),
                 property("POX-VAL-003", Spot::isOfBlock),
                 property("POX-VAL-004", Spot::isNested),
                 property("POX-VAL-005", Spot::isInError),
                 PlainSettingsProperty.get());
+    }
+
+    /** The value of an element that is not there is no value: none may be made up. */
+    private static CaseProperty withoutUser(CaseProperty property) {
+        List<Variant> variants = new ArrayList<>(property.variants());
+        for (Spot spot : Spot.all()) {
+            if (spot.name().equals("RedirectUrl") || spot.name().equals("RedirectAddr")) {
+                variants.add(new Variant("no User beside " + spot.name(), ResponseShape.NONE, scene -> {
+                    int number = scene.choose(NUMBERS);
+                    String target = PlainValues.of(spot.element(), number);
+                    Reading with = new ResponseAround(spot, target, target, number).reading();
+                    Reading without = new Reading(Blocks.without(with.response(), "User"));
+                    return draft(spot, without, -1).against(() -> draft(spot, with, -1));
+                }));
+            }
+        }
+        return new CaseProperty(property.requirement(), variants);
     }
 
     private static CaseProperty property(String requirement, Predicate<Spot> spots) {
