@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.ReadingFormatException;
@@ -39,7 +40,7 @@ final class ReplyReader {
         } catch (LineFormatException e) {
             return wrongAnswer(line, "adapter answered something that the protocol does not have: " + e.getMessage());
         } catch (IOException | RuntimeException e) {
-            return unusable(line, "not JSON");
+            return unusable(line, unread(e));
         }
     }
 
@@ -52,8 +53,12 @@ final class ReplyReader {
         } catch (LineFormatException e) {
             return unusable(line, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
-            return unusable(line, "not JSON");
+            return unusable(line, unread(e));
         }
+    }
+
+    private static String unread(Exception e) {
+        return e instanceof StreamConstraintsException ? "nested too deep, or too long" : "not JSON";
     }
 
     private static Reply unusable(byte[] line, String why) {
