@@ -71,7 +71,11 @@ final class EncodingProperties {
                 encoded("windows-1252", "windows-1252", Charset.forName("windows-1252"), false),
                 encoded("US-ASCII with references", "US-ASCII", StandardCharsets.US_ASCII, false),
                 encoded("ISO-8859-15", "ISO-8859-15", Charset.forName("ISO-8859-15"), false),
-                encoded("characters of ISO-8859-1 alone", "ISO-8859-1", StandardCharsets.ISO_8859_1, NAME + "\u00A4\u00BD"),
+                encoded(
+                        "characters of ISO-8859-1 alone",
+                        "ISO-8859-1",
+                        StandardCharsets.ISO_8859_1,
+                        NAME + "\u00A4\u00BD"),
                 encoded(
                         "characters of windows-1252 alone",
                         "windows-1252",
@@ -94,8 +98,7 @@ final class EncodingProperties {
     }
 
     /** Decoded correctly or refused; the text has a character that shows which. */
-    private static Variant encoded(
-            String trait, String declared, String name, UnaryOperator<XmlDocument> withCharset) {
+    private static Variant encoded(String trait, String declared, String name, UnaryOperator<XmlDocument> withCharset) {
         return new Variant(trait, SMTP, drawn -> {
             Scene scene = withName(drawn, name);
             XmlDocument document = withCharset.apply(declaring(scene.absent(), declared));

@@ -234,8 +234,7 @@ public final class Expectations {
             return TEXTS.of(member);
         }
         return new Member(
-                member.name(),
-                parent.equals(OWA_URL) ? OWA_URLS.of(member.value()) : Forms.of(parent, member.value()));
+                member.name(), parent.equals(OWA_URL) ? OWA_URLS.of(member.value()) : Forms.of(parent, member.value()));
     }
 
     private static ExpectedGroup exactly(String name, Group group) {

@@ -184,7 +184,9 @@ final class MarkupProperties {
                         scene.target(),
                         block -> TreeEdits.inChild(
                                 block, LOGIN_NAME, element -> rewritten(element, all -> List.of(new CData(all)))));
-                return Draft.mustRead(document, scene.plainDraft(scene.value()).expectation().response())
+                return Draft.mustRead(
+                                document,
+                                scene.plainDraft(scene.value()).expectation().response())
                         .against(() -> plain.plainDraft(plain.value()));
             }));
         }
