@@ -158,7 +158,7 @@ class EveryValueTest {
     }
 
     private static List<Mismatch> mismatches(ConformanceCase made, Group reading, AddressSet judged) {
-        return Comparison.of(made.expectation().response(), reading, judged, true);
+        return Comparison.of(made.expectation().response(), reading, Scope.of(judged, true));
     }
 
     /** {@return the group with every value at the address changed; an empty one is left out} */
