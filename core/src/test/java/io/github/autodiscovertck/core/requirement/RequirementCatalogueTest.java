@@ -43,6 +43,7 @@ class RequirementCatalogueTest {
             "SSL",
             "TCP",
             "TLS",
+            "TTL",
             "STARTTLS",
             "TYPE",
             "URL",
