@@ -184,8 +184,12 @@ final class RequirementRun {
         return tally;
     }
 
-    private static Judgement evidence(Judge judge, Judgement passed, Tally tally, Pending answered, Subject subject) {
-        Judgement shown = judge.requireEvidence(passed);
+    private static Judgement evidence(
+            Judge judge, Judgement judgement, Tally tally, Pending answered, Subject subject) {
+        if (judgement.result() != Judgement.Result.PASSED) {
+            return judgement;
+        }
+        Judgement shown = judge.requireEvidence(judgement);
         return shown.result() == Judgement.Result.PASSED && tally.needs(answered)
                 ? judge.confirm(shown, twin -> Pending.send(twin, null, subject).answer())
                 : shown;
@@ -263,7 +267,7 @@ final class RequirementRun {
             PendingTwin oldest = twins.remove();
             Tally tally = tally(answering);
             Judgement judgement = oldest.judgement(judge);
-            if (judgement.result() == Judgement.Result.PASSED && aim != Aim.FAILURES) {
+            if (judgement.result() != Judgement.Result.FAILED && aim != Aim.FAILURES) {
                 judgement = judge.isClaimed(oldest.answered().tested())
                         ? evidence(judge, judgement, tally, oldest.answered(), answering)
                         : judgement.asNotClaimed();

@@ -2,9 +2,12 @@ package io.github.autodiscovertck.generators.response;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
  */
 record BlockShape(Member type, List<PoxElement> usual) {
 
+    private static final Map<String, String> MAIL_PORTS = Map.of("SMTP", "587", "IMAP", "993", "POP3", "995");
     private static final Set<String> NEEDED_FOR_MAIL = Set.of("Server", "Port", "LoginName");
     private static final Set<String> MAIL_TYPES = Set.of("SMTP", "IMAP", "POP3");
 
@@ -49,6 +53,18 @@ record BlockShape(Member type, List<PoxElement> usual) {
             of("EXCH", ofExchange("EXCH")),
             of("EXPR", ofExchange("EXPR")),
             of("WEB", elements("Internal", "External", "TTL", "Server")));
+
+    /** {@return the smallest block of a Type that strict parsers read} */
+    static Group smallest(String type, String server) {
+        List<Member> members = new ArrayList<>();
+        members.add(new Member("Type", new Value.Text(type)));
+        members.add(new Member("Server", new Value.Text(server)));
+        if (MAIL_PORTS.containsKey(type)) {
+            members.add(new Member("Port", new Value.Text(MAIL_PORTS.get(type))));
+            members.add(new Member("LoginName", new Value.Text("ana@example.org")));
+        }
+        return new Group(members);
+    }
 
     /** {@return the Types of the shapes that generated blocks are drawn from} */
     static List<String> types() {

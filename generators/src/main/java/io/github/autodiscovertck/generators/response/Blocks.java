@@ -78,6 +78,11 @@ public final class Blocks {
         return type(block).equals("SMTP");
     }
 
+    /** {@return the smallest block of a Type that strict parsers read: a mail server's has a Port and a LoginName, too} */
+    public static Group smallest(String type, String server) {
+        return BlockShape.smallest(type, server);
+    }
+
     /** {@return the reading with other blocks; everything else stays} */
     public static Reading replace(Reading reading, List<Group> blocks) {
         return withChanged(reading, ACCOUNT, account -> withBlocks(account, blocks));

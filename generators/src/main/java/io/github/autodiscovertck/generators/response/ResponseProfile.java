@@ -152,7 +152,7 @@ public record ResponseProfile(
     }
 
     /** {@return the Types of the blocks that usual documents have and the implementation reports} */
-    List<String> usualTargets() {
+    public List<String> usualTypes() {
         List<String> usual =
                 BlockShape.types().stream().filter(this::isTargetType).toList();
         return usual.isEmpty() ? BlockShape.types() : usual;

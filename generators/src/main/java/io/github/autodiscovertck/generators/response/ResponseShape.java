@@ -108,7 +108,8 @@ public record ResponseShape(
     public ResponseShape at(Place one) {
         return switch (one) {
             case ANY -> this;
-            case ONLY, NOWHERE -> new ResponseShape(targetTypes, 1, 1, one, sayingOn, profile, substituted);
+            case NOWHERE -> this;
+            case ONLY -> new ResponseShape(targetTypes, 1, 1, one, sayingOn, profile, substituted);
             case FIRST, LATER ->
                 new ResponseShape(targetTypes, Math.max(2, fewest), most, one, sayingOn, profile, substituted);
         };
@@ -125,8 +126,12 @@ public record ResponseShape(
     public ResponseShape within(ResponseProfile newProfile, boolean anyTarget) {
         List<String> common =
                 targetTypes.stream().filter(newProfile::isTargetType).toList();
-        boolean substitutes = common.isEmpty() && anyTarget && place != Place.NOWHERE;
-        List<String> types = substitutes ? newProfile.usualTargets() : common.isEmpty() ? targetTypes : common;
+        boolean substitutes = common.isEmpty() && anyTarget;
+        List<String> types = substitutes ? newProfile.usualTypes() : common.isEmpty() ? targetTypes : common;
+        if (place == Place.NOWHERE) {
+            int blocks = newProfile.allows(Place.ONLY) ? 1 : 2;
+            return new ResponseShape(types, blocks, blocks, place, sayingOn, newProfile, substitutes);
+        }
         return place == Place.ONLY && !newProfile.allows(Place.ONLY)
                 ? new ResponseShape(types, 2, MOST_BESIDE, Place.ANY, sayingOn, newProfile, substitutes)
                 : new ResponseShape(types, fewest, most, place, sayingOn, newProfile, substitutes);

@@ -6,7 +6,6 @@ import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
-import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Element;
@@ -129,7 +128,7 @@ final class BlockListProperties {
 
     private static ExpectedGroup anyOrder(Reading reading) {
         ExpectedGroup expected = Expectations.of(reading);
-        for (String name : List.of(TYPE, "Server", Scene.SMTP_LAST)) {
+        for (String name : List.of(TYPE, "Server", "Port", "LoginName", Scene.SMTP_LAST)) {
             expected = Expectations.withElement(expected, name, index -> Expected.noneOf());
         }
         return expected;
@@ -167,8 +166,7 @@ final class BlockListProperties {
 
     private static Group numbered(String type, int number) {
         String server = Values.server(type, "host" + number + ".example.org");
-        return new Group(
-                List.of(new Member("Type", new Value.Text(type)), new Member("Server", new Value.Text(server))));
+        return Blocks.smallest(type, server);
     }
 
     /** Not Server, which a mail server's block needs. */

@@ -7,9 +7,7 @@ import io.github.autodiscovertck.core.element.Namespaces;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
-import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
-import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -79,8 +77,7 @@ final class BlockDefaultsProperty {
     }
 
     private static Group imap() {
-        return new Group(List.of(
-                new Member("Type", new Value.Text("IMAP")), new Member("Server", new Value.Text("imap.example.org"))));
+        return Blocks.smallest("IMAP", "imap.example.org");
     }
 
     private static Variant redirect(String action, String target, String value) {

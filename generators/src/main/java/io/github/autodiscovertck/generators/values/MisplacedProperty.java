@@ -3,8 +3,6 @@ package io.github.autodiscovertck.generators.values;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
-import io.github.autodiscovertck.core.reading.Group.Member;
-import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
@@ -52,8 +50,7 @@ final class MisplacedProperty {
         Group target = scene.block();
         List<Group> blocks = Blocks.of(scene.reading());
         blocks.removeIf(block -> Blocks.type(block).equals(owner));
-        Group block = new Group(List.of(
-                new Member("Type", new Value.Text(owner)), new Member("Server", new Value.Text("mail.example.org"))));
+        Group block = Blocks.smallest(owner, "mail.example.org");
         blocks.add(inFront ? 0 : blocks.size(), Blocks.withInOrder(block, name, own));
         return scene.withBlocks(blocks, blocks.indexOf(target));
     }

@@ -2,12 +2,14 @@ package io.github.autodiscovertck.generators.values;
 
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Group;
-import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseProfile;
+import io.github.autodiscovertck.generators.response.Values;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,16 +46,22 @@ final class NameProperties {
         return new CaseProperty(requirement, variants.toList());
     }
 
-    /** The twin is one block of another Type alone: beside others it could be a second one of theirs (POX-STR-010). */
+    /** The control has other Types alone: beside those of the document a block could be a second one (POX-STR-010). */
     private static Variant type(String type) {
         Variant reported = InBlock.of("Type", type).reported(type);
-        Group other =
-                new Group(List.of(new Group.Member("Type", new Value.Text(type.equals("SMTP") ? "IMAP" : "SMTP"))));
         return new Variant(reported.trait(), reported.shape(), scene -> reported.draft()
                 .apply(scene)
                 .against(() -> {
-                    Scene alone = scene.withBlocks(List.of(other), 0);
-                    return Draft.mustRead(alone.absent(), Expectations.of(alone.reading()));
+                    Scene others = scene.withBlocks(others(type, scene.profile()), 0);
+                    return Draft.mustRead(others.absent(), Expectations.of(others.reading()));
                 }));
+    }
+
+    private static List<Group> others(String type, ResponseProfile profile) {
+        return profile.usualTypes().stream()
+                .filter(other -> !other.equals(type))
+                .limit(profile.singleBlock() ? 1 : 2)
+                .map(other -> Blocks.smallest(other, Values.server(other, "mail.example.org")))
+                .toList();
     }
 }

@@ -3,8 +3,6 @@ package io.github.autodiscovertck.generators.values;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
-import io.github.autodiscovertck.core.reading.Group.Member;
-import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
@@ -64,8 +62,7 @@ final class UsePopAuthProperty {
     }
 
     private static Group smtp() {
-        return new Group(List.of(
-                new Member("Type", new Value.Text("SMTP")), new Member("Server", new Value.Text("smtp.example.org"))));
+        return Blocks.smallest("SMTP", "smtp.example.org");
     }
 
     private static Group withOwn(Group block, String own) {
