@@ -81,6 +81,10 @@ record JsonObject(String name, Map<String, @Nullable Object> members) {
         return members.containsKey(key);
     }
 
+    boolean isList(String key) {
+        return members.get(key) instanceof List;
+    }
+
     String text(String key) throws ReportFormatException {
         return member(key, String.class, "a text");
     }

@@ -9,6 +9,8 @@ import io.github.autodiscovertck.conformance.certification.Coverage;
 import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
+import io.github.autodiscovertck.conformance.spi.BlockOrder;
+import io.github.autodiscovertck.conformance.spi.BlocksPerType;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -138,8 +140,7 @@ public final class ReportJson {
         json.writeStringField("name", description.name());
         json.writeStringField("version", description.version());
         json.writeStringField("language", description.language());
-        texts("reports", description.reports());
-        json.writeBooleanField("appliesDefaults", description.appliesDefaults());
+        claims(description);
         json.writeStringField("conclusion", certificate.conclusion().name());
         if (certificate.interrupted()) {
             json.writeBooleanField("interrupted", true);
@@ -150,6 +151,34 @@ public final class ReportJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The keys are those of the process protocol; what is not said there is not written here. */
+    private void claims(ParserDescription description) throws IOException {
+        texts("reports", description.reports());
+        addresses("appliesDefaults", description.defaults(), description);
+        if (!description.zeroForAbsent().isEmpty()) {
+            addresses("zeroForAbsent", description.zeroForAbsent(), description);
+        }
+        texts("mergesBlocks", description.mergesBlocks());
+        if (description.securityInsteadOfSsl()) {
+            json.writeBooleanField("securityInsteadOfSsl", true);
+        }
+        texts("blockTypes", description.blockTypes());
+        if (description.blockOrder() != BlockOrder.DOCUMENT) {
+            json.writeStringField("blockOrder", "none");
+        }
+        if (description.blocksPerType() != BlocksPerType.ALL) {
+            json.writeStringField("blocksPerType", "one");
+        }
+    }
+
+    private void addresses(String key, List<String> addresses, ParserDescription description) throws IOException {
+        if (addresses.isEmpty() || addresses.equals(description.reports())) {
+            json.writeBooleanField(key, !addresses.isEmpty());
+        } else {
+            texts(key, addresses);
+        }
     }
 
     private void requirement(RequirementResult result, Certificate certificate) throws IOException {

@@ -14,6 +14,8 @@ import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Shard;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
+import io.github.autodiscovertck.conformance.spi.BlockOrder;
+import io.github.autodiscovertck.conformance.spi.BlocksPerType;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.IOException;
@@ -113,12 +115,7 @@ public final class ReportReader {
     }
 
     private Certificate certificate(JsonObject implementation, Plan plan) throws ReportFormatException, IOException {
-        ParserDescription description = new ParserDescription(
-                implementation.text("name"),
-                implementation.text("version"),
-                implementation.text("language"),
-                implementation.texts("reports"),
-                implementation.flag("appliesDefaults"));
+        ParserDescription description = description(implementation);
         List<RequirementResult> results = new ArrayList<>();
         for (JsonObject result : implementation.objects("requirements")) {
             results.add(result(result));
@@ -130,6 +127,30 @@ public final class ReportReader {
                 certificate.conclusion().name().equals(conclusion),
                 "its conclusion " + conclusion + " does not follow from its verdicts");
         return certificate;
+    }
+
+    private static ParserDescription description(JsonObject implementation) throws ReportFormatException {
+        List<String> reports = implementation.texts("reports");
+        return new ParserDescription(
+                implementation.text("name"),
+                implementation.text("version"),
+                implementation.text("language"),
+                reports,
+                addresses(implementation, "appliesDefaults", reports),
+                addresses(implementation, "zeroForAbsent", reports),
+                implementation.texts("mergesBlocks"),
+                implementation.flag("securityInsteadOfSsl"),
+                implementation.texts("blockTypes"),
+                implementation.has("blockOrder") ? BlockOrder.NONE : BlockOrder.DOCUMENT,
+                implementation.has("blocksPerType") ? BlocksPerType.ONE : BlocksPerType.ALL);
+    }
+
+    private static List<String> addresses(JsonObject implementation, String key, List<String> reports)
+            throws ReportFormatException {
+        if (implementation.isList(key)) {
+            return implementation.texts(key);
+        }
+        return implementation.flag(key) ? reports : List.of();
     }
 
     private RequirementResult result(JsonObject result) throws ReportFormatException, IOException {

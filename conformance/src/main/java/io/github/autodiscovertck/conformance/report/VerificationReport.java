@@ -88,11 +88,21 @@ public final class VerificationReport {
         differs("version", before.version(), now.version());
         differs("language", before.language(), now.language());
         differs("reports", String.join(", ", before.reports()), String.join(", ", now.reports()));
-        differs("applies defaults", before.appliesDefaults(), now.appliesDefaults());
+        differs("applies defaults", words(before.defaults()), words(now.defaults()));
+        differs("zero for absent", words(before.zeroForAbsent()), words(now.zeroForAbsent()));
+        differs("merges blocks", words(before.mergesBlocks()), words(now.mergesBlocks()));
+        differs("security instead of SSL", before.securityInsteadOfSsl(), now.securityInsteadOfSsl());
+        differs("block types", words(before.blockTypes()), words(now.blockTypes()));
+        differs("block order", before.blockOrder(), now.blockOrder());
+        differs("blocks per type", before.blocksPerType(), now.blocksPerType());
         differs(
                 "conclusion",
                 verification.before().conclusion(),
                 verification.now().conclusion());
+    }
+
+    private static String words(List<String> texts) {
+        return texts.isEmpty() ? "none named" : String.join(", ", texts);
     }
 
     private void differs(String what, Object before, Object now) {

@@ -1,38 +1,66 @@
 package io.github.autodiscovertck.conformance.spi;
 
+import io.github.autodiscovertck.core.element.ElementAddress;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * What a parser says of itself. What it reports decides what it is judged on.
+ * What a parser says of itself. What it reports decides what it is judged on. Made by {@link #builder(String)}, or by
+ * {@link #of} where name, version, defaults and addresses are enough.
+ *
+ * <p>Addresses are element paths below {@code Response} such as {@code Account/Protocol/SMTPLast}, {@code @Name} for an
+ * attribute, {@code *} for every element at a level, {@code Error/*} for errors wherever the response carries them.
+ *
+ * <p>The constructor throws an {@link IllegalArgumentException} for an address that the format does not have, with the
+ * address that was probably meant; for a text that is longer than 1,000 characters; for a blank name or Type; and if
+ * nothing is reported.
  *
  * <p>Immutable and safe for use by several threads.
- *
- * <p>None of its texts may be longer than 1,000 characters; it throws an {@link IllegalArgumentException} for one that is, for
- * a blank name, and if there are no addresses.
  *
  * @param name its name, not blank
  * @param version its version
  * @param language the language it is written in
- * @param reports the addresses of the elements that it gives its callers: element paths below {@code Response} such as
- *     {@code Account/Protocol/SMTPLast}, {@code *} for every element at a level, {@code Error/*} for errors wherever the
- *     response carries them
- * @param appliesDefaults true if it reports an absent element with its documented default, false if as absent
+ * @param reports the addresses of the elements that it gives its callers
+ * @param defaults the addresses of the elements that it reports with their documented default where they are absent;
+ *     the others are reported as absent
+ * @param zeroForAbsent the addresses of the elements for which it may report {@code off}, {@code false}, {@code 0} or an
+ *     empty text where they are absent, since its type has no other value
+ * @param mergesBlocks the addresses of the elements whose values it takes from any of the blocks; which block a value
+ *     came from is not judged
+ * @param securityInsteadOfSsl whether its callers get one of plain, STARTTLS and TLS instead of SSL: reported as off for
+ *     plain, as on for the other two
+ * @param blockTypes the values of Type whose blocks it reports; empty for every Type
+ * @param blockOrder how its blocks are found again in the document
+ * @param blocksPerType how many blocks of one Type it reports
  */
 public record ParserDescription(
-        String name, String version, String language, List<String> reports, boolean appliesDefaults) {
+        String name,
+        String version,
+        String language,
+        List<String> reports,
+        List<String> defaults,
+        List<String> zeroForAbsent,
+        List<String> mergesBlocks,
+        boolean securityInsteadOfSsl,
+        List<String> blockTypes,
+        BlockOrder blockOrder,
+        BlocksPerType blocksPerType) {
 
     private static final int LONGEST_TEXT = 1000;
 
     public ParserDescription {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(language);
+        Objects.requireNonNull(blockOrder);
+        Objects.requireNonNull(blocksPerType);
         reports = List.copyOf(reports);
-        reports.forEach(ParserDescription::requireShort);
+        defaults = List.copyOf(defaults);
+        zeroForAbsent = List.copyOf(zeroForAbsent);
+        mergesBlocks = List.copyOf(mergesBlocks);
+        blockTypes = List.copyOf(blockTypes);
         requireShort(name);
         requireShort(version);
         requireShort(language);
+        blockTypes.forEach(ParserDescription::requireShort);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a parser's name must not be blank");
         }
@@ -40,13 +68,31 @@ public record ParserDescription(
             throw new IllegalArgumentException("\"" + name
                     + "\" reports nothing; name the elements it reports, such as Account/Protocol/SMTPLast");
         }
+        if (blockTypes.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("\"blockTypes\" must not hold a blank Type");
+        }
+        requireAddresses("reports", reports);
+        requireAddresses("appliesDefaults", defaults);
+        requireAddresses("zeroForAbsent", zeroForAbsent);
+        requireAddresses("mergesBlocks", mergesBlocks);
     }
 
     private static void requireShort(String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException(
-                    "a parser's name, version, language and addresses must not be longer than " + LONGEST_TEXT
+                    "a parser's name, version, language, addresses and Types must not be longer than " + LONGEST_TEXT
                             + " characters");
+        }
+    }
+
+    private static void requireAddresses(String key, List<String> addresses) {
+        addresses.forEach(ParserDescription::requireShort);
+        for (String address : addresses) {
+            try {
+                ElementAddress.require(address);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("\"" + key + "\": " + e.getMessage(), e);
+            }
         }
     }
 
@@ -60,11 +106,231 @@ public record ParserDescription(
      * @throws IllegalArgumentException as the constructor does
      */
     public static ParserDescription of(String name, String version, boolean appliesDefaults, String... reports) {
-        return new ParserDescription(name, version, "java", List.of(reports), appliesDefaults);
+        return builder(name)
+                .version(version)
+                .reports(reports)
+                .appliesDefaults(appliesDefaults)
+                .build();
+    }
+
+    /**
+     * {@return a builder of the description of a parser in Java that reports what is absent as absent and all blocks in
+     * document order, as long as nothing else is said}
+     *
+     * @param name the parser's name, not blank
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** {@return whether it reports any absent element with its documented default} */
+    public boolean appliesDefaults() {
+        return !defaults.isEmpty();
     }
 
     /** {@return the addresses that it reports} */
     public AddressSet addresses() {
         return AddressSet.of(reports);
+    }
+
+    /** {@return the addresses that it reports, with their documented default where the element is absent} */
+    public AddressSet defaultAddresses() {
+        return addresses().and(AddressSet.of(defaults));
+    }
+
+    /** {@return the addresses that it reports, perhaps with a typed zero value where the element is absent} */
+    public AddressSet zeroAddresses() {
+        return addresses().and(AddressSet.of(zeroForAbsent));
+    }
+
+    /** {@return the addresses that it reports with the value of any of the blocks} */
+    public AddressSet mergedAddresses() {
+        return addresses().and(AddressSet.of(mergesBlocks));
+    }
+
+    /**
+     * Builds a description step by step.
+     *
+     * <p>Not safe for use by several threads.
+     */
+    public static final class Builder {
+
+        private final String name;
+        private String version = "";
+        private String language = "java";
+        private List<String> reports = List.of();
+        private boolean allDefaults;
+        private List<String> defaults = List.of();
+        private boolean allZero;
+        private List<String> zeroForAbsent = List.of();
+        private List<String> mergesBlocks = List.of();
+        private boolean securityInsteadOfSsl;
+        private List<String> blockTypes = List.of();
+        private BlockOrder blockOrder = BlockOrder.DOCUMENT;
+        private BlocksPerType blocksPerType = BlocksPerType.ALL;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /**
+         * Says which version it is.
+         *
+         * @param text the version
+         * @return this builder
+         */
+        public Builder version(String text) {
+            version = text;
+            return this;
+        }
+
+        /**
+         * Says which language the parser is written in, if not Java.
+         *
+         * @param text the language
+         * @return this builder
+         */
+        public Builder language(String text) {
+            language = text;
+            return this;
+        }
+
+        /**
+         * Says which elements the parser gives its callers.
+         *
+         * @param addresses at least one
+         * @return this builder
+         */
+        public Builder reports(String... addresses) {
+            reports = List.of(addresses);
+            return this;
+        }
+
+        /**
+         * Says whether absent elements are reported with their documented default.
+         *
+         * @param all true for all that are reported, false for none
+         * @return this builder
+         */
+        public Builder appliesDefaults(boolean all) {
+            allDefaults = all;
+            defaults = List.of();
+            return this;
+        }
+
+        /**
+         * Says which elements are reported with their documented default where they are absent.
+         *
+         * @param addresses their addresses
+         * @return this builder
+         */
+        public Builder appliesDefaults(String... addresses) {
+            allDefaults = false;
+            defaults = List.of(addresses);
+            return this;
+        }
+
+        /**
+         * Says whether absent elements may be reported with the zero value of their type.
+         *
+         * @param all true for all that are reported, false for none
+         * @return this builder
+         */
+        public Builder zeroForAbsent(boolean all) {
+            allZero = all;
+            zeroForAbsent = List.of();
+            return this;
+        }
+
+        /**
+         * Says which elements may be reported with the zero value of their type where they are absent.
+         *
+         * @param addresses their addresses
+         * @return this builder
+         */
+        public Builder zeroForAbsent(String... addresses) {
+            allZero = false;
+            zeroForAbsent = List.of(addresses);
+            return this;
+        }
+
+        /**
+         * Says which elements have a value from any of the blocks.
+         *
+         * @param addresses their addresses
+         * @return this builder
+         */
+        public Builder mergesBlocks(String... addresses) {
+            mergesBlocks = List.of(addresses);
+            return this;
+        }
+
+        /**
+         * Says that callers get one of plain, STARTTLS and TLS instead of SSL.
+         *
+         * @param instead true if so
+         * @return this builder
+         */
+        public Builder securityInsteadOfSsl(boolean instead) {
+            securityInsteadOfSsl = instead;
+            return this;
+        }
+
+        /**
+         * Says that only the blocks of some Types are reported.
+         *
+         * @param types the values of Type, at least one
+         * @return this builder
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder blockTypes(String... types) {
+            if (types.length == 0) {
+                throw new IllegalArgumentException("\"blockTypes\" must not be empty");
+            }
+            blockTypes = List.of(types);
+            return this;
+        }
+
+        /**
+         * Says how blocks are found again in the document.
+         *
+         * @param order how
+         * @return this builder
+         */
+        public Builder blockOrder(BlockOrder order) {
+            blockOrder = order;
+            return this;
+        }
+
+        /**
+         * Says how many blocks of one Type are reported.
+         *
+         * @param number how many
+         * @return this builder
+         */
+        public Builder blocksPerType(BlocksPerType number) {
+            blocksPerType = number;
+            return this;
+        }
+
+        /**
+         * {@return the description}
+         *
+         * @throws IllegalArgumentException as the constructor of {@link ParserDescription} does
+         */
+        public ParserDescription build() {
+            return new ParserDescription(
+                    name,
+                    version,
+                    language,
+                    reports,
+                    allDefaults ? reports : defaults,
+                    allZero ? reports : zeroForAbsent,
+                    mergesBlocks,
+                    securityInsteadOfSsl,
+                    blockTypes,
+                    blockOrder,
+                    blocksPerType);
+        }
     }
 }

@@ -9,6 +9,8 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a process answers (process protocol, version 1), each answer as a line with its line feed. */
@@ -28,14 +30,30 @@ final class AnswerJson {
             json.writeStringField("name", description.name());
             json.writeStringField("version", description.version());
             json.writeStringField("language", description.language());
-            json.writeArrayFieldStart("reports");
-            for (String address : description.reports()) {
-                json.writeString(address);
+            texts("reports", description.reports(), json);
+            texts("appliesDefaults", description.defaults(), json);
+            texts("zeroForAbsent", description.zeroForAbsent(), json);
+            texts("mergesBlocks", description.mergesBlocks(), json);
+            json.writeBooleanField("securityInsteadOfSsl", description.securityInsteadOfSsl());
+            if (!description.blockTypes().isEmpty()) {
+                texts("blockTypes", description.blockTypes(), json);
             }
-            json.writeEndArray();
-            json.writeBooleanField("appliesDefaults", description.appliesDefaults());
+            json.writeStringField("blockOrder", word(description.blockOrder()));
+            json.writeStringField("blocksPerType", word(description.blocksPerType()));
             json.writeBooleanField(DescriptionReader.THREAD_SAFE, threadSafe);
         });
+    }
+
+    private static void texts(String key, List<String> texts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     static byte[] of(String id, Outcome outcome) throws IOException {

@@ -5,10 +5,13 @@ import static io.github.autodiscovertck.conformance.subject.LineFormatException.
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.autodiscovertck.conformance.spi.BlockOrder;
+import io.github.autodiscovertck.conformance.spi.BlocksPerType;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +23,32 @@ final class DescriptionReader {
 
     static final String THREAD_SAFE = "threadSafe";
 
-    private final List<String> reports = new ArrayList<>();
+    private @Nullable List<String> reports;
     private @Nullable String type;
     private @Nullable Integer protocol;
     private @Nullable String name;
     private @Nullable String version;
-    private @Nullable Boolean appliesDefaults;
+    private @Nullable Addresses appliesDefaults;
+    private Addresses zeroForAbsent = Addresses.NONE;
+    private List<String> mergesBlocks = List.of();
+    private boolean securityInsteadOfSsl;
+    private List<String> blockTypes = List.of();
+    private BlockOrder blockOrder = BlockOrder.DOCUMENT;
+    private BlocksPerType blocksPerType = BlocksPerType.ALL;
     private boolean threadSafe;
     private String language = "unknown";
 
     private DescriptionReader() {}
+
+    /** What {@code true}, {@code false} or a list of addresses says. */
+    private record Addresses(boolean all, List<String> named) {
+
+        static final Addresses NONE = new Addresses(false, List.of());
+
+        List<String> in(List<String> reports) {
+            return all ? reports : named;
+        }
+    }
 
     /**
      * What a line says.
@@ -69,8 +88,14 @@ final class DescriptionReader {
                 case "name" -> name = LineFormatException.text(json, key);
                 case "version" -> version = LineFormatException.text(json, key);
                 case "language" -> language = LineFormatException.text(json, key);
-                case "reports" -> readReports(json);
-                case "appliesDefaults" -> appliesDefaults = readBoolean(json, key);
+                case "reports" -> reports = readTexts(json, key, "addresses");
+                case "appliesDefaults" -> appliesDefaults = readAddresses(json, key);
+                case "zeroForAbsent" -> zeroForAbsent = readAddresses(json, key);
+                case "mergesBlocks" -> mergesBlocks = readTexts(json, key, "addresses");
+                case "securityInsteadOfSsl" -> securityInsteadOfSsl = readBoolean(json, key);
+                case "blockTypes" -> blockTypes = readTypes(json, key);
+                case "blockOrder" -> blockOrder = readConstant(json, key, BlockOrder.values());
+                case "blocksPerType" -> blocksPerType = readConstant(json, key, BlocksPerType.values());
                 case THREAD_SAFE -> threadSafe = json.getValueAsBoolean();
                 default -> json.skipChildren();
             }
@@ -78,13 +103,45 @@ final class DescriptionReader {
         require(json.nextToken() == null, "something follows the JSON object");
     }
 
-    private void readReports(JsonParser json) throws IOException {
-        require(json.currentToken() == JsonToken.START_ARRAY, "\"reports\" must be an array of addresses");
+    private static List<String> readTexts(JsonParser json, String key, String what) throws IOException {
+        require(json.currentToken() == JsonToken.START_ARRAY, "\"" + key + "\" must be an array of " + what);
+        List<String> texts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            String address = LineFormatException.text(json, "reports");
-            require(!address.isBlank(), "\"reports\" must not hold an empty address");
-            reports.add(address);
+            String text = LineFormatException.text(json, key);
+            require(!text.isBlank(), "\"" + key + "\" must not hold an empty string");
+            texts.add(text);
         }
+        return texts;
+    }
+
+    private static List<String> readTypes(JsonParser json, String key) throws IOException {
+        List<String> types = readTexts(json, key, "values of Type");
+        require(
+                !types.isEmpty(),
+                "\"" + key + "\" must not be empty; leave it out if blocks of every Type are reported");
+        return types;
+    }
+
+    private static Addresses readAddresses(JsonParser json, String key) throws IOException {
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            return new Addresses(false, readTexts(json, key, "addresses"));
+        }
+        require(json.currentToken().isBoolean(), "\"" + key + "\" must be true, false or an array of addresses");
+        return new Addresses(json.getBooleanValue(), List.of());
+    }
+
+    private static <E extends Enum<E>> E readConstant(JsonParser json, String key, E[] constants) throws IOException {
+        String text = LineFormatException.text(json, key);
+        List<String> words = new ArrayList<>();
+        for (E constant : constants) {
+            String word = constant.name().toLowerCase(Locale.ROOT);
+            if (word.equals(text)) {
+                return constant;
+            }
+            words.add("\"" + word + "\"");
+        }
+        throw new LineFormatException(
+                "\"" + key + "\" must be " + String.join(" or ", words) + ", not \"" + text + "\"");
     }
 
     private static boolean readBoolean(JsonParser json, String key) throws IOException {
@@ -97,13 +154,20 @@ final class DescriptionReader {
         require(protocol != null && protocol == PROTOCOL, "\"protocol\" must be " + PROTOCOL);
         require(name != null && !name.isBlank(), "\"name\" is missing or empty");
         require(version != null, "\"version\" is missing");
-        require(!reports.isEmpty(), "\"reports\" is missing or empty");
+        require(reports != null && !reports.isEmpty(), "\"reports\" is missing or empty");
         require(appliesDefaults != null, "\"appliesDefaults\" is missing");
+        List<String> reported = Objects.requireNonNull(reports);
         return new ParserDescription(
                 Objects.requireNonNull(name),
                 Objects.requireNonNull(version),
                 language,
-                reports,
-                Objects.requireNonNull(appliesDefaults));
+                reported,
+                Objects.requireNonNull(appliesDefaults).in(reported),
+                zeroForAbsent.in(reported),
+                mergesBlocks,
+                securityInsteadOfSsl,
+                blockTypes,
+                blockOrder,
+                blocksPerType);
     }
 }

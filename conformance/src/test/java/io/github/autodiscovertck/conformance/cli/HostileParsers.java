@@ -46,7 +46,8 @@ public final class HostileParsers {
         @Override
         public ParserDescription describe() {
             ParserDescription same = reader.describe();
-            return new ParserDescription("hostile", "1", "java", same.reports(), same.appliesDefaults());
+            return ParserDescription.of(
+                    "hostile", "1", same.appliesDefaults(), same.reports().toArray(String[]::new));
         }
 
         @Override

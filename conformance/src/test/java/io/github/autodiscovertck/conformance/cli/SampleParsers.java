@@ -32,7 +32,7 @@ public final class SampleParsers {
 
         @Override
         public ParserDescription describe() {
-            return new ParserDescription("sample", "1", "java", reports(), true);
+            return ParserDescription.of("sample", "1", true, reports().toArray(String[]::new));
         }
 
         List<String> reports() {
@@ -63,7 +63,7 @@ public final class SampleParsers {
     public static class Inverted extends Right {
         @Override
         public ParserDescription describe() {
-            return new ParserDescription("sample", "2", "java", reports(), true);
+            return ParserDescription.of("sample", "2", true, reports().toArray(String[]::new));
         }
 
         @Override
@@ -96,7 +96,7 @@ public final class SampleParsers {
     public static class Stranger extends Right {
         @Override
         public ParserDescription describe() {
-            return new ParserDescription("stranger", "1", "java", reports(), true);
+            return ParserDescription.of("stranger", "1", true, reports().toArray(String[]::new));
         }
     }
 }

@@ -33,8 +33,12 @@ final class Samples {
     }
 
     static Certificate certificate(String text) {
-        ParserDescription description = new ParserDescription(
-                "parser " + text, "1" + text, "java" + text, List.of("Account/Protocol/SMTPLast"), true);
+        ParserDescription description = ParserDescription.builder("parser " + text)
+                .version("1" + text)
+                .language("java" + text)
+                .reports("Account/Protocol/SMTPLast")
+                .appliesDefaults(true)
+                .build();
         return Results.certificate(
                 description,
                 failed(misread(text), Map.of("letter case", text)),

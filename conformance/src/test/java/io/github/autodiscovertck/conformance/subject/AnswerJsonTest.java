@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ class AnswerJsonTest {
 
     @Test
     void isReadAsTheDescriptionThatItWasMadeOf() throws IOException {
-        ParserDescription description = new ParserDescription("n", "1", "java", List.of("User/*", "Error/*"), true);
+        ParserDescription description = ParserDescription.of("n", "1", true, "User/*", "Error/*");
 
         assertThat(DescriptionReader.read(AnswerJson.of(description, true)))
                 .isEqualTo(new DescriptionReader.Said(description, true));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,12 @@ class DescriptionReaderTest {
 
     @Test
     void takesWhatTheProtocolHas() throws LineFormatException {
-        assertThat(read(SOUND)).isEqualTo(new ParserDescription("n", "1", "c", List.of("Account/*", "Error/*"), false));
+        assertThat(read(SOUND))
+                .isEqualTo(ParserDescription.builder("n")
+                        .version("1")
+                        .language("c")
+                        .reports("Account/*", "Error/*")
+                        .build());
     }
 
     @Test
@@ -48,8 +52,8 @@ class DescriptionReaderTest {
                 "['Account/*','Error/*'] | [] | \"reports\" is missing or empty",
                 "['Account/*','Error/*'] | 'Account/*' | \"reports\" must be an array of addresses",
                 "['Account/*','Error/*'] | ['Account/*',1] | \"reports\" must be a string",
-                "['Account/*','Error/*'] | [''] | \"reports\" must not hold an empty address",
-                "'appliesDefaults':false | 'appliesDefaults':'no' | \"appliesDefaults\" must be true or false",
+                "['Account/*','Error/*'] | [''] | \"reports\" must not hold an empty string",
+                "'appliesDefaults':false | 'appliesDefaults':'no' | \"appliesDefaults\" must be true, false or an array of addresses",
                 ",'appliesDefaults':false | `` | \"appliesDefaults\" is missing",
                 "false} | false}{} | something follows the JSON object",
                 "false} | false | it is not JSON"

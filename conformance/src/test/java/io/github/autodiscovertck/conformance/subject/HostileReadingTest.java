@@ -104,7 +104,8 @@ class HostileReadingTest {
     }
 
     private static void assertUnusable(List<String> reports, String name, String said) {
-        AutodiscoverParser parser = new Described(() -> new ParserDescription(name, "1", "java", reports, true));
+        AutodiscoverParser parser =
+                new Described(() -> ParserDescription.of(name, "1", true, reports.toArray(String[]::new)));
         assertThatThrownBy(() -> InProcessSubject.of(parser, AMPLE))
                 .isInstanceOf(SubjectStartException.class)
                 .hasMessageContaining(said)

@@ -32,7 +32,7 @@ class ProcessSubjectTest {
         void saysWhatItIs() throws SubjectStartException {
             try (ProcessSubject subject = sample(AMPLE, "good")) {
                 assertThat(subject.description())
-                        .isEqualTo(new ParserDescription("sample", "1", "java", List.of("User/DisplayName"), true));
+                        .isEqualTo(ParserDescription.of("sample", "1", true, "User/DisplayName"));
                 assertThat(subject.window()).isEqualTo(128);
                 assertThat(subject.defaultTries()).isEqualTo(100);
             }
