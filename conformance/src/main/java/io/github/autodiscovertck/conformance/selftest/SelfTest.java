@@ -62,7 +62,7 @@ public final class SelfTest {
                 paired(mistakes, ofMistakes, Proof::of),
                 paired(fair, ofFair, SelfTestResult.Fairness::new),
                 paired(trivial, ofTrivial, SelfTestResult.Triviality::new),
-                new FaultyRun(suite, plan, ProgressListener.NONE).of(GeneratedParsers.all()));
+                new FaultyRun(suite, plan, ProgressListener.NONE).of(FaultyParsers.all()));
     }
 
     private static <P, R> List<R> paired(
