@@ -45,7 +45,36 @@ record Pending(ConformanceCase tested, @Nullable Sample sample, List<Completable
         return outcomes().get(0);
     }
 
+    /**
+     * {@return what was answered, once or twice}
+     *
+     * @throws AdapterFaultException if the adapter is at fault
+     */
     List<Outcome> outcomes() {
+        List<Outcome> outcomes = awaited();
+        List<AdapterFaultException.Fault> faults = faults(outcomes);
+        if (!faults.isEmpty()) {
+            throw new AdapterFaultException(faults.subList(0, 1));
+        }
+        return outcomes;
+    }
+
+    /** {@return the faults of the adapter in what was answered} */
+    List<AdapterFaultException.Fault> faults() {
+        return faults(awaited());
+    }
+
+    private List<AdapterFaultException.Fault> faults(List<Outcome> outcomes) {
+        List<AdapterFaultException.Fault> faults = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.AdapterFault fault) {
+                faults.add(new AdapterFaultException.Fault(tested.id(), tested.document(), fault));
+            }
+        }
+        return faults;
+    }
+
+    private List<Outcome> awaited() {
         List<Outcome> outcomes = new ArrayList<>(answers.size());
         for (CompletableFuture<Outcome> answer : answers) {
             for (int i = 0; i < SPINS && !answer.isDone(); i++) {

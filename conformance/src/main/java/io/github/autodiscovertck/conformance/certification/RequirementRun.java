@@ -7,6 +7,7 @@ import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.io.IOException;
@@ -208,9 +209,20 @@ final class RequirementRun {
 
         private void askTwin(Subject answering) {
             Pending oldest = documents.remove();
-            twins.add(PendingTwin.send(oldest, judge.open(oldest.tested(), oldest.outcomes()), answering));
+            twins.add(PendingTwin.send(oldest, judge.open(oldest.tested(), outcomes(oldest)), answering));
             if (twins.size() >= most) {
                 judgeOldest(answering);
+            }
+        }
+
+        /** What was sent ahead shows other faults, if there are any. */
+        private List<Outcome> outcomes(Pending pending) {
+            try {
+                return pending.outcomes();
+            } catch (AdapterFaultException fault) {
+                throw fault.with(documents.stream()
+                        .flatMap(next -> next.faults().stream())
+                        .toList());
             }
         }
 

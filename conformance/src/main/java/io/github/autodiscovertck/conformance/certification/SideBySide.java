@@ -81,6 +81,9 @@ final class SideBySide implements AutoCloseable {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
+            if (e.getCause() instanceof AdapterFaultException fault) {
+                throw fault;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.cli;
 
+import io.github.autodiscovertck.conformance.certification.AdapterFaultException;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Certification;
 import io.github.autodiscovertck.conformance.certification.Plan;
@@ -74,6 +75,8 @@ final class Certifier {
             Certificate certificate = certification.run(subject);
             report.leftOut(printed.newLines());
             return certificate;
+        } catch (AdapterFaultException e) {
+            throw e.of(subject.description().name());
         } finally {
             before.restore();
         }

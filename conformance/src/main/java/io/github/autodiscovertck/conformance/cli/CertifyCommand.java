@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 everything required holds; 1 at least one MUST requirement failed,",
             "or one in --expected-failures holds, so that the list is not true any more;",
-            "2 wrong usage or an implementation that cannot be started; 3 incomplete.",
+            "2 wrong usage, an implementation that cannot be started, or an adapter that is at fault;",
+            "3 incomplete.",
             "A shard of which all holds gives 0, too."
         })
 final class CertifyCommand implements Callable<Integer> {

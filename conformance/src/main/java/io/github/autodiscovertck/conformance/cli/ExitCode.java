@@ -14,7 +14,7 @@ final class ExitCode {
     /** At least one requirement failed that is not expected to, or one that is expected to holds. */
     static final int FAILED = 1;
 
-    /** Wrong usage, or an implementation that cannot be started. */
+    /** Wrong usage, an implementation that cannot be started, or an adapter that answers what it never may. */
     static final int USAGE = 2;
 
     /** Too little was shown. */

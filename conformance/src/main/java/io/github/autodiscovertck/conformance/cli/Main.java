@@ -1,6 +1,8 @@
 package io.github.autodiscovertck.conformance.cli;
 
+import io.github.autodiscovertck.conformance.certification.AdapterFaultException;
 import io.github.autodiscovertck.conformance.certification.Plan;
+import io.github.autodiscovertck.conformance.report.AdapterFaultText;
 import io.github.autodiscovertck.conformance.report.Kit;
 import io.github.autodiscovertck.conformance.report.VisibleText;
 import java.io.PrintWriter;
@@ -124,6 +126,10 @@ public final class Main implements Runnable {
             throws Exception {
         if (thrown instanceof UsageException wrong) {
             return usageError(commandLine, sentence(wrong.getMessage()));
+        }
+        if (thrown instanceof AdapterFaultException fault) {
+            commandLine.getErr().println(Kit.NAME + ": " + AdapterFaultText.of(fault));
+            return ExitCode.USAGE;
         }
         commandLine.getErr().println(Kit.NAME + ": this is a mistake of the kit; please report it with what follows.");
         throw thrown;

@@ -48,7 +48,7 @@ final class ConformanceClassDescriptor extends AbstractTestDescriptor implements
     }
 
     @Override
-    public void after(ConformanceContext context) {
+    public void after(ConformanceContext context) throws CannotCertifyException {
         context.close();
     }
 }

@@ -19,9 +19,10 @@ record ConformanceContext(@Nullable ConformanceSession session) implements Engin
         return session;
     }
 
-    void close() {
+    void close() throws CannotCertifyException {
         if (session != null) {
             session.close();
+            session.requireSoundAdapter();
         }
     }
 }

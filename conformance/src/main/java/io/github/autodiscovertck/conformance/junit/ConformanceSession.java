@@ -1,8 +1,10 @@
 package io.github.autodiscovertck.conformance.junit;
 
+import io.github.autodiscovertck.conformance.certification.AdapterFaultException;
 import io.github.autodiscovertck.conformance.certification.Certification;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
+import io.github.autodiscovertck.conformance.report.AdapterFaultText;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.subject.InProcessSubject;
 import io.github.autodiscovertck.conformance.subject.Subject;
@@ -10,13 +12,17 @@ import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One parser while the requirements of a class are run on it. */
 final class ConformanceSession implements AutoCloseable {
 
+    static final String ADAPTER_AT_FAULT = "the adapter is at fault, see the failure of the class";
+
     private final ConformanceSettings settings;
     private final Certification certification;
     private final Subject subject;
+    private @Nullable AdapterFaultException fault;
 
     private ConformanceSession(ConformanceSettings settings, Certification certification, Subject subject) {
         this.settings = settings;
@@ -54,16 +60,34 @@ final class ConformanceSession implements AutoCloseable {
         return certification.suite().catalogue().sources();
     }
 
-    Optional<String> whyNotClaimed(Requirement requirement) {
+    /** {@return why a requirement is not run; empty if it is} */
+    Optional<String> whyNot(Requirement requirement) {
+        return fault == null ? whyNotClaimed(requirement) : Optional.of(ADAPTER_AT_FAULT);
+    }
+
+    private Optional<String> whyNotClaimed(Requirement requirement) {
         return certification.whyNotClaimed(subject, requirement);
     }
 
-    RequirementResult run(Requirement requirement) {
-        return certification.run(subject, requirement);
+    /** {@return what was found; empty if the adapter is at fault} */
+    Optional<RequirementResult> run(Requirement requirement) {
+        try {
+            return Optional.of(certification.run(subject, requirement));
+        } catch (AdapterFaultException e) {
+            fault = e.of(subject.description().name());
+            return Optional.empty();
+        }
     }
 
     @Override
     public void close() {
         subject.close();
+    }
+
+    /** The class fails once for all its requirements: nothing is known of any of them. */
+    void requireSoundAdapter() throws CannotCertifyException {
+        if (fault != null) {
+            throw new CannotCertifyException(AdapterFaultText.of(fault), null);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.junit;
 
+import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.Set;
 import org.junit.platform.engine.TestSource;
@@ -7,6 +8,7 @@ import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.hierarchical.Node;
+import org.opentest4j.TestAbortedException;
 
 /**
  * One requirement as a test. Its documents are a loop inside of it: as tests of their own they would cost more than the
@@ -43,17 +45,15 @@ final class RequirementDescriptor extends AbstractTestDescriptor implements Node
 
     @Override
     public SkipResult shouldBeSkipped(ConformanceContext context) {
-        return context.current()
-                .whyNotClaimed(requirement)
-                .map(SkipResult::skip)
-                .orElseGet(SkipResult::doNotSkip);
+        return context.current().whyNot(requirement).map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
     }
 
     @Override
     public ConformanceContext execute(ConformanceContext context, DynamicTestExecutor executor) {
         ConformanceSession session = context.current();
-        new VerdictReport(session.plan(), session.strict(), getUniqueId(), session.sources())
-                .report(session.run(requirement));
+        RequirementResult result = session.run(requirement)
+                .orElseThrow(() -> new TestAbortedException(ConformanceSession.ADAPTER_AT_FAULT));
+        new VerdictReport(session.plan(), session.strict(), getUniqueId(), session.sources()).report(result);
         return context;
     }
 }

@@ -156,7 +156,7 @@ final class AdapterProcess implements RunningAdapter {
             }
             fail(Failure.ended(howItEnded()));
         } catch (LineFormatException e) {
-            fail(Failure.rubbish(String.valueOf(e.getMessage())));
+            fail(Failure.tooLong(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             fail(Failure.ended(howItEnded()));
         } catch (InterruptedException e) {

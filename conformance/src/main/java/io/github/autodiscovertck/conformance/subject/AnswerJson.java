@@ -68,6 +68,10 @@ final class AnswerJson {
             } else if (outcome instanceof Outcome.Crashed crashed) {
                 json.writeStringField("outcome", "crashed");
                 json.writeStringField("reason", crashed.reason());
+            } else if (outcome instanceof Outcome.AdapterFault fault) {
+                json.writeStringField("outcome", ReplyReader.ADAPTER_FAULT);
+                json.writeStringField("reason", fault.problem());
+                json.writeStringField(ReplyReader.REPLY, fault.reply());
             }
         });
     }

@@ -75,7 +75,7 @@ final class Conversation implements AdapterProcess.Listener {
         Reply reply = ReplyReader.read(line);
         step(() -> {
             if (from == process) {
-                receive(reply, moreToRead);
+                receive(reply, line, moreToRead);
             }
         });
     }
@@ -140,7 +140,7 @@ final class Conversation implements AdapterProcess.Listener {
             return;
         }
         if (owed != null && !waiting.isEmpty()) {
-            blame(waiting.remove(), new Outcome.Crashed("before this document was sent, " + owed.reason()));
+            blame(waiting.remove(), owed.ofTheNext());
             owed = null;
         }
         while (process != null && !waiting.isEmpty() && given.size() < pace.allowed()) {
@@ -153,18 +153,19 @@ final class Conversation implements AdapterProcess.Listener {
         }
     }
 
-    private void receive(Reply reply, BooleanSupplier moreToRead) {
+    private void receive(Reply reply, byte[] line, BooleanSupplier moreToRead) {
         if (reply instanceof Reply.Unusable unusable) {
-            fail(Failure.rubbish(unusable.why()));
+            fail(Failure.rubbish(unusable.why(), Excerpt.of(line)));
             return;
         }
         Reply.Answer answer = (Reply.Answer) reply;
         Request request = given.get(answer.id());
         if (request == null) {
-            fail(Failure.rubbish("answered the id \"" + Excerpt.of(answer.id())
-                    + "\", which it was not given or has answered before"));
+            fail(Failure.rubbish(
+                    "the id \"" + Excerpt.of(answer.id()) + "\" was not given or has been answered before",
+                    Excerpt.of(line)));
         } else if (request == answered) {
-            failOnKnown(request, "answered this document twice");
+            failOnKnown(request, new Outcome.AdapterFault("this document was answered twice", Excerpt.of(line)));
         } else {
             take(request, answer.outcome(), moreToRead);
         }
@@ -213,12 +214,12 @@ final class Conversation implements AdapterProcess.Listener {
         }
     }
 
-    private void failOnKnown(Request culprit, String reason) {
+    private void failOnKnown(Request culprit, Outcome outcome) {
         pace.rubbishWritten();
         List<Request> open = takeBack();
         open.remove(culprit);
         requeue(open);
-        blame(culprit, new Outcome.Crashed(reason));
+        blame(culprit, outcome);
     }
 
     /** Parts with the process and takes back what it has not answered. */

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.ReadingJson;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Duration;
@@ -54,9 +55,11 @@ final class ParseCall extends GuardedCall<Outcome> {
         try {
             return accepted(parser.parse(document));
         } catch (DocumentRejectedException e) {
-            return new Outcome.Rejected(reason(e.getMessage()), e.line(), e.column());
+            Outcome fault = MisuseOfReading.in(e);
+            return fault == null ? new Outcome.Rejected(reason(e.getMessage()), e.line(), e.column()) : fault;
         } catch (Throwable e) {
-            return crashed(e);
+            Outcome fault = MisuseOfReading.in(e);
+            return fault == null ? crashed(e) : fault;
         }
     }
 
@@ -72,10 +75,19 @@ final class ParseCall extends GuardedCall<Outcome> {
 
     private static Outcome accepted(@Nullable Reading reading) {
         if (reading == null) {
-            return new Outcome.Crashed("parse() returned null instead of a reading");
+            return new Outcome.AdapterFault(
+                    "parse() returned null instead of a reading; Reading.EMPTY is a document in which nothing is found,"
+                            + " DocumentRejectedException a refusal",
+                    "null");
         }
         String tooMuch = ReadingSize.tooMuch(reading);
-        return tooMuch == null ? new Outcome.Accepted(reading) : new Outcome.Crashed("parse() returned " + tooMuch);
+        if (tooMuch != null) {
+            return new Outcome.Crashed("parse() returned " + tooMuch);
+        }
+        String problem = MisuseOfReading.in(reading);
+        return problem == null
+                ? new Outcome.Accepted(reading)
+                : new Outcome.AdapterFault(problem, Excerpt.of(ReadingJson.toJson(reading)));
     }
 
     private static String reason(@Nullable String message) {

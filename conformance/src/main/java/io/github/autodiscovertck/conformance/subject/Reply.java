@@ -9,7 +9,7 @@ sealed interface Reply {
      * An answer that says which document it is about.
      *
      * @param id the id of the request
-     * @param outcome the outcome; a crash if the rest of the line is not what it has to be
+     * @param outcome the outcome; an adapter fault if the rest of the line is not what it has to be
      */
     record Answer(String id, Outcome outcome) implements Reply {}
 

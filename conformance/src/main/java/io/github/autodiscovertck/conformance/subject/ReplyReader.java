@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.autodiscovertck.core.element.NearestName;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.ReadingFormatException;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,12 @@ final class ReplyReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String NO_REASON = "no reason given";
+    private static final List<String> KEYS = List.of("id", "outcome", "response", "reason", "line", "column");
+
+    /** How a JVM of our own says that its adapter is at fault; with what the adapter answered. */
+    static final String ADAPTER_FAULT = "adapterFault";
+
+    static final String REPLY = "reply";
 
     private @Nullable String id;
     private @Nullable String outcome;
@@ -25,6 +34,7 @@ final class ReplyReader {
     private @Nullable String reason;
     private @Nullable Integer line;
     private @Nullable Integer column;
+    private String reply = "";
 
     private ReplyReader() {}
 
@@ -34,30 +44,30 @@ final class ReplyReader {
             ReplyReader reader = new ReplyReader();
             reader.readLine(line, true);
             return new Reply.Answer(reader.id(), reader.toOutcome());
-        } catch (ReadingFormatException e) {
-            return wrongAnswer(line, "adapter answered something that is not a reading: " + e.getMessage());
-        } catch (LineFormatException e) {
-            return wrongAnswer(line, "adapter answered something that the protocol does not have: " + e.getMessage());
+        } catch (ReadingFormatException | LineFormatException e) {
+            return wrongAnswer(line, String.valueOf(e.getMessage()));
+        } catch (StreamConstraintsException e) {
+            return unusable(e.getOriginalMessage() + "; groups are followed 100 deep, leave out what is deeper");
         } catch (IOException | RuntimeException e) {
-            return unusable(line, "not JSON");
+            return unusable("it is not JSON");
         }
     }
 
-    /** If the line is otherwise sound and says which document it is about, only that document has failed. */
-    private static Reply wrongAnswer(byte[] line, String reason) {
+    /** If the line is otherwise sound and says which document it is about, the process can go on. */
+    private static Reply wrongAnswer(byte[] line, String problem) {
         try {
             ReplyReader reader = new ReplyReader();
             reader.readLine(line, false);
-            return new Reply.Answer(reader.id(), new Outcome.Crashed(reason + "; " + Excerpt.of(line)));
+            return new Reply.Answer(reader.id(), new Outcome.AdapterFault(problem, Excerpt.of(line)));
         } catch (LineFormatException e) {
-            return unusable(line, String.valueOf(e.getMessage()));
+            return unusable(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
-            return unusable(line, "not JSON");
+            return unusable("it is not JSON");
         }
     }
 
-    private static Reply unusable(byte[] line, String why) {
-        return new Reply.Unusable("wrote a line that is not an answer (" + why + "): " + Excerpt.of(line));
+    private static Reply unusable(String why) {
+        return new Reply.Unusable("a line that is not an answer: " + why);
     }
 
     private void readLine(byte[] text, boolean strictly) throws IOException {
@@ -89,8 +99,15 @@ final class ReplyReader {
             case "reason" -> reason = given ? LineFormatException.text(json, key) : null;
             case "line" -> line = given ? LineFormatException.integer(json, key) : null;
             case "column" -> column = given ? LineFormatException.integer(json, key) : null;
-            default -> json.skipChildren();
+            case REPLY -> reply = LineFormatException.text(json, key);
+            default -> throw new LineFormatException("an answer has no key \"" + key + "\"" + meant(key));
         }
+    }
+
+    private static String meant(String key) {
+        return NearestName.of(key, KEYS)
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     private static Reading reading(JsonParser json) throws IOException {
@@ -116,6 +133,7 @@ final class ReplyReader {
             }
             case "rejected" -> new Outcome.Rejected(why, line, column);
             case "crashed" -> new Outcome.Crashed(why);
+            case ADAPTER_FAULT -> new Outcome.AdapterFault(why, reply);
             default ->
                 throw new LineFormatException("\"outcome\" is accepted, rejected or crashed, not \"" + outcome + "\"");
         };

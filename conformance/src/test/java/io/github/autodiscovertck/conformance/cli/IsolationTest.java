@@ -38,8 +38,7 @@ class IsolationTest {
         "Exits, the process ended with exit code 0",
         "Halts, the process ended with exit code 0",
         "KeepsMemory, OutOfMemoryError: Java heap space",
-        "Hangs, no answer within 10000 ms",
-        "WritesBeside, wrote a line that is not an answer"
+        "Hangs, no answer within 10000 ms"
     })
     void whatWouldEndTheRunCostsOneDocument(String parser, String reason) throws IOException {
         CommandLineRun run = certifyParser(parser);
@@ -51,6 +50,17 @@ class IsolationTest {
         assertThat(run.lines()).filteredOn(line -> line.contains(" FAILED ")).hasSize(1);
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(directory.resolve("report/report.json")).content().contains("\"case\" : \"smtplast/012-true\"");
+        assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+
+    @Test
+    void aLineAmongTheAnswersIsNoVerdict() throws IOException {
+        CommandLineRun run = certifyParser("WritesBeside");
+        assertThat(run.err())
+                .contains("a line that is not an answer: it is not JSON")
+                .contains("reply:    \\u001B[31mhello");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(directory.resolve("report/report.json")).doesNotExist();
         assertThat(ProcessHandle.current().children()).isEmpty();
     }
 

@@ -27,7 +27,7 @@ class ConversationTest {
     private static final Duration SHORT = Duration.ofMillis(40);
     private static final Outcome ANSWERED = new Outcome.Crashed("as it says itself");
     private static final Failure ENDED = Failure.ended("the process ended");
-    private static final Failure RUBBISH = Failure.rubbish("wrote a line that is not an answer");
+    private static final Failure RUBBISH = Failure.rubbish("a line that is not an answer", "hello");
 
     private final Program program = new Program();
     private Conversation conversation = new Conversation(LIMIT);
@@ -130,9 +130,9 @@ class ConversationTest {
             conversation.resume(program);
             CompletableFuture<Outcome> only = ask();
             conversation.said(program, "hello".getBytes(UTF_8), () -> false);
-            assertThat(reason(only))
-                    .contains("wrote a line that is not an answer")
-                    .contains("hello");
+            assertThat(only)
+                    .isCompletedWithValue(
+                            new Outcome.AdapterFault("a line that is not an answer: it is not JSON", "hello"));
             assertThat(conversation.awaitBroken()).isSameAs(program);
         }
 
@@ -141,7 +141,7 @@ class ConversationTest {
             conversation.resume(program);
             CompletableFuture<Outcome> only = ask();
             answer("7");
-            assertThat(reason(only)).contains("answered the id \"7\", which it was not given");
+            assertThat(problem(only)).isEqualTo("the id \"7\" was not given or has been answered before");
         }
 
         @Test
@@ -150,7 +150,7 @@ class ConversationTest {
             List<CompletableFuture<Outcome>> answers = ask(3);
             answer("2");
             answer("2");
-            assertThat(reason(answers.get(1))).isEqualTo("answered this document twice");
+            assertThat(problem(answers.get(1))).isEqualTo("this document was answered twice");
             Program next = replaced();
             next.answer("1");
             assertThat(next.sent).as("an answer is in doubt for a moment").containsExactly("1");
@@ -401,6 +401,10 @@ class ConversationTest {
 
     private static byte[] answerTo(String id) {
         return ("{\"id\":\"" + id + "\",\"outcome\":\"crashed\",\"reason\":\"as it says itself\"}").getBytes(UTF_8);
+    }
+
+    private static String problem(CompletableFuture<Outcome> answer) {
+        return ((Outcome.AdapterFault) answer.join()).problem();
     }
 
     private static String reason(CompletableFuture<Outcome> answer) {

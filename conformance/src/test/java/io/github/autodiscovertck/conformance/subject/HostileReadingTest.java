@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.spi.BlockOrder;
+import io.github.autodiscovertck.conformance.spi.BlocksPerType;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.NameParser.Habit;
@@ -104,8 +106,18 @@ class HostileReadingTest {
     }
 
     private static void assertUnusable(List<String> reports, String name, String said) {
-        AutodiscoverParser parser =
-                new Described(() -> ParserDescription.of(name, "1", true, reports.toArray(String[]::new)));
+        AutodiscoverParser parser = new Described(() -> new ParserDescription(
+                name,
+                "1",
+                "java",
+                reports,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                BlockOrder.DOCUMENT,
+                BlocksPerType.ALL));
         assertThatThrownBy(() -> InProcessSubject.of(parser, AMPLE))
                 .isInstanceOf(SubjectStartException.class)
                 .hasMessageContaining(said)

@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.subject.NameParser.Habit;
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,10 +87,46 @@ class InProcessSubjectTest {
     }
 
     @Test
-    void aWrongNameGivenToTheBuilderIsTheParsersLineAndNotOurs() throws SubjectStartException {
-        assertThat(reasonOf(bad -> Reading.of(response -> response.text("NoSuchElement", "x"))))
-                .contains("NoSuchElement")
-                .contains("(at " + InProcessSubjectTest.class.getName());
+    void aWrongNameGivenToTheBuilderIsAnAdapterFaultAndNamesTheAdaptersLine() throws SubjectStartException {
+        assertThat(faultOf(bad -> Reading.of(response -> response.text("NoSuchElement", "x"))))
+                .satisfies(fault -> {
+                    assertThat(fault.problem()).startsWith("a reading has no \"NoSuchElement\" at the top");
+                    assertThat(fault.reply()).contains("(at " + InProcessSubjectTest.class.getName());
+                });
+    }
+
+    @Test
+    void aWrongNameIsAnAdapterFaultWhateverTheAdapterMakesOfTheException() throws SubjectStartException {
+        assertThat(faultOf(bad -> {
+                            try {
+                                return Reading.of(response -> response.group("Acount", account -> {}));
+                            } catch (RuntimeException e) {
+                                throw new DocumentRejectedException("not read", e);
+                            }
+                        })
+                        .problem())
+                .isEqualTo("a reading has no \"Acount\" at the top; did you mean Account?");
+    }
+
+    @Test
+    void anIllegalArgumentExceptionOfTheParserIsACrash() throws SubjectStartException {
+        assertThat(reasonOf(bad -> {
+                    throw new IllegalArgumentException("a reading has no port");
+                }))
+                .startsWith("IllegalArgumentException: a reading has no port");
+    }
+
+    @Test
+    void aReadingMadeByHandIsCheckedToo() throws SubjectStartException {
+        Group account = new Group(List.of(new Group.Member("Sever", new Value.Text("x"))));
+        assertThat(faultOf(bad -> new Reading(new Group(List.of(new Group.Member("Account", account))))))
+                .isEqualTo(new Outcome.AdapterFault(
+                        "a reading has no \"Sever\" in Account; it may have "
+                                + ElementTable.childrenOf("Account").stream()
+                                        .map(PoxElement::name)
+                                        .filter(name -> !name.equals("Error"))
+                                        .collect(Collectors.joining(", ")),
+                        "{\"Account\":{\"Sever\":\"x\"}}"));
     }
 
     @Test
@@ -124,8 +165,8 @@ class InProcessSubjectTest {
     }
 
     @Test
-    void noReadingIsACrash() throws SubjectStartException {
-        assertThat(reasonOf(bad -> null)).isEqualTo("parse() returned null instead of a reading");
+    void noReadingIsAnAdapterFault() throws SubjectStartException {
+        assertThat(faultOf(bad -> null).problem()).startsWith("parse() returned null instead of a reading; ");
     }
 
     @Test
@@ -221,6 +262,10 @@ class InProcessSubjectTest {
         Outcome outcome = outcomes.get(1);
         assertThat(outcomes).containsExactly(read("a"), outcome, read("b"), outcome, read("c"));
         return outcome;
+    }
+
+    private static Outcome.AdapterFault faultOf(NameParser.Habit habit) throws SubjectStartException {
+        return (Outcome.AdapterFault) outcomeOf(habit);
     }
 
     private static String reasonOf(Habit habit) throws SubjectStartException {

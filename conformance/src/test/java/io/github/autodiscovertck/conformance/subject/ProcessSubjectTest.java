@@ -81,16 +81,16 @@ class ProcessSubjectTest {
 
         @ParameterizedTest
         @CsvSource({
-            "no reading, adapter answered something that is not a reading: ",
-            "no response, adapter answered something that the protocol does not have: \"accepted\" needs a",
-            "odd outcome, adapter answered something that the protocol does not have: \"outcome\" is"
+            "no reading, 'a reading has no \"SmtpLast\" in Account; it may have'",
+            "no response, '\"accepted\" needs a \"response\"'",
+            "odd outcome, '\"outcome\" is accepted, rejected or crashed'"
         })
-        void costsItsDocumentAndNoProcess(String document, String reason) throws SubjectStartException {
+        void isAnAdapterFaultAndCostsNoProcess(String document, String problem) throws SubjectStartException {
             try (ProcessSubject subject = sample(AMPLE, "good")) {
                 List<ProcessHandle> before = children();
                 List<Outcome> outcomes = sentAhead(subject, "a", document, "b");
                 assertThat(outcomes).element(0).isEqualTo(read("a"));
-                assertThat(reasonOf(outcomes.get(1))).startsWith(reason);
+                assertThat(problemOf(outcomes.get(1))).startsWith(problem);
                 assertThat(outcomes).element(2).isEqualTo(read("b"));
                 assertThat(children()).containsExactlyInAnyOrderElementsOf(before);
             }
@@ -105,19 +105,29 @@ class ProcessSubjectTest {
             "die, the process ended with exit code 3; standard error: last words",
             "halt, the process ended with exit code 137",
             "half a line, the process ended with exit code 0",
-            "not UTF-8, wrote a line that is not an answer",
             "leave a child, the process ended with exit code 6",
             "close, 'the process closed its standard output, but has not ended'",
-            "debug, wrote a line that is not an answer (not JSON): parsing started",
-            "debug after, wrote a line that is not an answer (not JSON): parsing done",
-            "number as id, wrote a line that is not an answer (\"id\" must be the string",
-            "twice, answered this document twice",
-            "unknown id, 'answered the id \"x\", which it was not given'",
             "no line feed, wrote a line longer than 16777216 bytes: xxx"
         })
         void costsTheDocumentThatItFailedOn(String document, String reason) throws SubjectStartException {
             List<Outcome> outcomes = outcomes("a", "b", document, "c", "d");
             assertThat(reasonOf(outcomes.get(2))).startsWith(reason);
+            assertThat(others(outcomes, 2)).containsExactly(read("a"), read("b"), read("c"), read("d"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "not UTF-8, a line that is not an answer: it is not JSON",
+            "debug, a line that is not an answer: it is not JSON",
+            "debug after, a line that is not an answer: it is not JSON",
+            "number as id, a line that is not an answer: \"id\" must be the string",
+            "twice, this document was answered twice",
+            "unknown id, 'the id \"x\" was not given'"
+        })
+        void isAnAdapterFaultAtItsDocumentWhereALineIsWrong(String document, String problem)
+                throws SubjectStartException {
+            List<Outcome> outcomes = outcomes("a", "b", document, "c", "d");
+            assertThat(problemOf(outcomes.get(2))).startsWith(problem);
             assertThat(others(outcomes, 2)).containsExactly(read("a"), read("b"), read("c"), read("d"));
         }
 
@@ -155,7 +165,9 @@ class ProcessSubjectTest {
             List<Outcome> outcomes = outcomes("a", "die", "die", "b", "debug", "c");
             assertThat(reasonOf(outcomes.get(1))).contains("exit code 3");
             assertThat(reasonOf(outcomes.get(2))).contains("exit code 3");
-            assertThat(reasonOf(outcomes.get(4))).contains("parsing started");
+            assertThat(outcomes.get(4))
+                    .isEqualTo(new Outcome.AdapterFault(
+                            "a line that is not an answer: it is not JSON", "parsing started"));
             assertThat(others(outcomes, 1, 2, 4)).containsExactly(read("a"), read("b"), read("c"));
         }
 
@@ -281,6 +293,11 @@ class ProcessSubjectTest {
                 .filter(i -> !left.contains(i))
                 .mapToObj(outcomes::get)
                 .toList();
+    }
+
+    private static String problemOf(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.AdapterFault.class);
+        return ((Outcome.AdapterFault) outcome).problem();
     }
 
     private static String reasonOf(Outcome outcome) {

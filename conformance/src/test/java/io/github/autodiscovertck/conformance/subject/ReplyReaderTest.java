@@ -35,8 +35,8 @@ class ReplyReaderTest {
     }
 
     @Test
-    void takesTheKeysInAnyOrderAndIgnoresOthers() {
-        assertThat(read("{'later':{'id':'2','outcome':[]},'outcome':'crashed','reason':'r','id':'1'}"))
+    void takesTheKeysInAnyOrder() {
+        assertThat(read("{'outcome':'crashed','reason':'r','id':'1'}"))
                 .isEqualTo(new Reply.Answer("1", new Outcome.Crashed("r")));
     }
 
@@ -45,22 +45,36 @@ class ReplyReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'id':'1'} | that the protocol does not have: \"outcome\" is missing",
-                "{'id':'1','outcome':'accepted'} | that the protocol does not have: \"accepted\" needs a \"response\"",
+                "{'id':'1'} | \"outcome\" is missing",
+                "{'id':'1','outcome':'accepted'} | \"accepted\" needs a \"response\"",
                 "{'id':'1','outcome':'done'} | \"outcome\" is accepted, rejected or crashed, not \"done\"",
                 "{'id':'1','outcome':7} | \"outcome\" must be a string",
                 "{'id':'1','outcome':'crashed','reason':7} | \"reason\" must be a string",
+                "{'id':'1','outcome':'rejected','colum':3} | an answer has no key \"colum\"; did you mean column?",
+                "{'id':'1','outcome':'rejected','seconds':3} | an answer has no key \"seconds\"",
                 "{'id':'1','outcome':'rejected','line':'3'} | \"line\" must be an integer",
                 "{'id':'1','outcome':'rejected','column':4294967296} | \"column\" must be an integer",
-                "{'outcome':'accepted','response':[],'id':'1'} | that is not a reading: a response must be a JSON object"
+                "{'outcome':'accepted','response':[],'id':'1'} | a response must be a JSON object",
+                "{'id':'1','outcome':'accepted','response':{'Account':{'Protocol':[{'Sever':'x'}]}}} "
+                        + "| a reading has no \"Sever\" in Account/Protocol; did you mean Server?",
+                "{'id':'1','outcome':'accepted','response':{'account':{}}} "
+                        + "| a reading has no \"account\" at the top; did you mean Account?",
+                "{'id':'1','outcome':'accepted','response':{'User':{'Sever':null}}} "
+                        + "| a reading has no \"Sever\" in User; it may have DisplayName",
+                "{'id':'1','outcome':'accepted','response':{'Account':{'Protocol':[{'SSL':true}]}}} "
+                        + "| Account/Protocol/SSL must be a string, a whole number, an object or null, but is true",
+                "{'id':'1','outcome':'accepted','response':{'Account':{'Action':['settings']}}} "
+                        + "| Account/Action is not repeatable, so it cannot be an array",
+                "{'id':'1','outcome':'accepted','response':{'Account':{},'Account':{}}} "
+                        + "| Account is not repeatable, so a reading has it only once",
+                "{'id':'1','outcome':'accepted','response':{'Account':'x'}} | Account has no text of its own"
             })
-    void blamesTheDocumentForAWrongAnswer(String line, String problem) {
+    void isAnAdapterFaultWhereAnAnswerIsWrong(String line, String problem) {
         assertThat(read(line)).isInstanceOfSatisfying(Reply.Answer.class, answer -> {
             assertThat(answer.id()).isEqualTo("1");
-            assertThat(((Outcome.Crashed) answer.outcome()).reason())
-                    .startsWith("adapter answered something that ")
-                    .contains(problem)
-                    .endsWith("; " + line.replace('\'', '"'));
+            Outcome.AdapterFault fault = (Outcome.AdapterFault) answer.outcome();
+            assertThat(fault.problem()).startsWith(problem);
+            assertThat(fault.reply()).isEqualTo(line.replace('\'', '"'));
         });
     }
 
@@ -69,18 +83,25 @@ class ReplyReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "ready | not JSON",
+                "ready | it is not JSON",
                 "`` | it must be a JSON object",
                 "[] | it must be a JSON object",
                 "{'outcome':'crashed'} | \"id\" is missing",
                 "{'id':1,'outcome':'crashed'} | \"id\" must be the string that was sent with the document",
                 "{'id':'1','outcome':'crashed'}{} | something follows the JSON object",
-                "{'id':'1','outcome':'crashed' | not JSON"
+                "{'id':'1','outcome':'crashed' | it is not JSON"
             })
     void cannotUseALineThatIsAboutNoDocument(String line, String problem) {
-        assertThat(read(line))
-                .isEqualTo(new Reply.Unusable(
-                        "wrote a line that is not an answer (" + problem + "): " + line.replace('\'', '"')));
+        assertThat(read(line)).isEqualTo(new Reply.Unusable("a line that is not an answer: " + problem));
+    }
+
+    @Test
+    void saysWhatToDoAboutGroupsThatAreNestedTooDeep() {
+        String deep = "{'Internal':".repeat(1100) + "{}" + "}".repeat(1100);
+        assertThat(read("{'id':'1','outcome':'accepted','response':" + deep + "}"))
+                .isInstanceOfSatisfying(Reply.Unusable.class, unusable -> assertThat(unusable.why())
+                        .contains("nesting depth")
+                        .endsWith("groups are followed 100 deep, leave out what is deeper"));
     }
 
     private static Reply read(String line) {

@@ -20,6 +20,7 @@ public final class ElementAddress {
 
     private static final String ANY = "*";
     private static final String STEP = "/";
+    private static final int LONGEST_NAME = 100;
 
     private ElementAddress() {}
 
@@ -63,10 +64,11 @@ public final class ElementAddress {
             return null;
         } catch (IllegalArgumentException e) {
             Optional<String> nearest = NearestName.of(name, namesIn(parent));
+            String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
             String where = place.isEmpty() ? "at the top" : "in " + place;
             return nearest.isPresent()
-                    ? "a reading has no \"" + name + "\" " + where + didYouMean(nearest)
-                    : "a reading has no \"" + name + "\" " + where + "; it may have "
+                    ? "a reading has no \"" + shown + "\" " + where + didYouMean(nearest)
+                    : "a reading has no \"" + shown + "\" " + where + "; it may have "
                             + String.join(", ", namesIn(parent));
         }
     }
@@ -97,6 +99,9 @@ public final class ElementAddress {
                     : NearestName.of(step, namesIn(parent));
             if (name.isEmpty()) {
                 return Optional.empty();
+            }
+            if (step.equals(ANY) && namesIn(parent).isEmpty()) {
+                break;
             }
             parent = name.get();
             corrected.add(parent);

@@ -3,34 +3,44 @@ package io.github.autodiscovertck.core.reading;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the values of a reading level by level, by the element names of the format. Calling a method again with the
- * same name reports a repeated element.
+ * same name reports a repeated element, such as {@code Protocol}.
  *
- * <p>A name that the format does not have at this place is refused at once, so that a slip in an adapter does not look
- * like a parser's mistake. Null values are left out: absent and not reported are the same.
+ * <p>What a reading cannot hold at this place is refused at once, so that a slip in an adapter does not look like a
+ * parser's mistake: a name that the format does not have here, a text where only children stand, a repeated element where
+ * nothing repeats. Null values are left out: absent and not reported are the same.
  *
  * <p>Not safe for use by several threads.
  */
 public final class GroupBuilder {
 
-    private final @Nullable String parent;
+    private final String path;
+    private final String parent;
     private final List<Member> members = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
-    private GroupBuilder(@Nullable String parent) {
+    private GroupBuilder(String path, String parent) {
+        this.path = path;
         this.parent = parent;
     }
 
     static GroupBuilder response() {
-        return new GroupBuilder(ElementTable.RESPONSE);
+        return new GroupBuilder("", ElementTable.RESPONSE);
     }
 
-    static GroupBuilder below(String parent) {
-        return new GroupBuilder(parent);
+    GroupBuilder child(String name) {
+        return new GroupBuilder(pathOf(name), name);
+    }
+
+    String pathOf(String name) {
+        return ReadingCheck.below(path, name);
     }
 
     /**
@@ -39,10 +49,10 @@ public final class GroupBuilder {
      * @param name an element's name, {@code @Name} for an attribute, or {@link Group#TEXT}
      * @param text the decoded text, or null for nothing
      * @return this builder
-     * @throws IllegalArgumentException if the format has no such name here
+     * @throws ReadingMisuseException if a reading cannot hold that here
      */
     public GroupBuilder text(String name, @Nullable String text) {
-        return text == null ? this : add(name, new Value.Text(text));
+        return text == null ? nothing(name) : add(name, new Value.Text(text));
     }
 
     /**
@@ -51,7 +61,7 @@ public final class GroupBuilder {
      * @param name the element's name, such as {@code Port}
      * @param number the number
      * @return this builder
-     * @throws IllegalArgumentException if the format has no such name here
+     * @throws ReadingMisuseException if a reading cannot hold that here
      */
     public GroupBuilder number(String name, long number) {
         return add(name, new Value.Text(Long.toString(number)));
@@ -63,10 +73,10 @@ public final class GroupBuilder {
      * @param name the element's name, such as {@code SMTPLast}
      * @param on true for on, false for off, null for nothing
      * @return this builder
-     * @throws IllegalArgumentException if the format has no such name here
+     * @throws ReadingMisuseException if a reading cannot hold that here
      */
     public GroupBuilder onOff(String name, @Nullable Boolean on) {
-        return on == null ? this : add(name, new Value.Text(on ? "on" : "off"));
+        return on == null ? nothing(name) : add(name, new Value.Text(on ? "on" : "off"));
     }
 
     /**
@@ -75,7 +85,7 @@ public final class GroupBuilder {
      * @param name the element's name
      * @param text the value as sent, or null where it is not kept
      * @return this builder
-     * @throws IllegalArgumentException if the format has no such name here
+     * @throws ReadingMisuseException if a reading cannot hold that here
      */
     public GroupBuilder invalid(String name, @Nullable String text) {
         return add(name, new Value.Invalid(text));
@@ -87,16 +97,22 @@ public final class GroupBuilder {
      * @param name the element's name
      * @param contents adds its values
      * @return this builder
-     * @throws IllegalArgumentException if the format has no such name here
+     * @throws ReadingMisuseException if a reading cannot hold that here
      */
     public GroupBuilder group(String name, Consumer<GroupBuilder> contents) {
-        GroupBuilder builder = below(name);
+        GroupBuilder builder = child(name);
         contents.accept(builder);
         return add(name, builder.build());
     }
 
+    /** Even where there is nothing to report, a wrong name is refused: the next document may have something. */
+    GroupBuilder nothing(String name) {
+        ReadingCheck.requireName(path, parent, name);
+        return this;
+    }
+
     GroupBuilder add(String name, Value value) {
-        ElementTable.requireReportable(parent, name);
+        ReadingCheck.require(path, parent, name, value, !names.add(name));
         members.add(new Member(name, value));
         return this;
     }

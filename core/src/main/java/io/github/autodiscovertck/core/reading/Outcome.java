@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public sealed interface Outcome
-        permits Outcome.Accepted, Outcome.Rejected, Outcome.Crashed, Outcome.TimedOut, Outcome.Harmful {
+        permits Outcome.Accepted,
+                Outcome.Rejected,
+                Outcome.Crashed,
+                Outcome.TimedOut,
+                Outcome.Harmful,
+                Outcome.AdapterFault {
 
     /**
      * The document was read.
@@ -52,6 +57,19 @@ public sealed interface Outcome
      * @param milliseconds the limit
      */
     record TimedOut(long milliseconds) implements Outcome {}
+
+    /**
+     * The adapter answered what is not one of these. It says nothing of the implementation, and ends the run.
+     *
+     * @param problem what is wrong with the answer, in words
+     * @param reply the answer, shortened
+     */
+    record AdapterFault(String problem, String reply) implements Outcome {
+        public AdapterFault {
+            Objects.requireNonNull(problem);
+            Objects.requireNonNull(reply);
+        }
+    }
 
     /**
      * Whatever was answered, the implementation did what no document may make it do: it opened what the document points

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.core.reading;
 
+import io.github.autodiscovertck.core.element.ElementTable;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -33,11 +34,20 @@ public record Reading(Group response) {
      * {@return the reading that the given code describes}
      *
      * @param contents adds the values below {@code Response}
-     * @throws IllegalArgumentException if a name is not one of the format's, or stands where the format has none
+     * @throws ReadingMisuseException if a name is not one of the format's, or stands where the format does not have it
      */
     public static Reading of(Consumer<GroupBuilder> contents) {
         GroupBuilder builder = GroupBuilder.response();
         contents.accept(builder);
         return new Reading(builder.build());
+    }
+
+    /**
+     * Makes sure that the reading holds only what the format has. What {@link #of} made does.
+     *
+     * @throws ReadingMisuseException if it does not
+     */
+    public void check() {
+        ReadingCheck.require("", ElementTable.RESPONSE, response);
     }
 }

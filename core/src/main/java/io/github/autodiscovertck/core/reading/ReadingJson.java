@@ -65,7 +65,7 @@ public final class ReadingJson {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new ReadingFormatException("a response must be a JSON object");
         }
-        return new Reading(readGroup(json, ElementTable.RESPONSE));
+        return new Reading(readGroup(json, GroupBuilder.response()));
     }
 
     private static void writeGroup(Group group, JsonGenerator json) throws IOException {
@@ -107,18 +107,18 @@ public final class ReadingJson {
         }
     }
 
-    private static Group readGroup(JsonParser json, String parent) throws IOException {
-        GroupBuilder group = GroupBuilder.below(parent);
+    private static Group readGroup(JsonParser json, GroupBuilder group) throws IOException {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
-            readMember(json, group, parent, name);
+            readMember(json, group, name);
         }
         return group.build();
     }
 
-    private static void readMember(JsonParser json, GroupBuilder group, String parent, String name) throws IOException {
+    private static void readMember(JsonParser json, GroupBuilder group, String name) throws IOException {
         try {
+            group.nothing(name);
             if (json.currentToken() != JsonToken.START_ARRAY) {
                 readValue(json, group, name);
                 return;
@@ -126,27 +126,29 @@ public final class ReadingJson {
             PoxElement element = ElementTable.find(name);
             if (element == null || !element.repeatable()) {
                 throw new ReadingFormatException(
-                        parent + "/" + name + " is not repeatable, so it cannot be an array" + withoutChildren(name));
+                        group.pathOf(name) + " is not repeatable, so it cannot be an array" + withoutChildren(name));
             }
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 readValue(json, group, name);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (ReadingMisuseException e) {
             throw new ReadingFormatException(String.valueOf(e.getMessage()));
         }
     }
 
     private static void readValue(JsonParser json, GroupBuilder group, String name) throws IOException {
         switch (json.currentToken()) {
-            case VALUE_STRING, VALUE_NUMBER_INT -> group.text(name, readText(json, name));
+            case VALUE_STRING, VALUE_NUMBER_INT -> group.text(name, json.getText());
             case VALUE_NULL -> {
                 // Not present, not reported: the same as a key that is left out.
             }
             case START_OBJECT -> readObject(json, group, name);
             case START_ARRAY ->
-                throw new ReadingFormatException(name + " must not be an array in an array" + withoutChildren(name));
+                throw new ReadingFormatException(
+                        group.pathOf(name) + " must not be an array in an array" + withoutChildren(name));
             default ->
-                throw new ReadingFormatException(name + " must be a string, a whole number, an object or null, but is "
+                throw new ReadingFormatException(group.pathOf(name)
+                        + " must be a string, a whole number, an object or null, but is "
                         + json.getText() + (isOnOff(name) ? "; on/off elements are \"on\" or \"off\"" : ""));
         }
     }
@@ -157,18 +159,10 @@ public final class ReadingJson {
         return element != null && element.isElementOnly() ? "; without children it is {}" : "";
     }
 
-    private static String readText(JsonParser json, String name) throws IOException {
-        PoxElement element = ElementTable.find(name);
-        if (element != null && element.isElementOnly()) {
-            throw new ReadingFormatException(name + " has no text of its own; it must be an object");
-        }
-        return json.getText();
-    }
-
     private static void readObject(JsonParser json, GroupBuilder group, String name) throws IOException {
         PoxElement element = ElementTable.find(name);
         if (element != null && element.isElementOnly()) {
-            group.add(name, readGroup(json, name));
+            group.add(name, readGroup(json, group.child(name)));
             return;
         }
         JsonToken first = json.nextToken();
@@ -178,22 +172,22 @@ public final class ReadingJson {
             json.nextToken();
             group.invalid(name, json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : null);
             if (json.nextToken() != JsonToken.END_OBJECT) {
-                throw new ReadingFormatException(name + ": \"invalid\" stands alone in its object");
+                throw new ReadingFormatException(group.pathOf(name) + ": \"invalid\" stands alone in its object");
             }
         } else if (first == JsonToken.FIELD_NAME && element != null && element.isGroup()) {
-            group.add(name, readGroupFrom(json, name));
+            group.add(name, readGroupFrom(json, group.child(name)));
         } else {
-            throw new ReadingFormatException(name + " has no children; only {\"invalid\":\"…\"} may stand here");
+            throw new ReadingFormatException(
+                    group.pathOf(name) + " has no children; only {\"invalid\":\"…\"} may stand here");
         }
     }
 
     /** Reads a group whose first key has been looked at already. */
-    private static Group readGroupFrom(JsonParser json, String parent) throws IOException {
-        GroupBuilder group = GroupBuilder.below(parent);
+    private static Group readGroupFrom(JsonParser json, GroupBuilder group) throws IOException {
         do {
             String name = json.currentName();
             json.nextToken();
-            readMember(json, group, parent, name);
+            readMember(json, group, name);
         } while (json.nextToken() != JsonToken.END_OBJECT);
         return group.build();
     }

@@ -57,16 +57,16 @@ class ReadingJsonTest {
                 "''|a response must be a JSON object",
                 "{|not JSON: ",
                 "{} {}|something follows the response",
-                "{'Response':{}}|a reading has no \"Response\" in Response; it may have User, Account, Error",
+                "{'Response':{}}|a reading has no \"Response\" at the top; it may have User, Account, Error",
                 "{'Account':{'Error':{}}}|no \"Error\" in Account",
                 "{'Account':{'Action':['settings']}}|Account/Action is not repeatable",
                 "{'Account':'x'}|Account has no text of its own",
                 "{'User':[]}|User is not repeatable, so it cannot be an array; without children it is {}",
                 "{'Account':{'Protocol':[[]]}}|Protocol must not be an array in an array; without children it is {}",
                 "{'Account':{'Protocol':[{'SSL':true}]}}|on/off elements are \"on\" or \"off\"",
-                "{'Account':{'Protocol':[{'TTL':1.0}]}}|TTL must be a string, a whole number, an object or null, but is 1.0",
-                "{'Account':{'Protocol':[{'SSL':{}}]}}|SSL has no children",
-                "{'Account':{'Protocol':[{'SSL':{'x':1}}]}}|SSL has no children",
+                "{'Account':{'Protocol':[{'TTL':1.0}]}}|Account/Protocol/TTL must be a string, a whole number, an object or null, but is 1.0",
+                "{'Account':{'Protocol':[{'SSL':{}}]}}|Account/Protocol/SSL has no children",
+                "{'Account':{'Protocol':[{'SSL':{'x':1}}]}}|Account/Protocol/SSL has no children",
                 "{'Account':{'Protocol':[{'SSL':{'invalid':'x','y':1}}]}}|stands alone"
             })
     void whatIsNoReadingIsRefusedWithOneClearLine(String json, String message) {

@@ -1,8 +1,9 @@
 package io.github.autodiscovertck.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -42,10 +43,41 @@ class ReadingTest {
 
     @Test
     void slipOfAnAdapterIsRefusedWithWhatTheFormatHas() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ReadingMisuseException.class)
                 .isThrownBy(() -> protocolWith(protocol -> protocol.text("SmtpLast", "on")))
-                .withMessageContaining("\"SmtpLast\" in Protocol")
-                .withMessageContaining("SMTPLast");
+                .withMessage("a reading has no \"SmtpLast\" in Account/Protocol; did you mean SMTPLast?");
+    }
+
+    @Test
+    void wrongNameIsRefusedEvenWithNothingToReport() {
+        assertMisuse(protocol -> protocol.text("Sever", null), "a reading has no \"Sever\" in Account/Protocol");
+        assertMisuse(protocol -> protocol.onOff("ssl", null), "a reading has no \"ssl\" in Account/Protocol");
+    }
+
+    @Test
+    void valueOfTheWrongKindIsRefused() {
+        assertMisuse(
+                protocol -> protocol.text("MailStore", "x"),
+                "Account/Protocol/MailStore has no text of its own; it must be a group");
+        assertMisuse(protocol -> protocol.group("Server", server -> {}), "Account/Protocol/Server has no children");
+    }
+
+    @Test
+    void elementIsRepeatedOnlyWhereItMayBe() {
+        assertMisuse(
+                protocol -> protocol.text("Server", "a").text("Server", "b"),
+                "Account/Protocol/Server is not repeatable, so a reading has it only once in its group");
+        assertThat(Reading.of(response -> response.group("Account", account -> account.group("Protocol", block -> {})
+                                .group("Protocol", block -> {})))
+                        .response()
+                        .members())
+                .hasSize(1);
+    }
+
+    private static void assertMisuse(Consumer<GroupBuilder> contents, String message) {
+        assertThatExceptionOfType(ReadingMisuseException.class)
+                .isThrownBy(() -> protocolWith(contents))
+                .withMessageStartingWith(message);
     }
 
     @Test
@@ -54,7 +86,7 @@ class ReadingTest {
         assertThat(Reading.EMPTY.response().all("Account")).isEmpty();
     }
 
-    private static Reading protocolWith(java.util.function.Consumer<GroupBuilder> contents) {
+    private static Reading protocolWith(Consumer<GroupBuilder> contents) {
         return Reading.of(response -> response.group("Account", account -> account.group("Protocol", contents)));
     }
 }

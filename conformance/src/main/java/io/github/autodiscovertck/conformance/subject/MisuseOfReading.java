@@ -1,0 +1,40 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.ReadingMisuseException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an adapter of the SPI does to a reading that the format does not have. */
+final class MisuseOfReading {
+
+    private static final int MOST_CAUSES = 20;
+
+    private MisuseOfReading() {}
+
+    /** {@return the fault that was thrown, perhaps wrapped by the adapter or the parser; null if it is something else} */
+    static Outcome.@Nullable AdapterFault in(Throwable thrown) {
+        try {
+            Throwable cause = thrown;
+            for (int i = 0; i < MOST_CAUSES && cause != null; i++) {
+                if (cause instanceof ReadingMisuseException misuse) {
+                    return new Outcome.AdapterFault(String.valueOf(misuse.getMessage()), CrashReason.of(misuse));
+                }
+                cause = cause.getCause();
+            }
+            return null;
+        } catch (Throwable fromCause) {
+            return null;
+        }
+    }
+
+    /** {@return what a reading has that the format does not have; null if nothing} */
+    static @Nullable String in(Reading reading) {
+        try {
+            reading.check();
+            return null;
+        } catch (ReadingMisuseException e) {
+            return e.getMessage();
+        }
+    }
+}
