@@ -49,15 +49,17 @@ const USER = all('DisplayName LegacyDN DeploymentId AutoDiscoverSMTPAddress', te
 const ACCOUNT = {
   ...all('AccountType Action RedirectUrl RedirectAddr Image ServiceHome', text),
   MicrosoftOnline: closed('true', 'false'),
+  ConsumerMailbox: closed('true', 'false'),
   PublicFolderInformation: { SmtpAddress: text },
-  AlternativeMailbox: [{}],
+  AlternativeMailbox: [all('Type DisplayName LegacyDN Server SmtpAddress OwnerSmtpAddress', text)],
   AlternateMailboxes: {},
   Protocol: [PROTOCOL],
 };
 
 /** The addresses of everything that this parser gives its callers. */
 const REPORTS = `
-  User/* Account/* Account/PublicFolderInformation/* Account/Protocol/* Account/Protocol/NetworkRequirements/*
+  User/* Account/* Account/PublicFolderInformation/* Account/AlternativeMailbox/* Account/Protocol/*
+  Account/Protocol/NetworkRequirements/*
   Account/Protocol/MailStore/* Account/Protocol/AddressBook/*
   Account/Protocol/Internal/OWAUrl Account/Protocol/Internal/OWAUrl/* Account/Protocol/Internal/Protocol/*
   Account/Protocol/External/OWAUrl Account/Protocol/External/OWAUrl/* Account/Protocol/External/Protocol/*

@@ -11,10 +11,10 @@ VALUES_OF_PROTOCOL = """
 
 CHILDREN = {
     "User": ["DisplayName", "LegacyDN", "DeploymentId", "AutoDiscoverSMTPAddress"],
-    "Account": ["AccountType", "Action", "MicrosoftOnline", "RedirectUrl", "RedirectAddr", "Image", "ServiceHome"]
-    + ["PublicFolderInformation", "AlternativeMailbox", "AlternateMailboxes", "Protocol"],
+    "Account": ["AccountType", "Action", "MicrosoftOnline", "ConsumerMailbox", "RedirectUrl", "RedirectAddr", "Image"]
+    + ["ServiceHome", "PublicFolderInformation", "AlternativeMailbox", "AlternateMailboxes", "Protocol"],
     "PublicFolderInformation": ["SmtpAddress"],
-    "AlternativeMailbox": [],
+    "AlternativeMailbox": ["Type", "DisplayName", "LegacyDN", "Server", "SmtpAddress", "OwnerSmtpAddress"],
     "AlternateMailboxes": [],
     "Protocol": VALUES_OF_PROTOCOL + ["Internal", "External", "NetworkRequirements", "MailStore", "AddressBook"],
     "Internal": ["OWAUrl", "Protocol"],
@@ -39,6 +39,7 @@ NAMES = {
     "Type": None,
     "AuthPackage": None,
     "MicrosoftOnline": ("true", "false"),
+    "ConsumerMailbox": ("true", "false"),
     "Encryption": ("none", "ssl", "tls", "auto"),
 }
 
@@ -51,7 +52,8 @@ OF_SMTP_ALONE = {"UsePOPAuth", "SMTPLast"}
 
 # The addresses of everything that this parser gives its callers.
 REPORTS = """
-    User/* Account/* Account/PublicFolderInformation/* Account/Protocol/* Account/Protocol/NetworkRequirements/*
+    User/* Account/* Account/PublicFolderInformation/* Account/AlternativeMailbox/* Account/Protocol/*
+    Account/Protocol/NetworkRequirements/*
     Account/Protocol/MailStore/* Account/Protocol/AddressBook/*
     Account/Protocol/Internal/OWAUrl Account/Protocol/Internal/OWAUrl/* Account/Protocol/Internal/Protocol/*
     Account/Protocol/External/OWAUrl Account/Protocol/External/OWAUrl/* Account/Protocol/External/Protocol/*

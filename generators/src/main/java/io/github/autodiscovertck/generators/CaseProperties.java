@@ -9,6 +9,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.safety.SafetyProperties;
 import io.github.autodiscovertck.generators.smtplast.SmtpLastProperties;
 import io.github.autodiscovertck.generators.structure.StructureProperties;
+import io.github.autodiscovertck.generators.table.TableProperties;
 import io.github.autodiscovertck.generators.values.ValueProperties;
 import io.github.autodiscovertck.generators.writing.AnyResponse;
 import io.github.autodiscovertck.generators.writing.WritingProperties;
@@ -64,6 +65,7 @@ public final class CaseProperties {
         DocumentProperties.all().forEach(property -> all.add(sayingOn(property)));
         all.addAll(SafetyProperties.all());
         all.addAll(DeliveryProperties.all());
+        all.addAll(TableProperties.all());
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
             if (byRequirement.put(property.requirement(), AnyResponse.extended(property)) != null) {

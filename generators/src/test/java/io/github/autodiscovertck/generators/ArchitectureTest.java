@@ -21,7 +21,8 @@ class ArchitectureTest {
         ROOT + ".structure",
         ROOT + ".document",
         ROOT + ".safety",
-        ROOT + ".delivery"
+        ROOT + ".delivery",
+        ROOT + ".table"
     };
 
     private static final JavaClasses GENERATORS = new ClassFileImporter()

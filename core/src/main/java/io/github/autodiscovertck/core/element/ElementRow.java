@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.core.element;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class ElementRow {
     private List<String> parents = List.of();
     private List<String> attributes = List.of();
     private List<String> values = List.of();
+    private List<String> fieldValues = List.of();
+    private Map<String, List<String>> attributeValues = Map.of();
     private List<String> types = List.of();
     private List<String> sources = List.of();
     private @Nullable NumberRange range;
@@ -20,6 +23,7 @@ final class ElementRow {
     private boolean closed;
     private boolean repeatable;
     private boolean inReference = true;
+    private boolean fieldEvidence;
 
     private ElementRow(String name, TextKind kind) {
         this.name = name;
@@ -54,6 +58,17 @@ final class ElementRow {
         return this;
     }
 
+    /** Adds values that servers send and no source documents. */
+    ElementRow fieldValues(String... seen) {
+        fieldValues = List.of(seen);
+        return this;
+    }
+
+    ElementRow attributeValues(String attribute, String... documented) {
+        attributeValues = Map.of(attribute, List.of(documented));
+        return this;
+    }
+
     /** Takes the documented values for all there are. */
     ElementRow noOthers() {
         closed = true;
@@ -85,6 +100,12 @@ final class ElementRow {
         return this;
     }
 
+    /** Says that no document describes it: servers send it. */
+    ElementRow fieldEvidence() {
+        fieldEvidence = true;
+        return this;
+    }
+
     ElementRow sources(String... labels) {
         sources = List.of(labels);
         return this;
@@ -98,12 +119,15 @@ final class ElementRow {
                 repeatable,
                 attributes,
                 values,
+                fieldValues,
+                attributeValues,
                 closed,
                 range,
                 defaultValue,
                 derivedDefault,
                 types,
                 inReference,
+                fieldEvidence,
                 sources);
     }
 }

@@ -20,7 +20,10 @@ import static io.github.autodiscovertck.core.element.TextKind.URL;
 
 import java.util.List;
 
-/** The rows of the {@link ElementTable}, and nothing else: a new element is one row here. */
+/**
+ * The rows of the {@link ElementTable}, and nothing else: a new element is one row here. A name has a second row only where
+ * it holds something else in another parent; its first row is the one that the name alone means.
+ */
 final class ElementRows {
 
     private static final int LAST_PORT = 65535;
@@ -34,8 +37,12 @@ final class ElementRows {
                     .in("Autodiscover")
                     .sources("ELEMREF response", "ANNOTXML", "OXDSCLI 2.2.1, 4.2", "XSD-RESP"),
             row("User", ELEMENT_ONLY).in("Response").sources("ELEMREF user", "ANNOTXML", "OXDSCLI 3.2.5"),
-            row("DisplayName", TEXT).in("User").sources("ELEMREF displayname", "ANNOTXML"),
-            row("LegacyDN", TEXT).in("User").sources("ELEMREF legacydn"),
+            row("DisplayName", TEXT)
+                    .in("User", "AlternativeMailbox")
+                    .sources("ELEMREF displayname", "ANNOTXML", "OXDSCLI 2.2.4.1.1.2.5", "EWSAPI-NET AlternateMailbox"),
+            row("LegacyDN", TEXT)
+                    .in("User", "AlternativeMailbox")
+                    .sources("ELEMREF legacydn", "OXDSCLI 2.2.4.1.1.2.5", "EWSAPI-NET AlternateMailbox"),
             row("DeploymentId", GUID).in("User").sources("ELEMREF deploymentid"),
             row("AutoDiscoverSMTPAddress", SMTP_ADDRESS)
                     .in("User")
@@ -54,6 +61,12 @@ final class ElementRows {
                     .values("true", "false")
                     .noOthers()
                     .sources("ELEMREF microsoftonline", "EXGUIDE example"),
+            row("ConsumerMailbox", BOOLEAN)
+                    .in("Account")
+                    .values("true", "false")
+                    .outsideReference()
+                    .fieldEvidence()
+                    .sources("responses of Exchange Online and of servers that copy it, which write False"),
             row("RedirectUrl", URL)
                     .in("Account")
                     .sources("ELEMREF redirecturl", "OXDSCLI 2.2.4.1.1.2.9, 3.1.5.3", "ANNOTXML", "EXGUIDE"),
@@ -75,6 +88,7 @@ final class ElementRows {
             row("OWAUrl", URL)
                     .in("Internal", "External")
                     .attributes("AuthenticationMethod")
+                    .attributeValues("AuthenticationMethod", "WindowsIntegrated", "FBA", "NTLM", "Digest", "Basic")
                     .repeatable()
                     .sources("ELEMREF owaurl"),
             row("External", ELEMENT_ONLY).in("Protocol").sources("ELEMREF external", "OXDSCLI 2.2.4.1.1.2.6.25"),
@@ -83,7 +97,9 @@ final class ElementRows {
                     .range(0, Long.MAX_VALUE)
                     .absentMeans("1")
                     .sources("ELEMREF ttl", "ANNOTXML", "EX2007REF"),
-            row("Server", HOST_OR_IP_OR_URL).in("Protocol").sources("ELEMREF server", "ANNOTXML", "EXGUIDE example"),
+            row("Server", HOST_OR_IP_OR_URL)
+                    .in("Protocol", "AlternativeMailbox")
+                    .sources("ELEMREF server", "ANNOTXML", "EXGUIDE example", "OXDSCLI 2.2.4.1.1.2.5.3"),
             row("ServerDN", TEXT).in("Protocol").onlyIn("EXCH").sources("ELEMREF serverdn"),
             row("ServerVersion", HEXADECIMAL)
                     .in("Protocol")
@@ -150,6 +166,7 @@ final class ElementRows {
             row("AuthPackage", ENUMERATION)
                     .in("Protocol")
                     .values("basic", "kerb", "kerbntlm", "ntlm", "certificate", "negotiate", "nego2")
+                    .fieldValues("Anonymous")
                     .onlyIn("EXCH", "EXPR")
                     .sources("ELEMREF authpackage", "EXGUIDE example", "ELEMREF request page"),
             row("CertPrincipalName", TEXT)
@@ -230,7 +247,9 @@ final class ElementRows {
                     .outsideReference()
                     .sources("ANNOTXML"),
             row("PublicFolderInformation", ELEMENT_ONLY).in("Account").sources("ELEMREF publicfolderinformation"),
-            row("SmtpAddress", SMTP_ADDRESS).in("PublicFolderInformation").sources("ELEMREF smtpaddress"),
+            row("SmtpAddress", SMTP_ADDRESS)
+                    .in("PublicFolderInformation", "AlternativeMailbox")
+                    .sources("ELEMREF smtpaddress", "OXDSCLI 2.2.4.1.1.2.5.4"),
             row("Error", ELEMENT_ONLY)
                     .in("Account", "Response")
                     .attributes("Time", "Id")
@@ -251,6 +270,15 @@ final class ElementRows {
                     .repeatable()
                     .outsideReference()
                     .sources("OXDSCLI 2.2.4.1.1.2.5"),
+            row("Type", ENUMERATION)
+                    .in("AlternativeMailbox")
+                    .values("Archive", "Delegate", "TeamMailbox")
+                    .outsideReference()
+                    .sources("OXDSCLI 2.2.4.1.1.2.5", "EWSAPI-NET AlternateMailbox"),
+            row("OwnerSmtpAddress", SMTP_ADDRESS)
+                    .in("AlternativeMailbox")
+                    .outsideReference()
+                    .sources("OXDSCLI 2.2.4.1.1.2.5", "EWSAPI-NET AlternateMailbox"),
             row("AlternateMailboxes", ELEMENT_ONLY)
                     .in("Account")
                     .outsideReference()

@@ -29,12 +29,18 @@ public final class ElementTable {
 
     private ElementTable() {}
 
-    /** {@return every element of the response format, in the order of the reference} */
+    /**
+     * {@return every element of the response format, in the order of the reference} A name that holds something else in
+     * another parent is there once for each.
+     */
     public static List<PoxElement> all() {
         return ElementRows.ALL;
     }
 
-    /** {@return the element of this name, or null if the format has none} */
+    /**
+     * {@return the element of this name, or null if the format has none} Where a name means two elements, it is the one of a
+     * Protocol block; {@link #findChild} tells them apart. They are both groups or both texts, and both repeatable or not.
+     */
     public static @Nullable PoxElement find(String name) {
         return BY_NAME.get(name);
     }
@@ -79,7 +85,7 @@ public final class ElementTable {
 
     private static Map<String, PoxElement> byName() {
         Map<String, PoxElement> byName = new LinkedHashMap<>();
-        ElementRows.ALL.forEach(element -> byName.put(element.name(), element));
+        ElementRows.ALL.forEach(element -> byName.putIfAbsent(element.name(), element));
         return byName;
     }
 

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.core.element;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param repeatable whether a reading carries it as an array
  * @param attributes the names of its documented attributes
  * @param values the documented values, for on/off elements and enumerations; empty where there is no list
+ * @param fieldValues values that servers send and no source documents
+ * @param attributeValues the documented values of its attributes, by name, where a source lists them
  * @param closed whether a value outside the documented ones is not a value of the element
  * @param range the numbers that it may hold, where its numbers are limited; null where they are not
  * @param defaultValue the value that absence stands for, where it is one fixed text; null where there is none
  * @param derivedDefault what absence stands for where that depends on something else, in words; null where it does not
  * @param types the values of {@code Type} that it is limited to; empty where no source limits it
  * @param inReference whether Microsoft's element reference has a page for it
+ * @param fieldEvidence whether it is known only from what servers send
  * @param sources where the facts are stated
  */
 public record PoxElement(
@@ -30,12 +34,15 @@ public record PoxElement(
         boolean repeatable,
         List<String> attributes,
         List<String> values,
+        List<String> fieldValues,
+        Map<String, List<String>> attributeValues,
         boolean closed,
         @Nullable NumberRange range,
         @Nullable String defaultValue,
         @Nullable String derivedDefault,
         List<String> types,
         boolean inReference,
+        boolean fieldEvidence,
         List<String> sources) {
 
     public PoxElement {
@@ -44,6 +51,8 @@ public record PoxElement(
         parents = List.copyOf(parents);
         attributes = List.copyOf(attributes);
         values = List.copyOf(values);
+        fieldValues = List.copyOf(fieldValues);
+        attributeValues = Map.copyOf(attributeValues);
         types = List.copyOf(types);
         sources = List.copyOf(sources);
     }

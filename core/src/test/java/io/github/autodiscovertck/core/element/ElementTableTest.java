@@ -3,6 +3,7 @@ package io.github.autodiscovertck.core.element;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +11,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ElementTableTest {
 
     @Test
-    void hasEveryElementOnce() {
-        assertThat(ElementTable.all()).hasSize(85).extracting(PoxElement::name).doesNotHaveDuplicates();
+    void hasEveryElementOnceInEachParent() {
+        assertThat(ElementTable.all())
+                .hasSize(88)
+                .flatExtracting(element -> element.parents().stream()
+                        .map(parent -> parent + "/" + element.name())
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
-    void nineElementsAreOutsideTheReference() {
+    void nameOfTwoElementsMeansTheOneOfABlock() {
+        PoxElement ofMailbox = ElementTable.findChild("AlternativeMailbox", "Type");
+
+        assertThat(ElementTable.find("Type")).isSameAs(ElementTable.findChild("Protocol", "Type"));
+        assertThat(ofMailbox).isNotSameAs(ElementTable.find("Type"));
+        assertThat(ofMailbox.values()).containsExactly("Archive", "Delegate", "TeamMailbox");
+    }
+
+    @Test
+    void elementsOfOneNameAreReportedInOneWay() {
+        assertThat(ElementTable.all()).allSatisfy(element -> {
+            PoxElement first = ElementTable.get(element.name());
+            assertThat(element.isGroup()).isEqualTo(first.isGroup());
+            assertThat(element.repeatable()).isEqualTo(first.repeatable());
+            assertThat(element.kind()).isEqualTo(first.kind());
+            assertThat(element.defaultValue()).isEqualTo(first.defaultValue());
+        });
+    }
+
+    @Test
+    void fieldEvidenceIsMarked() {
+        assertThat(ElementTable.all())
+                .filteredOn(PoxElement::fieldEvidence)
+                .extracting(PoxElement::name)
+                .containsExactly("ConsumerMailbox");
+        assertThat(ElementTable.get("AuthPackage").fieldValues()).containsExactly("Anonymous");
+        assertThat(ElementTable.get("AuthPackage").values()).doesNotContain("Anonymous");
+    }
+
+    @Test
+    void attributesHaveTheValuesThatAreListed() {
+        assertThat(ElementTable.get("OWAUrl").attributeValues())
+                .containsEntry("AuthenticationMethod", List.of("WindowsIntegrated", "FBA", "NTLM", "Digest", "Basic"));
+    }
+
+    @Test
+    void elementsOutsideTheReference() {
         assertThat(ElementTable.all())
                 .filteredOn(element -> !element.inReference())
                 .extracting(PoxElement::name)
@@ -25,6 +67,9 @@ class ElementTableTest {
                         "Encryption",
                         "ExpirationDate",
                         "AlternativeMailbox",
+                        "Type",
+                        "OwnerSmtpAddress",
+                        "ConsumerMailbox",
                         "AlternateMailboxes",
                         "SiteMailboxCreationURL",
                         "EcpUrl-connect",

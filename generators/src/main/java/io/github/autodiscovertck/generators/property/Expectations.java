@@ -177,7 +177,7 @@ public final class Expectations {
                 reading.response(),
                 member -> member.name().equals(ACCOUNT)
                         ? new Member(ACCOUNT, account((Group) member.value(), smtpLast))
-                        : exactly(member));
+                        : exactly("", member));
     }
 
     private static ExpectedGroup account(Group account, BiFunction<Integer, Group, Expected> smtpLast) {
@@ -189,7 +189,7 @@ public final class Expectations {
                 Group block = (Group) member.value();
                 members[i] = new Member(PROTOCOL, block(block, smtpLast.apply(index++, block)));
             } else {
-                members[i] = exactly(member);
+                members[i] = exactly(ACCOUNT, member);
             }
         }
         return new ExpectedGroup(List.of(members), false);
@@ -200,7 +200,7 @@ public final class Expectations {
         for (int i = 0; i < block.members().size(); i++) {
             Group.Member member = block.members().get(i);
             if (!member.name().equals(Scene.SMTP_LAST)) {
-                members.add(exactly(member));
+                members.add(exactly(PROTOCOL, member));
             }
         }
         members.add(new Member(Scene.SMTP_LAST, smtpLast));
@@ -215,12 +215,22 @@ public final class Expectations {
         return value == null ? whenAbsent : Expected.exactly(value);
     }
 
-    private static Member exactly(Group.Member member) {
-        return member.value() instanceof Group group ? new Member(member.name(), exactly(group)) : TEXTS.of(member);
+    /** {@return what is expected of an element, or of an {@code @attribute}, that has this text} */
+    public static Expected ofText(String name, String text) {
+        return Forms.of(name, new Value.Text(text));
     }
 
-    private static ExpectedGroup exactly(Group group) {
-        return group(group, Expectations::exactly);
+    private static Member exactly(String parent, Group.Member member) {
+        if (member.value() instanceof Group group) {
+            return new Member(member.name(), exactly(member.name(), group));
+        }
+        return member.name().equals(Group.TEXT)
+                ? new Member(member.name(), Forms.of(parent, member.value()))
+                : TEXTS.of(member);
+    }
+
+    private static ExpectedGroup exactly(String name, Group group) {
+        return group(group, member -> exactly(name, member));
     }
 
     private static ExpectedGroup group(Group group, Function<Group.Member, Member> expected) {

@@ -1,77 +1,124 @@
 package io.github.autodiscovertck.generators.property;
 
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Value;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The forms in which a value may be reported: as it was sent, or as a type for such values writes the same. Nobody who
- * reads an address into an address is to be told that it has another text now.
+ * The forms in which a value may be reported: as it was sent, or as a type for such values writes the same. A reader that
+ * holds a host name, an address, a GUID, a number or a URL in a type of its language reads it correctly.
  */
 final class Forms {
+
+    private static final String TIME = "@Time";
+    private static final String ID = "@Id";
+    private static final String METHODS = "@AuthenticationMethod";
 
     private Forms() {}
 
     /**
      * {@return what is expected of a value}
      *
-     * @param name the element or {@code @attribute} whose value it is
+     * @param name the element whose text it is, or {@code @attribute}
      * @param sent the value, of which only a text has forms
      */
     static Expected of(String name, Value sent) {
-        String text = sent instanceof Value.Text ? ((Value.Text) sent).text() : "";
-        Stream<String> others =
-                switch (name) {
-                    case "ServerVersion" -> Stream.of(version(text), text.toLowerCase(Locale.ROOT));
-                    case "IPv6Start", "IPv6End" -> Stream.of(address(text));
-                    case "@Time" -> times(text);
-                    default -> Stream.of();
-                };
-        Value[] forms = Stream.concat(Stream.of(text), others)
-                .distinct()
-                .map(Value.Text::new)
-                .toArray(Value[]::new);
-        return forms.length < 2 ? Expected.exactly(sent) : Expected.oneOf(forms);
+        if (!(sent instanceof Value.Text text)) {
+            return Expected.exactly(sent);
+        }
+        PoxElement element = name.startsWith("@") ? null : ElementTable.find(name);
+        Set<Value> forms = new LinkedHashSet<>();
+        forms.add(sent);
+        Stream<String> others = element == null ? ofAttribute(name, text.text()) : ofElement(element, text.text());
+        others.map(Value.Text::new).forEach(forms::add);
+        if (element != null && element.fieldValues().contains(text.text()) || isTooLarge(name, text.text())) {
+            forms.add(Expected.INVALID);
+        }
+        return forms.size() == 1 ? Expected.exactly(sent) : Expected.oneOf(forms.toArray(Value[]::new));
     }
 
-    /**
-     * {@return the version that eight hexadecimal digits stand for} The reference gives six bits each to the major and the
-     * minor number and fifteen to the build, so that 738180DA is 14.1.218.
-     */
-    private static String version(String digits) {
-        int bits = Integer.parseUnsignedInt(digits, 16);
-        return (bits >>> 22 & 0x3F) + "." + (bits >>> 16 & 0x3F) + "." + (bits & 0x7FFF);
+    private static Stream<String> ofAttribute(String name, String text) {
+        return switch (name) {
+            case TIME -> TimeForms.of(text);
+            case ID -> Stream.of(withoutZeros(text));
+            case METHODS -> MethodForms.of(text);
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<String> ofElement(PoxElement element, String text) {
+        return switch (element.kind()) {
+            case HEXADECIMAL -> VersionForms.of(text);
+            case URL -> UrlForms.of(text);
+            case HOST_NAME -> Stream.of(lower(text));
+            case HOST_OR_IP_OR_URL -> ofServer(text);
+            case SMTP_ADDRESS -> Stream.of(withLowerDomain(text));
+            case GUID -> Stream.of(lower(text), text.toUpperCase(Locale.ROOT));
+            case IPV6 -> Stream.of(address(text));
+            case INTEGER -> Stream.of(withoutZeros(text));
+            case DATE -> Stream.of(text.replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3"));
+            case BOOLEAN -> Stream.of(lower(text), capitalized(text));
+            case ENUMERATION -> documented(element, text);
+            case TEXT -> Stream.of(text.strip(), Normalizer.normalize(text, Normalizer.Form.NFC));
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<String> ofServer(String text) {
+        if (text.contains("://")) {
+            return UrlForms.of(text);
+        }
+        return Stream.of(lower(text), address(text));
+    }
+
+    /** A name that is listed may be held as a constant, whichever letter case it was sent in. */
+    private static Stream<String> documented(PoxElement element, String text) {
+        if (element.fieldValues().contains(text)) {
+            return Stream.of(lower(text));
+        }
+        return element.values().stream().filter(text::equalsIgnoreCase);
+    }
+
+    /** AutodiscoverResponse.xsd has an unsigned integer of 32 bits for Id; servers send larger ones. */
+    private static boolean isTooLarge(String name, String text) {
+        return name.equals(ID) && text.matches("\\d{10,18}|\\d{19}") && Long.parseLong(text) > 0xFFFFFFFFL;
+    }
+
+    private static String withoutZeros(String text) {
+        return text.replaceFirst("^0+(?=[0-9])", "");
+    }
+
+    /** The part in front of the @ is the server's own; the domain is a host name. */
+    private static String withLowerDomain(String text) {
+        int at = text.lastIndexOf('@');
+        return text.substring(0, at + 1) + lower(text.substring(at + 1));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + lower(text.substring(1));
     }
 
     /** {@return the address without the abbreviation of RFC 4291, section 2.2, that stands for zeros} */
     private static String address(String literal) {
-        if (!literal.contains(":")) {
+        if (!literal.matches("[0-9a-fA-F]*:[0-9a-fA-F:.]*")) {
             return literal;
         }
         try {
             return InetAddress.getByName(literal).getHostAddress();
         } catch (UnknownHostException e) {
             return literal;
-        }
-    }
-
-    /**
-     * {@return the time with three, six or nine digits of a second, or none} Types for times hold milliseconds, microseconds or
-     * nanoseconds; no source says how exact it is.
-     */
-    private static Stream<String> times(String sent) {
-        try {
-            LocalTime time = LocalTime.parse(sent);
-            return Stream.of(ChronoUnit.NANOS, ChronoUnit.MICROS, ChronoUnit.MILLIS, ChronoUnit.SECONDS)
-                    .map(unit -> time.truncatedTo(unit).toString());
-        } catch (DateTimeParseException e) {
-            return Stream.of();
         }
     }
 }

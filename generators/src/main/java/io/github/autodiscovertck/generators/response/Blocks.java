@@ -156,7 +156,20 @@ public final class Blocks {
 
     private static Group withBlocks(Group account, List<Group> blocks) {
         List<Member> members = others(account, PROTOCOL);
-        blocks.forEach(block -> members.add(new Member(PROTOCOL, block)));
+        int place = firstPlace(account, members.size());
+        for (Group block : blocks) {
+            members.add(place++, new Member(PROTOCOL, block));
+        }
         return new Group(members);
+    }
+
+    /** {@return where the blocks of the account begin, or this place if it has none} */
+    private static int firstPlace(Group account, int otherwise) {
+        for (int i = 0; i < account.members().size(); i++) {
+            if (account.members().get(i).name().equals(PROTOCOL)) {
+                return i;
+            }
+        }
+        return otherwise;
     }
 }

@@ -49,7 +49,7 @@ public final class Values {
     /** One object for each value of each element, so that what is made of it can be {@linkplain MadeOnce made once}. */
     private static final Map<String, List<Member>> MEMBERS = ElementTable.all().stream()
             .filter(element -> !element.isElementOnly())
-            .collect(toMap(PoxElement::name, Values::members));
+            .collect(toMap(PoxElement::name, Values::members, (first, other) -> first));
 
     /** What Server is in a block of a Type that is found under a URL. */
     private static final List<Member> SERVER_URLS =

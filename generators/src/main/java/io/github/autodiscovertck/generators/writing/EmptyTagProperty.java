@@ -47,11 +47,18 @@ final class EmptyTagProperty {
                 ? "SMTP"
                 : element.types().get(0);
         ResponseShape onlyBlock = new ResponseShape(List.of(type), 1, 1, Place.ONLY);
-        return new Variant("<" + element.name() + "/>", onlyBlock, scene -> {
+        return new Variant(trait(element), onlyBlock, scene -> {
             List<Tags> tags = PAIRS.get(scene.choose(PAIRS.size()));
             return empty(scene, element, tags.get(0)).sameAnswerAs(() -> empty(scene, element, tags.get(1))
                     .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
         });
+    }
+
+    private static String trait(PoxElement element) {
+        String tag = "<" + element.name() + "/>";
+        return ElementTable.get(element.name()) == element
+                ? tag
+                : tag + " in " + element.parents().get(0);
     }
 
     private static Draft empty(Scene scene, PoxElement element, Tags tags) {

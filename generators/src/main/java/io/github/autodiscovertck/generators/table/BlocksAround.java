@@ -1,0 +1,196 @@
+package io.github.autodiscovertck.generators.table;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which blocks a response around a value has, and which elements they hold. The block with the value has everything that is
+ * usual for its Type; its nearest relative has the same element with another value.
+ */
+final class BlocksAround {
+
+    /** The Type attribute of blocks that have no element for it. */
+    static final String MAPI_HTTP = "mapiHttp";
+
+    private static final List<String> MAIL_TYPES = List.of("SMTP", "IMAP", "POP3");
+    private static final List<String> EXCHANGE_TYPES = List.of("EXCH", "EXPR");
+    private static final List<String> USUAL_TYPES = List.of("EXCH", "EXPR", "IMAP", "SMTP", "POP3", "WEB");
+
+    private static final Set<String> ONLY_MAIL = Set.of(
+            "LoginName", "DomainRequired", "DomainName", "SPA", "AuthRequired", "UsePOPAuth", "SMTPLast", "Encryption");
+    private static final Set<String> ALSO_MAIL = Set.of("Type", "Server", "Port", "TTL", "SSL", "ExpirationDate");
+
+    private static final Set<String> USUAL_FOR_MAIL = Set.of("Type", "Server", "Port", "LoginName", "SSL", "SMTPLast");
+    private static final Set<String> USUAL_FOR_EXCHANGE = Set.of(
+            "Type",
+            "Server",
+            "ServerDN",
+            "ServerVersion",
+            "ASUrl",
+            "EwsUrl",
+            "OOFUrl",
+            "OABUrl",
+            "EcpUrl",
+            "AuthPackage");
+    private static final Set<String> USUAL_FOR_WEB = Set.of("Type", "Server", "Internal", "External");
+    private static final Set<String> ALL_OF_MAPI_HTTP = Set.of("MailStore", "AddressBook");
+
+    private final Spot spot;
+    private final String sent;
+    private final int number;
+
+    BlocksAround(Spot spot, String sent, int number) {
+        this.spot = spot;
+        this.sent = sent;
+        this.number = number;
+    }
+
+    /**
+     * A block.
+     *
+     * @param type its Type
+     * @param elements what it holds, in the order of the reference
+     */
+    record Block(String type, List<PoxElement> elements) {}
+
+    /** {@return the blocks, in order} */
+    List<Block> all() {
+        String type = targetType();
+        List<String> others = others(type);
+        List<Block> all = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            all.add(new Block(others.get(i), elements(others.get(i), i == 0)));
+        }
+        all.add(target(), new Block(type, targetElements(type)));
+        return all;
+    }
+
+    /** {@return the index of the block with the value} */
+    int target() {
+        return number / 3 % (countOfOthers() + 1);
+    }
+
+    /** The smallest response has one block, unless the value is its Type: the control has a block without it. */
+    private int countOfOthers() {
+        return isSmall() ? isType() ? 1 : 0 : 1 + number % 3;
+    }
+
+    private boolean isSmall() {
+        return number == 0;
+    }
+
+    private boolean isType() {
+        return spot.isOfBlock() && spot.name().equals("Type");
+    }
+
+    private String targetType() {
+        if (isType()) {
+            return sent;
+        }
+        if (spot.isNested()) {
+            return nestedIn();
+        }
+        List<String> types = spot.isOfBlock() ? typesOf(spot.element()) : USUAL_TYPES;
+        return types.get(number % types.size());
+    }
+
+    private String nestedIn() {
+        if (spot.path().size() == 2) {
+            return MAPI_HTTP;
+        }
+        return switch (spot.path().get(2)) {
+            case "Internal", "External" -> "WEB";
+            case "MailStore", "AddressBook" -> MAPI_HTTP;
+            default -> EXCHANGE_TYPES.get(number % EXCHANGE_TYPES.size());
+        };
+    }
+
+    private static List<String> typesOf(PoxElement element) {
+        if (element.name().equals("SMTPLast")) {
+            return List.of("SMTP");
+        }
+        if (!element.types().isEmpty()) {
+            return element.types();
+        }
+        return isOfMail(element) ? MAIL_TYPES : EXCHANGE_TYPES;
+    }
+
+    private static boolean isOfMail(PoxElement element) {
+        return ONLY_MAIL.contains(element.name()) || ALSO_MAIL.contains(element.name());
+    }
+
+    /** The nearest relative comes first: a Type that may hold the same element. */
+    private List<String> others(String type) {
+        List<String> relatives = MAIL_TYPES.contains(type) ? MAIL_TYPES : EXCHANGE_TYPES;
+        Set<String> others = new LinkedHashSet<>(relatives);
+        for (int i = 0; i < USUAL_TYPES.size(); i++) {
+            others.add(USUAL_TYPES.get((number + i) % USUAL_TYPES.size()));
+        }
+        others.remove(type);
+        return List.copyOf(others).subList(0, countOfOthers());
+    }
+
+    private List<PoxElement> targetElements(String type) {
+        return isSmall() ? elements(type, true) : chosen(type, child -> true);
+    }
+
+    /** The element beside this one in the table is the neighbour whose value it may get. */
+    private List<PoxElement> elements(String type, boolean withSpot) {
+        List<PoxElement> all = chosen(type, child -> true);
+        int place = all.indexOf(spotElement());
+        return chosen(
+                type,
+                child -> usual(type).contains(child.name())
+                        || withSpot && place >= 0 && Math.abs(all.indexOf(child) - place) <= 1);
+    }
+
+    private interface Choice {
+        boolean has(PoxElement child);
+    }
+
+    private List<PoxElement> chosen(String type, Choice choice) {
+        return ElementTable.childrenOf("Protocol").stream()
+                .filter(child -> fits(child, type) && choice.has(child))
+                .toList();
+    }
+
+    private PoxElement spotElement() {
+        return spot.isOfBlock()
+                ? spot.element()
+                : ElementTable.get(spot.path().get(spot.path().size() - 1));
+    }
+
+    private static Set<String> usual(String type) {
+        return switch (type) {
+            case MAPI_HTTP -> ALL_OF_MAPI_HTTP;
+            case "WEB" -> USUAL_FOR_WEB;
+            case "EXCH", "EXPR" -> USUAL_FOR_EXCHANGE;
+            default -> USUAL_FOR_MAIL;
+        };
+    }
+
+    private boolean fits(PoxElement child, String type) {
+        String name = child.name();
+        if (!child.types().isEmpty() && !child.types().contains(type)) {
+            return false;
+        }
+        return switch (type) {
+            case MAPI_HTTP, "WEB" -> usual(type).contains(name);
+            case "EXCH", "EXPR" -> !ONLY_MAIL.contains(name) && (!child.isGroup() || child == spotElement());
+            default -> isOfMail(child) && isInMail(name, type);
+        };
+    }
+
+    /** Encryption overrides SSL, so that only its own documents have it. */
+    private boolean isInMail(String name, String type) {
+        return switch (name) {
+            case "SMTPLast" -> type.equals("SMTP");
+            case "Encryption" -> spot.name().equals(name);
+            default -> true;
+        };
+    }
+}

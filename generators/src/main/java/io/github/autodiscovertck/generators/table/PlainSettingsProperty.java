@@ -1,0 +1,70 @@
+package io.github.autodiscovertck.generators.table;
+
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The property that plain settings are accepted with each of their blocks: the shapes that documents have which other
+ * requirements are not about. They have no control, for nothing is special about them.
+ */
+final class PlainSettingsProperty {
+
+    private static final List<String> TYPES = List.of("SMTP", "IMAP", "POP3", "EXCH", "EXPR", "WEB");
+    private static final List<String> OPTIONAL_IN_ACCOUNT = List.of(
+            "MicrosoftOnline",
+            "Image",
+            "ServiceHome",
+            "PublicFolderInformation",
+            "AlternativeMailbox",
+            "ConsumerMailbox");
+
+    private PlainSettingsProperty() {}
+
+    static CaseProperty get() {
+        List<Variant> variants = new ArrayList<>();
+        for (String type : TYPES) {
+            variants.add(plain("a block of Type " + type, ResponseShape.of(type)));
+        }
+        for (int count : new int[] {1, 2, 3, 5}) {
+            variants.add(plain("blocks: " + count, count(count)));
+        }
+        variants.add(new Variant(
+                "the account has nothing but its type, action and blocks",
+                count(2),
+                scene -> draft(scene.withAccount(withoutOptional()))));
+        return new CaseProperty("POX-VAL-006", variants).sayingOn();
+    }
+
+    private static ResponseShape count(int blocks) {
+        Place place = blocks == 1 ? Place.ONLY : Place.ANY;
+        return new ResponseShape(TYPES, blocks, blocks, place);
+    }
+
+    private static Variant plain(String trait, ResponseShape shape) {
+        return new Variant(trait, shape, PlainSettingsProperty::draft);
+    }
+
+    private static UnaryOperator<Group> withoutOptional() {
+        return account -> {
+            Group less = account;
+            for (String name : OPTIONAL_IN_ACCOUNT) {
+                less = Blocks.without(less, name);
+            }
+            return less;
+        };
+    }
+
+    private static Draft draft(Scene scene) {
+        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.autodiscovertck.generators.table;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.response.Values;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A usual, full response around one value: all other values are plain, and each text is another one, so that a value which is
+ * reported at another place shows.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class ResponseAround {
+
+    private static final int VALUES = 256;
+    private static final int RARELY = 3;
+    private static final List<String> ACCOUNT = List.of("Account");
+    private static final Set<String> IN_NESTED_BLOCK = Set.of("Type", "ASUrl");
+    private static final Set<TextKind> OF_TWO_VALUES = Set.of(TextKind.ON_OFF, TextKind.BOOLEAN);
+
+    private final Spot spot;
+    private final String sent;
+    private final String put;
+    private final int number;
+    private final BlocksAround blocks;
+    private int serial;
+
+    /**
+     * Makes a response, the same for the same arguments.
+     *
+     * @param spot the place of the value
+     * @param sent the value that the response is about, which decides on those around it
+     * @param put the value that stands there
+     * @param number decides on everything else; 0 gives the smallest response
+     */
+    ResponseAround(Spot spot, String sent, String put, int number) {
+        this.spot = spot;
+        this.sent = sent;
+        this.put = put;
+        this.number = number;
+        this.blocks = new BlocksAround(spot, sent, number);
+    }
+
+    /** {@return what the response says} */
+    Reading reading() {
+        serial = 0;
+        if (spot.isInError()) {
+            return new Reading(new Group(List.of(element(List.of(), true, ElementTable.get("Error"), ""))));
+        }
+        return new Reading(new Group(
+                List.of(element(List.of(), true, ElementTable.get("User"), ""), new Member("Account", account()))));
+    }
+
+    /** {@return the index of the block that holds the value} */
+    int target() {
+        return blocks.target();
+    }
+
+    private String action() {
+        return switch (spot.name()) {
+            case "RedirectUrl" -> "redirectUrl";
+            case "RedirectAddr" -> "redirectAddr";
+            case "Action" -> put;
+            default -> "settings";
+        };
+    }
+
+    private Group account() {
+        String action = action();
+        boolean settings = action.equals("settings");
+        List<Member> members = new ArrayList<>();
+        for (PoxElement child : ElementTable.childrenOf("Account")) {
+            switch (child.name()) {
+                case "AccountType" -> members.add(text(child.name(), "email"));
+                case "Action" -> members.add(text(child.name(), action));
+                case "Protocol" -> {
+                    if (settings) {
+                        blocks(members);
+                    }
+                }
+                case "RedirectUrl", "RedirectAddr" -> {
+                    if (child.name().equalsIgnoreCase(action)) {
+                        members.add(element(ACCOUNT, true, child, ""));
+                    }
+                }
+                default -> {
+                    if (settings && isInAccount(child)) {
+                        members.add(element(ACCOUNT, true, child, ""));
+                    }
+                }
+            }
+        }
+        return new Group(members);
+    }
+
+    private boolean isInAccount(PoxElement child) {
+        boolean inQuestion = spot.is(ACCOUNT, child.name())
+                || spot.path().size() > 1 && spot.path().get(1).equals(child.name());
+        boolean now = child.inReference() ? number > 0 : number % RARELY == 1;
+        return inQuestion || now && !hasNothing(child) && !child.name().equals("Error");
+    }
+
+    private static boolean hasNothing(PoxElement element) {
+        return element.isElementOnly()
+                && ElementTable.childrenOf(element.name()).isEmpty();
+    }
+
+    private void blocks(List<Member> account) {
+        List<BlocksAround.Block> all = blocks.all();
+        for (int i = 0; i < all.size(); i++) {
+            boolean here = i == target();
+            account.add(new Member("Protocol", block(all.get(i), here)));
+        }
+    }
+
+    private Group block(BlocksAround.Block block, boolean here) {
+        List<String> path = List.of("Account", "Protocol");
+        List<Member> members = new ArrayList<>();
+        if (block.type().equals(BlocksAround.MAPI_HTTP)) {
+            members.add(text("@Type", BlocksAround.MAPI_HTTP));
+            members.add(text("@Version", "1"));
+        }
+        for (PoxElement child : block.elements()) {
+            members.add(
+                    child.name().equals("Type")
+                            ? text("Type", block.type())
+                            : element(path, here, child, block.type()));
+        }
+        return new Group(members);
+    }
+
+    private Member element(List<String> path, boolean here, PoxElement element, String type) {
+        if (!element.isGroup()) {
+            return text(element.name(), value(path, here, element.name(), element, type));
+        }
+        List<String> below = new ArrayList<>(path);
+        below.add(element.name());
+        boolean nestedBlock = element.name().equals("Protocol");
+        List<Member> members = new ArrayList<>();
+        if (!nestedBlock) {
+            for (String attribute : element.attributes()) {
+                members.add(text("@" + attribute, value(below, here, "@" + attribute, element, type)));
+            }
+        }
+        if (!element.isElementOnly()) {
+            members.add(text(Group.TEXT, value(below, here, Group.TEXT, element, type)));
+        }
+        for (PoxElement child : children(element, nestedBlock)) {
+            members.add(element(below, here, child, type));
+        }
+        return new Member(element.name(), new Group(members));
+    }
+
+    /** In Internal and External the block stands behind the addresses, as in the published example. */
+    private static List<PoxElement> children(PoxElement element, boolean nestedBlock) {
+        return ElementTable.childrenOf(element.name()).stream()
+                .filter(child -> !nestedBlock || IN_NESTED_BLOCK.contains(child.name()))
+                .sorted(Comparator.comparing(child -> child.name().equals("Protocol")))
+                .toList();
+    }
+
+    private String value(List<String> path, boolean here, String name, PoxElement element, String type) {
+        serial++;
+        return here && spot.is(path, name) ? put : other(path, name, element, type);
+    }
+
+    private String other(List<String> path, String name, PoxElement element, String type) {
+        int own = number * VALUES + serial;
+        if (name.startsWith("@")) {
+            return attribute(name, element, own);
+        }
+        if (OF_TWO_VALUES.contains(element.kind())) {
+            return ofTwo(element);
+        }
+        if (element.name().equals("Type") && path.contains("Protocol")) {
+            return "EXPR";
+        }
+        String plain = PlainValues.of(element, own);
+        return element.name().equals("Server") ? Values.server(type, plain) : plain;
+    }
+
+    /** Beside a value of its kind the others are the opposite, so that one which is taken for it shows. */
+    private String ofTwo(PoxElement element) {
+        if (element.kind() == spot.element().kind()) {
+            return element.values().get(1 - element.values().indexOf(sent));
+        }
+        return element.values().get(number >> serial % 11 & 1);
+    }
+
+    private static String attribute(String name, PoxElement element, int own) {
+        List<String> values = element.attributeValues().get(name.substring(1));
+        if (values != null) {
+            return values.get(own % values.size());
+        }
+        return name.equals("@Time") ? "21:25:04.8897083" : Integer.toString(own);
+    }
+
+    private static Member text(String name, String text) {
+        return new Member(name, new Value.Text(text));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.autodiscovertck.generators.table;
+
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One value that the format has: the text of an element in one of its parents, or an attribute. They come from the element
+ * table, so that a new row gives new spots.
+ *
+ * @param path the names of the elements around it, from below Response
+ * @param name the name of the element or {@code @attribute}, {@link Group#TEXT} for the text of an element with attributes
+ * @param element the element whose text or attribute it is
+ */
+record Spot(List<String> path, String name, PoxElement element) {
+
+    private static final String PROTOCOL = "Protocol";
+    private static final List<String> BLOCK = List.of("Account", PROTOCOL);
+    private static final Set<String> IN_NESTED_BLOCK = Set.of("Type", "ASUrl");
+
+    Spot {
+        path = List.copyOf(path);
+    }
+
+    /** {@return every value of the format, in the order of the table} */
+    static List<Spot> all() {
+        List<Spot> all = new ArrayList<>();
+        collect(List.of(), ElementTable.get(ElementTable.RESPONSE), all);
+        return all;
+    }
+
+    private static void collect(List<String> path, PoxElement parent, List<Spot> all) {
+        for (String attribute : parent.attributes()) {
+            if (!isNestedBlock(path)) {
+                all.add(new Spot(path, "@" + attribute, parent));
+            }
+        }
+        if (parent.isGroup() && !parent.isElementOnly()) {
+            all.add(new Spot(path, Group.TEXT, parent));
+        }
+        for (PoxElement child : ElementTable.childrenOf(parent.name())) {
+            if (isReported(path, child)) {
+                child(path, child, all);
+            }
+        }
+    }
+
+    private static void child(List<String> path, PoxElement child, List<Spot> all) {
+        if (child.isGroup()) {
+            List<String> below = new ArrayList<>(path);
+            below.add(child.name());
+            collect(below, child, all);
+        } else {
+            all.add(new Spot(path, child.name(), child));
+        }
+    }
+
+    /** Errors are reported at the top; a block in Internal or External has two elements only. */
+    private static boolean isReported(List<String> path, PoxElement child) {
+        boolean misplaced = child.name().equals("Error") && !path.isEmpty();
+        return !misplaced && (!isNestedBlock(path) || IN_NESTED_BLOCK.contains(child.name()));
+    }
+
+    private static boolean isNestedBlock(List<String> path) {
+        return path.size() > BLOCK.size() && path.get(path.size() - 1).equals(PROTOCOL);
+    }
+
+    boolean isInUser() {
+        return path.get(0).equals("User");
+    }
+
+    boolean isInError() {
+        return path.get(0).equals("Error");
+    }
+
+    /** {@return whether it is an element of a block itself} */
+    boolean isOfBlock() {
+        return path.equals(BLOCK) && !isAttribute();
+    }
+
+    /** {@return whether it is in a block, but not an element of the block itself} */
+    boolean isNested() {
+        return path.size() >= BLOCK.size() && path.subList(0, BLOCK.size()).equals(BLOCK) && !isOfBlock();
+    }
+
+    boolean isInAccount() {
+        return path.get(0).equals("Account") && !isOfBlock() && !isNested();
+    }
+
+    boolean isAttribute() {
+        return name.startsWith("@");
+    }
+
+    /** {@return whether it is this member of an element at this path} */
+    boolean is(List<String> otherPath, String otherName) {
+        return name.equals(otherName) && path.equals(otherPath);
+    }
+
+    /** {@return its address, as in claims} */
+    String address() {
+        String around = String.join("/", path);
+        return name.equals(Group.TEXT) ? around : around + "/" + name;
+    }
+}
