@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param description what the implementation says of itself
  * @param plan what was run
  * @param requirements the results, in the order of the catalogue
+ * @param adaptations how the suite was adapted to the implementation, a sentence each; usually empty
  * @param milliseconds how long the run took; negative where that is not known
  * @param interrupted whether it was ended before everything was judged
  */
@@ -18,6 +19,7 @@ public record Certificate(
         ParserDescription description,
         Plan plan,
         List<RequirementResult> requirements,
+        List<String> adaptations,
         long milliseconds,
         boolean interrupted) {
 
@@ -25,6 +27,7 @@ public record Certificate(
         Objects.requireNonNull(description);
         Objects.requireNonNull(plan);
         requirements = List.copyOf(requirements);
+        adaptations = List.copyOf(adaptations);
     }
 
     /** {@return the digest of every document that was made, in order} */

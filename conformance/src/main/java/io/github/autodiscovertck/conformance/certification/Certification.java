@@ -1,13 +1,13 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.safety.Canaries;
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,8 @@ public final class Certification {
     private final ProgressListener listener;
     private final Aim aim;
     private final List<Requirement> selected;
+    private @Nullable Subject calibrated;
+    private Adaptation adaptation = Adaptation.NONE;
 
     /**
      * Creates a certification.
@@ -71,12 +73,12 @@ public final class Certification {
      */
     public Certificate run(Subject subject) {
         long start = System.nanoTime();
-        ParserDescription description = subject.description();
+        Adaptation adapted = adaptation(subject);
         List<RequirementRun> runs = requirements().stream()
-                .map(requirement -> new RequirementRun(suite, requirement, plan, aim))
+                .map(requirement -> new RequirementRun(suite, requirement, plan, aim, adapted))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
-        return certificate(description, results(runs, subject), start);
+        return certificate(subject, adapted, results(runs, subject), start);
     }
 
     /**
@@ -89,28 +91,36 @@ public final class Certification {
         long start = System.nanoTime();
         List<List<RequirementResult>> results = new ArrayList<>();
         subjects.forEach(subject -> results.add(new ArrayList<>()));
+        List<Adaptation> adaptations = subjects.stream().map(Calibration::of).toList();
         for (Requirement requirement : safetyLast()) {
-            List<RequirementResult> ofAll = resultsOfAll(requirement, subjects);
+            List<RequirementResult> ofAll = resultsOfAll(requirement, subjects, adaptations);
             for (int i = 0; i < subjects.size(); i++) {
                 results.get(i).add(ofAll.get(i));
             }
         }
         List<Certificate> certificates = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
-            certificates.add(certificate(subjects.get(i).description(), results.get(i), start));
+            certificates.add(certificate(subjects.get(i), adaptations.get(i), results.get(i), start));
         }
         return certificates;
     }
 
-    private List<RequirementResult> resultsOfAll(Requirement requirement, List<Subject> subjects) {
-        CaseProperty property = suite.property(requirement);
-        Samples samples = property == null ? null : Samples.kept(property, plan.seed());
+    private List<RequirementResult> resultsOfAll(
+            Requirement requirement, List<Subject> subjects, List<Adaptation> adaptations) {
+        Map<CaseProperty, Samples> shared = new HashMap<>();
+        List<RequirementResult> results = new ArrayList<>();
         try (Canaries canaries = canaries(requirement)) {
-            return subjects.stream()
-                    .map(subject ->
-                            result(new RequirementRun(suite, requirement, plan, aim, samples, canaries), subject))
-                    .toList();
+            for (int i = 0; i < subjects.size(); i++) {
+                Adaptation adapted = adaptations.get(i);
+                CaseProperty property = suite.property(requirement, adapted);
+                Samples samples = property == null
+                        ? null
+                        : shared.computeIfAbsent(property, key -> Samples.kept(key, plan.seed()));
+                RequirementRun run = new RequirementRun(suite, requirement, plan, aim, adapted, samples, canaries);
+                results.add(result(run, subjects.get(i)));
+            }
         }
+        return results;
     }
 
     /** {@return what the documents of a requirement point at, or null for nothing, or if each run is to say what is wrong} */
@@ -128,13 +138,22 @@ public final class Certification {
         return order;
     }
 
-    private Certificate certificate(ParserDescription description, List<RequirementResult> found, long start) {
+    private Adaptation adaptation(Subject subject) {
+        if (calibrated != subject) {
+            adaptation = Calibration.of(subject);
+            calibrated = subject;
+        }
+        return adaptation;
+    }
+
+    private Certificate certificate(Subject subject, Adaptation adapted, List<RequirementResult> found, long start) {
         List<RequirementResult> results = new ArrayList<>(found);
         results.addAll(untestable());
         List<Requirement> order = suite.catalogue().all();
         results.sort(Comparator.comparing(result -> order.indexOf(result.requirement())));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        return new Certificate(description, plan, results, milliseconds, listener.isStopped());
+        return new Certificate(
+                subject.description(), plan, results, adapted.sentences(), milliseconds, listener.isStopped());
     }
 
     /**
@@ -144,7 +163,7 @@ public final class Certification {
      * @param requirement one of {@link #requirements()}
      */
     public RequirementResult run(Subject subject, Requirement requirement) {
-        return result(new RequirementRun(suite, requirement, plan, aim), subject);
+        return result(new RequirementRun(suite, requirement, plan, aim, adaptation(subject)), subject);
     }
 
     /** {@return the suite that is run} */
@@ -157,7 +176,9 @@ public final class Certification {
         Shard shard = plan.shard();
         return shard.isWhole()
                 ? selected
-                : shard.select(selected, requirement -> new RequirementRun(suite, requirement, plan, aim).weight());
+                : shard.select(
+                        selected,
+                        requirement -> new RequirementRun(suite, requirement, plan, aim, Adaptation.NONE).weight());
     }
 
     /** {@return the requirements that a certificate speaks of, in the order of the catalogue: also what nobody can test} */

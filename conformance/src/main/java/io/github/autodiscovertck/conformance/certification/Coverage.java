@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,10 @@ public record Coverage(Part traits, Part pairs) {
 
         private final Set<String> traits = new LinkedHashSet<>();
         private final Set<Pair> pairs = new LinkedHashSet<>();
+        private final Set<String> claimedTraits = new HashSet<>();
+        private final Set<Pair> claimedPairs = new HashSet<>();
+        private final Set<String> unclaimedTraits = new HashSet<>();
+        private final Set<Pair> unclaimedPairs = new HashSet<>();
         private int traitsOf;
         private int pairsOf;
 
@@ -44,6 +49,32 @@ public record Coverage(Part traits, Part pairs) {
             return !isComplete()
                     && (pairs(together).stream().anyMatch(pairs::contains)
                             || together.stream().anyMatch(traits::contains));
+        }
+
+        /** Counts a case that showed nothing although it could have. */
+        void sawInVain(List<String> together) {
+            if (!isComplete()) {
+                claimedTraits.addAll(together);
+                claimedPairs.addAll(pairs(together));
+            }
+        }
+
+        /** Counts a case that holds nothing which the implementation reports. */
+        void sawUnclaimed(List<String> together) {
+            unclaimedTraits.addAll(together);
+            unclaimedPairs.addAll(pairs(together));
+        }
+
+        /** Lets go of what only such cases have that hold nothing which the implementation reports. */
+        void leaveOutUnclaimed() {
+            unclaimedTraits.removeAll(claimedTraits);
+            unclaimedPairs.removeAll(claimedPairs);
+            unclaimedTraits.retainAll(traits);
+            unclaimedPairs.retainAll(pairs);
+            traits.removeAll(unclaimedTraits);
+            pairs.removeAll(unclaimedPairs);
+            traitsOf -= unclaimedTraits.size();
+            pairsOf -= unclaimedPairs.size();
         }
 
         void saw(List<String> together) {

@@ -43,16 +43,23 @@ final class RequirementCases {
 
     /** {@return all cases of a requirement that a plan selects} */
     static RequirementCases of(Suite suite, Requirement requirement, Plan plan) {
-        return of(suite, requirement, plan, Aim.CERTIFICATE, Samples.madeAnew(suite, requirement, plan));
+        CaseProperty property = suite.property(requirement);
+        return of(suite, requirement, plan, Aim.CERTIFICATE, property, Samples.madeAnew(property, plan));
     }
 
     /**
      * {@return the cases of a requirement that a plan selects and an aim takes}
      *
+     * @param property the property that generates cases, for the implementation at hand; null if there is none
      * @param samples the generated cases, or null if there are none
      */
-    static RequirementCases of(Suite suite, Requirement requirement, Plan plan, Aim aim, @Nullable Samples samples) {
-        CaseProperty property = suite.property(requirement);
+    static RequirementCases of(
+            Suite suite,
+            Requirement requirement,
+            Plan plan,
+            Aim aim,
+            @Nullable CaseProperty property,
+            @Nullable Samples samples) {
         int generated = 0;
         if (property != null) {
             generated = aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());

@@ -2,11 +2,13 @@ package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.judge.Judge;
 import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.judge.Scope;
 import io.github.autodiscovertck.conformance.safety.Canaries;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -33,19 +35,22 @@ final class RequirementRun {
     private final Requirement requirement;
     private final Plan plan;
     private final Aim aim;
+    private final Adaptation adaptation;
+    private final @Nullable CaseProperty property;
     private final RequirementCases cases;
     private final @Nullable Canaries shared;
     private final @Nullable CorpusDigest digest;
     private @Nullable Tally tally;
 
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim) {
-        this(suite, requirement, plan, aim, Samples.madeAnew(suite, requirement, plan), null);
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim, Adaptation adaptation) {
+        this(suite, requirement, plan, aim, adaptation, null, null);
     }
 
     /**
      * Creates a run that shares what it needs with others.
      *
-     * @param samples the generated cases, or null if there are none
+     * @param adaptation how the suite is adapted to the implementation
+     * @param samples the generated cases, or null if they are to be made
      * @param shared the canaries that documents point at, or null if they are to be put up
      */
     RequirementRun(
@@ -53,13 +58,17 @@ final class RequirementRun {
             Requirement requirement,
             Plan plan,
             Aim aim,
+            Adaptation adaptation,
             @Nullable Samples samples,
             @Nullable Canaries shared) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
         this.aim = aim;
-        this.cases = RequirementCases.of(suite, requirement, plan, aim, samples);
+        this.adaptation = adaptation;
+        this.property = suite.property(requirement, adaptation);
+        Samples generated = samples == null ? Samples.madeAnew(property, plan) : samples;
+        this.cases = RequirementCases.of(suite, requirement, plan, aim, property, generated);
         this.shared = shared;
         this.digest = aim == Aim.CERTIFICATE ? new CorpusDigest() : null;
     }
@@ -75,7 +84,6 @@ final class RequirementRun {
 
     /** {@return how long it takes, more or less: as many cases of the usual size} */
     long weight() {
-        CaseProperty property = suite.property(requirement);
         boolean climbs = property != null
                 && suite.isAboutHarmAlone(requirement)
                 && property.sampler().sample(plan.seed(), 0).toCase().growth() != null;
@@ -113,8 +121,22 @@ final class RequirementRun {
     }
 
     private Judge judge(ParserDescription description) {
-        Judge judge = new Judge(requirement.judged().and(description.addresses()), description.appliesDefaults());
+        Scope scope = Scope.of(requirement.judged(), description);
+        Judge judge = new Judge(scope.without(excluded()));
+        if (suite.isAboutPlainValues(requirement)) {
+            return judge.ofValuesAlone();
+        }
         return suite.isAboutHarmAlone(requirement) ? judge.ofHarmAlone() : judge;
+    }
+
+    /** What is misread in plain documents is judged by the requirements about it alone. */
+    private AddressSet excluded() {
+        if (requirement.about().isEmpty()) {
+            return suite.isAboutPlainDocuments(requirement) ? AddressSet.NOTHING : adaptation.misreadAddresses();
+        }
+        return AddressSet.of(adaptation.misread().stream()
+                .filter(address -> !requirement.addresses().has(address))
+                .toList());
     }
 
     /** For a digest, the documents are made even where nothing is claimed: it is that of the suite, not of the parser. */
@@ -134,7 +156,10 @@ final class RequirementRun {
             if (listener.isStopped()) {
                 break;
             }
-            failures.add(aim == Aim.CERTIFICATE ? new Shrinker(subject, judge).shrink(failed) : failed.unshrunk());
+            failures.add(
+                    aim == Aim.CERTIFICATE
+                            ? new Shrinker(subject, judge, requirement).shrink(failed)
+                            : failed.unshrunk());
         }
         return found.result(failures, !cases.hasLeftOut());
     }
@@ -149,13 +174,19 @@ final class RequirementRun {
 
     private Tally tally(Subject subject) {
         if (tally == null) {
-            tally = new Tally(requirement, subject.description().addresses());
-            CaseProperty property = suite.property(requirement);
+            tally = new Tally(requirement, subject.description().addresses(), property != null);
             if (property != null) {
                 property.variants().forEach(variant -> variant.traits().forEach(tally::expect));
             }
         }
         return tally;
+    }
+
+    private static Judgement evidence(Judge judge, Judgement passed, Tally tally, Pending answered, Subject subject) {
+        Judgement shown = judge.requireEvidence(passed);
+        return shown.result() == Judgement.Result.PASSED && tally.needs(answered)
+                ? judge.confirm(shown, twin -> Pending.send(twin, null, subject).answer())
+                : shown;
     }
 
     /**
@@ -178,10 +209,10 @@ final class RequirementRun {
         }
 
         void ask(RequirementCases.Given given) {
-            ConformanceCase tested = given.tested();
             if (digest != null) {
-                digest.add(tested);
+                digest.add(given.tested());
             }
+            ConformanceCase tested = ShapeControl.add(given.tested(), requirement);
             if (subject == null) {
                 listener.caseJudged();
                 return;
@@ -230,11 +261,10 @@ final class RequirementRun {
             PendingTwin oldest = twins.remove();
             Tally tally = tally(answering);
             Judgement judgement = oldest.judgement(judge);
-            if (judgement.result() == Judgement.Result.PASSED
-                    && aim != Aim.FAILURES
-                    && tally.needs(oldest.answered())) {
-                judgement = judge.confirm(
-                        judgement, twin -> Pending.send(twin, null, answering).answer());
+            if (judgement.result() == Judgement.Result.PASSED && aim != Aim.FAILURES) {
+                judgement = judge.isClaimed(oldest.answered().tested())
+                        ? evidence(judge, judgement, tally, oldest.answered(), answering)
+                        : judgement.asNotClaimed();
             }
             tally.add(oldest.answered(), judgement);
             listener.caseJudged();

@@ -52,11 +52,6 @@ enum Rewriting {
         return this == UTF_16;
     }
 
-    /** {@return whether a case asks only that another requirement's document is answered alike, written anew} */
-    static boolean isBorrowed(ConformanceCase tested) {
-        return tested.expectation().open() || tested.id().contains(SEPARATOR);
-    }
-
     /** {@return the id of the case that a golden case becomes when it is written anew} */
     String idOf(ConformanceCase golden) {
         return golden.id() + SEPARATOR + this;

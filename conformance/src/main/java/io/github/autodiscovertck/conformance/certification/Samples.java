@@ -3,7 +3,6 @@ package io.github.autodiscovertck.conformance.certification;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.expectation.Twin;
-import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
 import io.github.autodiscovertck.generators.property.Sampler;
@@ -34,8 +33,7 @@ final class Samples {
     record Made(Sample sample, ConformanceCase tested) {}
 
     /** {@return samples that are let go of, as there may be any number of them; null if none are generated} */
-    static @Nullable Samples madeAnew(Suite suite, Requirement requirement, Plan plan) {
-        CaseProperty property = suite.property(requirement);
+    static @Nullable Samples madeAnew(@Nullable CaseProperty property, Plan plan) {
         return property == null ? null : new Samples(property, plan.seed(), null);
     }
 

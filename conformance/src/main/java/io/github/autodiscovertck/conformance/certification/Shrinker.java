@@ -7,6 +7,7 @@ import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.Sample;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ final class Shrinker {
 
     private final Subject subject;
     private final Judge judge;
+    private final Requirement requirement;
     private int questions;
     private int crashes;
 
-    Shrinker(Subject subject, Judge judge) {
+    Shrinker(Subject subject, Judge judge, Requirement requirement) {
         this.subject = subject;
         this.judge = judge;
+        this.requirement = requirement;
     }
 
     Failure shrink(Tally.Judged failed) {
@@ -67,7 +70,7 @@ final class Shrinker {
             if (questions >= MOST_QUESTIONS || crashes >= MOST_CRASHES) {
                 return Optional.empty();
             }
-            Judgement judgement = ask(smaller.toCase());
+            Judgement judgement = ask(ShapeControl.add(smaller.toCase(), requirement));
             if (sameFailure(failure, judgement)) {
                 return Optional.of(new Step(smaller, judgement));
             }

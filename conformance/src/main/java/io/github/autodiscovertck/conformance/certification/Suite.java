@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Suite {
 
     private static final String SAFETY = "SEC";
+    private static final String VALUES = "VAL";
+    private static final String PLAIN_DOCUMENTS = "POX-VAL-006";
 
     /** A DOCTYPE is refused; its entities are not lost. */
     private static final Set<String> ABOUT_ANSWERS = Set.of("POX-SEC-004", "POX-SEC-005");
@@ -100,6 +102,27 @@ public final class Suite {
     /** {@return the property that generates the cases of a requirement, or null if there is none} */
     public @Nullable CaseProperty property(Requirement requirement) {
         return properties.get(requirement.id());
+    }
+
+    /**
+     * {@return the property that generates the cases of a requirement for an implementation, or null if there is none} What
+     * is about plain documents itself is never adapted.
+     */
+    @Nullable CaseProperty property(Requirement requirement, Adaptation adaptation) {
+        CaseProperty property = property(requirement);
+        return property == null || isAboutPlainDocuments(requirement)
+                ? property
+                : property.within(adaptation.profile(), requirement.about().isEmpty());
+    }
+
+    /** {@return whether a requirement is about which plain documents are read} */
+    boolean isAboutPlainDocuments(Requirement requirement) {
+        return requirement.id().equals(PLAIN_DOCUMENTS);
+    }
+
+    /** {@return whether a requirement is about the values of plain documents, which need no control} */
+    boolean isAboutPlainValues(Requirement requirement) {
+        return requirement.group().equals(VALUES);
     }
 
     /** {@return whether there are cases for a requirement; one without takes no part in a run} */

@@ -1,12 +1,10 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.judge.Judgement;
-import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Observation;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +19,12 @@ final class Tally {
     private final Observed observed;
     private final Map<String, Judged> failedByTrait = new LinkedHashMap<>();
     private final Set<String> failedCases = new LinkedHashSet<>();
-    private final Set<String> shown = new HashSet<>();
-    private final Set<String> borrowedInVain = new LinkedHashSet<>();
+    private final boolean generated;
     private int cases;
+    private int passed;
     private int failed;
     private int inconclusive;
+    private int unclaimed;
     private String doubt = "";
 
     /**
@@ -33,9 +32,11 @@ final class Tally {
      *
      * @param requirement the requirement
      * @param reported what the implementation gives its callers
+     * @param generated whether the requirement has generated cases, which have to show everything that can occur
      */
-    Tally(Requirement requirement, AddressSet reported) {
+    Tally(Requirement requirement, AddressSet reported, boolean generated) {
         this.requirement = requirement;
+        this.generated = generated;
         this.observed = new Observed(reported);
     }
 
@@ -52,37 +53,30 @@ final class Tally {
     void add(Pending pending, Judgement judgement) {
         ConformanceCase tested = pending.tested();
         cases++;
-        if (judgement.result() == Result.PASSED) {
-            coverage.saw(tested.traits());
-            shown.add(trait(tested));
-        } else if (judgement.result() == Result.FAILED) {
-            failed++;
-            failedByTrait.putIfAbsent(trait(tested), new Judged(pending, judgement));
-            failedCases.add(pending.sample() == null ? tested.id() : requirement.id() + ": " + trait(tested));
-        } else {
-            doubt(tested, judgement.remark());
+        switch (judgement.result()) {
+            case PASSED -> {
+                passed++;
+                coverage.saw(tested.traits());
+            }
+            case FAILED -> {
+                failed++;
+                failedByTrait.putIfAbsent(trait(tested), new Judged(pending, judgement));
+                failedCases.add(pending.sample() == null ? tested.id() : requirement.id() + ": " + trait(tested));
+            }
+            case INCONCLUSIVE -> {
+                inconclusive++;
+                coverage.sawInVain(tested.traits());
+                doubt = doubt.isEmpty() ? tested.id() + ": " + judgement.remark() : doubt;
+            }
+            case NOT_CLAIMED -> {
+                unclaimed++;
+                coverage.sawUnclaimed(tested.traits());
+            }
         }
         Observation observation = tested.observation();
         if (observation != null) {
             observed.add(observation, judgement.outcome());
         }
-    }
-
-    /**
-     * A correct parser leaves no case open, so that one is enough to doubt the rest. But where a document is borrowed from
-     * another requirement, it is that one which fails, and any other document written in the same way shows as much.
-     */
-    private void doubt(ConformanceCase tested, String remark) {
-        if (Rewriting.isBorrowed(tested)) {
-            borrowedInVain.add(trait(tested));
-        } else {
-            inconclusive++;
-        }
-        doubt = doubt.isEmpty() ? tested.id() + ": " + remark : doubt;
-    }
-
-    private boolean isInDoubt() {
-        return inconclusive > 0 || !shown.containsAll(borrowedInVain);
     }
 
     /** {@return the failed cases that are worth showing, one for each way in which documents were special} */
@@ -91,6 +85,7 @@ final class Tally {
     }
 
     RequirementResult result(List<Failure> failures, boolean allCases) {
+        coverage.leaveOutUnclaimed();
         return new RequirementResult(
                 requirement,
                 verdict(allCases),
@@ -109,8 +104,18 @@ final class Tally {
         if (failed > 0) {
             return Verdict.FAILED;
         }
-        boolean enough = allCases && cases > 0 && coverage.isComplete() && !isInDoubt();
-        return enough ? Verdict.PROVEN : Verdict.UNPROVEN;
+        if (allCases && cases > 0 && cases == unclaimed) {
+            return Verdict.NOT_CLAIMED;
+        }
+        return allCases && passed > 0 && isShown() ? Verdict.PROVEN : Verdict.UNPROVEN;
+    }
+
+    /**
+     * A control that is misread is a mistake of its own, which POX-VAL-001 to 006 report. It takes nothing from a requirement
+     * whose other cases have shown everything that can occur.
+     */
+    private boolean isShown() {
+        return coverage.isComplete() && (generated || inconclusive == 0);
     }
 
     private String remark(boolean allCases) {
@@ -120,14 +125,16 @@ final class Tally {
         if (!allCases) {
             return "only a part of its cases was selected" + (doubt.isEmpty() ? "" : "; nothing was shown by " + doubt);
         }
+        if (cases > 0 && cases == unclaimed) {
+            return "none of its documents holds a value that the implementation reports";
+        }
         if (!coverage.isComplete()) {
             return "nothing was shown about " + coverage.missing()
                     + (doubt.isEmpty() ? ": too few documents" : "; for example " + doubt);
         }
-        if (inconclusive > 0) {
-            return "nothing was shown by " + inconclusive + " of " + cases + " cases, such as " + doubt;
-        }
-        return isInDoubt() ? "nothing was shown by any of these, such as " + doubt : "";
+        return inconclusive > 0
+                ? "nothing was shown by " + inconclusive + " of " + cases + " cases, such as " + doubt
+                : "";
     }
 
     static String trait(ConformanceCase tested) {

@@ -1,6 +1,5 @@
 package io.github.autodiscovertck.conformance.judge;
 
-import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -12,10 +11,10 @@ final class Answers {
     private Answers() {}
 
     /** {@return what differs at the judged addresses, in words; empty if nothing does} */
-    static String difference(Outcome one, Outcome other, AddressSet judged) {
+    static String difference(Outcome one, Outcome other, Scope scope) {
         if (one instanceof Outcome.Accepted first && other instanceof Outcome.Accepted second) {
-            Group firstGroup = JudgedValues.in(first.reading().response(), judged);
-            Group secondGroup = JudgedValues.in(second.reading().response(), judged);
+            Group firstGroup = JudgedValues.in(first.reading().response(), scope);
+            Group secondGroup = JudgedValues.in(second.reading().response(), scope);
             return firstGroup.equals(secondGroup) ? "" : json(firstGroup) + " and " + json(secondGroup);
         }
         boolean sameKind = one.getClass() == other.getClass();

@@ -5,7 +5,6 @@ import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
-import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.ArrayList;
@@ -15,29 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** Compares a reading with what is allowed, at the judged addresses only, and collects what differs. */
 final class Comparison {
 
-    private final boolean appliesDefaults;
     private final List<Mismatch> mismatches = new ArrayList<>(0);
 
-    private Comparison(boolean appliesDefaults) {
-        this.appliesDefaults = appliesDefaults;
-    }
-
-    static List<Mismatch> of(ExpectedGroup expected, Group actual, AddressSet judged, boolean appliesDefaults) {
-        Comparison comparison = new Comparison(appliesDefaults);
-        comparison.group(expected, actual, judged, null);
+    static List<Mismatch> of(ExpectedGroup expected, Group actual, Scope scope) {
+        Comparison comparison = new Comparison();
+        comparison.group(expected, actual, scope, null);
         return comparison.mismatches;
     }
 
-    private void group(ExpectedGroup expected, Group actual, AddressSet judged, @Nullable Place place) {
+    private void group(ExpectedGroup expected, Group actual, Scope scope, @Nullable Place place) {
         List<ExpectedGroup.Member> members = expected.members();
         for (int i = 0; i < members.size(); i++) {
             String name = members.get(i).name();
-            if (judged.reaches(name) && isFirst(members, i)) {
-                member(members.get(i), expected, actual, judged, place);
+            if (scope.reaches(name) && isFirst(members, i)) {
+                member(members.get(i), expected, actual, scope, place);
             }
         }
         for (int i = 0; i < actual.members().size(); i++) {
-            unlisted(actual.members().get(i), expected, judged, place);
+            unlisted(actual.members().get(i), expected, scope, place);
         }
     }
 
@@ -52,15 +46,11 @@ final class Comparison {
     }
 
     private void member(
-            ExpectedGroup.Member member,
-            ExpectedGroup expected,
-            Group actual,
-            AddressSet judged,
-            @Nullable Place place) {
+            ExpectedGroup.Member member, ExpectedGroup expected, Group actual, Scope scope, @Nullable Place place) {
         String name = member.name();
         PoxElement element = ElementTable.find(name);
         if (element != null && element.repeatable()) {
-            repeated(expected.all(name), actual.all(name), judged, Place.of(place, name));
+            repeated(expected.all(name), actual.all(name), scope, Place.of(place, name));
             return;
         }
         int values = actual.count(name);
@@ -68,37 +58,40 @@ final class Comparison {
             add(Kind.COUNT, Place.of(place, name), "one value", values + " values");
             return;
         }
-        one(member.expected(), values == 0 ? null : actual.first(name), judged, place, name, 0);
+        one(member.expected(), values == 0 ? null : actual.first(name), scope, place, name, 0);
     }
 
     private void one(
-            Expected expected,
-            @Nullable Value value,
-            AddressSet judged,
-            @Nullable Place above,
-            String name,
-            int number) {
+            Expected expected, @Nullable Value value, Scope scope, @Nullable Place above, String name, int number) {
         if (expected instanceof ExpectedGroup below) {
             if (value != null || !below.optional()) {
                 Place place = new Place(above, name, number);
-                group(below, JudgedValues.asGroup(value), JudgedValues.below(judged, name), place);
+                group(below, JudgedValues.asGroup(value), scope.below(name), place);
             }
-        } else if (judged.hasValue(name) && !allows(expected, value)) {
+        } else if (scope.hasValue(name) && !allows(expected, value, scope, name)) {
             add(Kind.VALUE, new Place(above, name, number), Words.of(expected), Words.of(value));
         }
     }
 
-    private boolean allows(Expected expected, @Nullable Value value) {
+    private static boolean allows(Expected expected, @Nullable Value value, Scope scope, String name) {
+        if (value != null && scope.isSafe(name, value)) {
+            return true;
+        }
         if (expected instanceof Expected.OneOf oneOf) {
-            return value == null ? oneOf.absent() : holds(oneOf.values(), value);
+            return value == null
+                    ? oneOf.absent()
+                    : holds(oneOf.values(), value)
+                            || oneOf.absent() && scope.allowsZero(name) && Zeros.isZero(name, value);
         }
         if (expected instanceof Expected.NoneOf noneOf) {
             return !(value instanceof Value.Text text) || !noneOf.texts().contains(text.text());
         }
         if (expected instanceof Expected.DefaultOf byDefault) {
-            return value == null
-                    ? !appliesDefaults
-                    : value instanceof Value.Text text && text.text().equals(byDefault.text());
+            if (value == null) {
+                return !scope.requiresDefault(name);
+            }
+            return value instanceof Value.Text text && text.text().equals(byDefault.text())
+                    || !scope.requiresDefault(name) && scope.allowsZero(name) && Zeros.isZero(name, value);
         }
         return true;
     }
@@ -113,19 +106,20 @@ final class Comparison {
         return false;
     }
 
-    private void unlisted(Group.Member member, ExpectedGroup expected, AddressSet judged, @Nullable Place above) {
+    private void unlisted(Group.Member member, ExpectedGroup expected, Scope scope, @Nullable Place above) {
         String name = member.name();
-        if (!judged.reaches(name) || expected.first(name) != null) {
+        if (!scope.reaches(name) || scope.hasMergedValue(name) || expected.first(name) != null) {
             return;
         }
         if (member.value() instanceof Group group) {
-            if (JudgedValues.isAnyIn(group, JudgedValues.below(judged, name))) {
+            if (JudgedValues.isAnyIn(group, scope.below(name))) {
                 add(Kind.COUNT, Place.of(above, name), Words.NOTHING, Words.of(group));
             }
             return;
         }
         PoxElement element = ElementTable.find(name);
-        if (!isDefault(element, member.value())) {
+        boolean zero = scope.allowsZero(name) && Zeros.isZero(name, member.value());
+        if (!zero && !isDefault(element, member.value())) {
             add(Kind.VALUE, Place.of(above, name), Words.ofAbsent(element), Words.of(member.value()));
         }
     }
@@ -134,13 +128,47 @@ final class Comparison {
         return element != null && value instanceof Value.Text text && element.absenceMayMean(text.text());
     }
 
-    private void repeated(List<Expected> expected, List<Value> actual, AddressSet judged, Place place) {
+    private void repeated(List<Expected> expected, List<Value> actual, Scope scope, Place place) {
+        if (!scope.blocks().areEverything() && BlockMatching.isBlocks(place)) {
+            claimedBlocks(BlockMatching.of(expected, actual, scope.blocks()), scope, place);
+        } else {
+            all(expected, actual, scope, place);
+        }
+        if (!scope.merged().isEmpty() && BlockMatching.isBlocks(place)) {
+            MergedValues.of(expected, actual, scope.below(place.name()))
+                    .missing((name, texts) ->
+                            add(Kind.VALUE, Place.of(place, name), "one of " + texts, Words.NOTHING + " of these"));
+        }
+    }
+
+    private void claimedBlocks(BlockMatching matching, Scope scope, Place place) {
+        if (scope.blocks().inOrder() && !scope.blocks().onePerType()) {
+            all(matching.expected(), matching.actual(), scope, place);
+            return;
+        }
+        for (BlockMatching.Match match : matching.matches((expected, actual) ->
+                Comparison.ofOne(expected, actual, scope, place).size())) {
+            one(match.expected(), match.actual(), scope, place.above(), place.name(), match.number());
+        }
+        String wrongNumber = matching.wrongNumber();
+        if (!wrongNumber.isEmpty()) {
+            add(Kind.COUNT, place, matching.wanted() + " × " + place.name(), wrongNumber);
+        }
+    }
+
+    private static List<Mismatch> ofOne(Expected expected, Value actual, Scope scope, Place place) {
+        Comparison comparison = new Comparison();
+        comparison.one(expected, actual, scope, place.above(), place.name(), 0);
+        return comparison.mismatches;
+    }
+
+    private void all(List<Expected> expected, List<Value> actual, Scope scope, Place place) {
         int missing = expected.size() - actual.size();
         int optional = optional(expected);
         if (missing == 0) {
-            inOrder(expected, actual, judged, place);
+            inOrder(expected, actual, scope, place);
         } else if (missing > 0 && missing <= optional) {
-            mismatches.addAll(bestMatch(expected, actual, judged, place, missing));
+            mismatches.addAll(bestMatch(expected, actual, scope, place, missing));
         } else {
             String least = optional == 0 ? "" : (expected.size() - optional) + " to ";
             String name = place.name();
@@ -148,9 +176,9 @@ final class Comparison {
         }
     }
 
-    private void inOrder(List<Expected> expected, List<Value> actual, AddressSet judged, Place place) {
+    private void inOrder(List<Expected> expected, List<Value> actual, Scope scope, Place place) {
         for (int i = 0; i < actual.size(); i++) {
-            one(expected.get(i), actual.get(i), judged, place.above(), place.name(), i + 1);
+            one(expected.get(i), actual.get(i), scope, place.above(), place.name(), i + 1);
         }
     }
 
@@ -164,10 +192,10 @@ final class Comparison {
 
     /** Leaves out as many optional elements as are missing, in the way that makes the rest fit best. */
     private List<Mismatch> bestMatch(
-            List<Expected> expected, List<Value> actual, AddressSet judged, Place place, int missing) {
+            List<Expected> expected, List<Value> actual, Scope scope, Place place, int missing) {
         if (missing == 0) {
-            Comparison comparison = new Comparison(appliesDefaults);
-            comparison.inOrder(expected, actual, judged, place);
+            Comparison comparison = new Comparison();
+            comparison.inOrder(expected, actual, scope, place);
             return comparison.mismatches;
         }
         List<Mismatch> best = null;
@@ -175,7 +203,7 @@ final class Comparison {
             if (expected.get(i) instanceof ExpectedGroup group && group.optional()) {
                 List<Expected> fewer = new ArrayList<>(expected);
                 fewer.remove(i);
-                List<Mismatch> found = bestMatch(fewer, actual, judged, place, missing - 1);
+                List<Mismatch> found = bestMatch(fewer, actual, scope, place, missing - 1);
                 best = best == null || found.size() < best.size() ? found : best;
             }
         }

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * judges and the implementation reports, and asks for the twin where an answer alone shows nothing:
  *
  * <ul>
- *   <li>a refusal counts only if the twin is accepted and read correctly,
- *   <li>a wrong answer counts for this requirement only if the twin is not wrong in the same way,
- *   <li>an allowed answer may be allowed by chance, which {@link #confirm} finds out.
+ *   <li>a rejection, and a wrong answer, count only if the control is accepted and read correctly: otherwise the control's own
+ *       mistake is the finding,
+ *   <li>an allowed answer may be allowed by chance, which {@link #confirm} finds out,
+ *   <li>an answer shows something only if the document or its control holds a value that the implementation reports, see
+ *       {@link #isClaimed}.
  * </ul>
  *
  * <p>Immutable and safe for use by several threads.
@@ -37,24 +39,33 @@ public final class Judge {
 
     private static final Set<Kind> HARM = EnumSet.of(Kind.CRASHED, Kind.TIMED_OUT, Kind.HARMFUL);
 
-    private final AddressSet judged;
-    private final boolean appliesDefaults;
+    private final Scope scope;
     private final boolean harmAlone;
+    private final boolean valuesAlone;
 
     /**
      * Creates the judge of one requirement and one implementation.
+     *
+     * @param scope what is judged
+     */
+    public Judge(Scope scope) {
+        this(scope, false, false);
+    }
+
+    /**
+     * Creates the judge of one requirement and an implementation that reports all blocks.
      *
      * @param judged the addresses that are judged
      * @param appliesDefaults whether the implementation reports absent elements with their default
      */
     public Judge(AddressSet judged, boolean appliesDefaults) {
-        this(judged, appliesDefaults, false);
+        this(Scope.of(judged, appliesDefaults));
     }
 
-    private Judge(AddressSet judged, boolean appliesDefaults, boolean harmAlone) {
-        this.judged = judged;
-        this.appliesDefaults = appliesDefaults;
+    private Judge(Scope scope, boolean harmAlone, boolean valuesAlone) {
+        this.scope = scope;
         this.harmAlone = harmAlone;
+        this.valuesAlone = valuesAlone;
     }
 
     /**
@@ -62,7 +73,16 @@ public final class Judge {
      * is not judged then, but that of the twin is: to be safe by reading nothing shows nothing.
      */
     public Judge ofHarmAlone() {
-        return new Judge(judged, appliesDefaults, true);
+        return new Judge(scope, true, valuesAlone);
+    }
+
+    /**
+     * {@return this judge, of a requirement about values of plain documents} A wrong value is a mistake then, whatever is
+     * made of the control. The control decides only whether a document that is not read at all is one that the implementation
+     * cannot read without this value either.
+     */
+    public Judge ofValuesAlone() {
+        return new Judge(scope, harmAlone, true);
     }
 
     /**
@@ -93,7 +113,7 @@ public final class Judge {
         }
         Twin twin = tested.twin();
         boolean asks =
-                twin != null && (twin.relation() == Twin.Relation.SAME_ANSWER || !isSettled(outcome, mismatches));
+                twin != null && (twin.relation() == Twin.Relation.SAME_ANSWER || !isSettled(twin, outcome, mismatches));
         return new OpenJudgement(
                 tested, outcome, mismatches, asks ? twin.source().get() : null);
     }
@@ -120,10 +140,16 @@ public final class Judge {
                 : againstTwin(open, twin, answer);
     }
 
-    private static boolean isSettled(Outcome outcome, List<Mismatch> mismatches) {
-        return mismatches.isEmpty()
-                ? outcome instanceof Outcome.Accepted
-                : SETTLED_ALONE.contains(mismatches.get(0).kind());
+    private boolean isSettled(Twin twin, Outcome outcome, List<Mismatch> mismatches) {
+        if (mismatches.isEmpty()) {
+            return outcome instanceof Outcome.Accepted || twin.relation() == Twin.Relation.SAME_SHAPE;
+        }
+        Kind kind = mismatches.get(0).kind();
+        return SETTLED_ALONE.contains(kind) || decidesShapeAlone(twin) && kind == Kind.VALUE;
+    }
+
+    private boolean decidesShapeAlone(Twin twin) {
+        return valuesAlone || twin.relation() == Twin.Relation.SAME_SHAPE;
     }
 
     private Judgement againstSame(OpenJudgement open, ConformanceCase same, Outcome other) {
@@ -132,13 +158,55 @@ public final class Judge {
         if (tested.expectation().open() && !isAnswer(outcome) && !isAnswer(other)) {
             return inconclusive(tested, outcome, "there is no answer either time: " + Words.of(other));
         }
-        List<Mismatch> misread = mismatches(same.expectation(), other).stream()
-                .filter(mismatch -> mismatch.kind() == Kind.VALUE || mismatch.kind() == Kind.COUNT)
+        List<Mismatch> misread = mismatches(same.expectation(), other);
+        List<Mismatch> own =
+                withDifference(without(open.mismatches(), misread), outcome, other, Words.otherwise(tested));
+        return isRead(same.expectation(), misread) || !own.isEmpty() && areValues(misread)
+                ? judgement(tested, outcome, own)
+                : controlMisread(open, misread, other);
+    }
+
+    /** Two answers that hold nothing but the same mistakes show nothing. */
+    private boolean isRead(Expectation expectation, List<Mismatch> misread) {
+        return misread.isEmpty() || areValues(misread) && misread.size() < Evidence.count(expectation, scope);
+    }
+
+    private static boolean areValues(List<Mismatch> mismatches) {
+        return mismatches.stream().allMatch(mismatch -> mismatch.kind() == Kind.VALUE);
+    }
+
+    private static List<Mismatch> without(List<Mismatch> mismatches, List<Mismatch> others) {
+        return mismatches.stream()
+                .filter(mismatch -> others.stream().noneMatch(mismatch::isLike))
                 .toList();
-        return judgement(
-                tested,
-                outcome,
-                withDifference(without(open.mismatches(), misread), outcome, other, Words.otherwise(tested)));
+    }
+
+    /**
+     * {@return whether a case holds a value that the implementation reports} It can show that something was read only if the
+     * document, or its control, has to be reported with a value that is judged. What an implementation does besides answering
+     * is shown by the control alone.
+     *
+     * @param tested the case
+     */
+    public boolean isClaimed(ConformanceCase tested) {
+        return hasValue(tested, scope.without(AddressSet.NOTHING));
+    }
+
+    /** {@return the judgement of a passed case, as inconclusive if all that it holds is misread in plain documents} */
+    public Judgement requireEvidence(Judgement passed) {
+        return hasValue(passed.tested(), scope)
+                ? passed
+                : inconclusive(
+                        passed.tested(),
+                        passed.outcome(),
+                        "all values that it reports of such a document are misread in plain documents");
+    }
+
+    private boolean hasValue(ConformanceCase tested, Scope values) {
+        Twin twin = tested.twin();
+        boolean alone = twin == null || twin.relation() == Twin.Relation.SAME_SHAPE;
+        return (alone || !harmAlone) && Evidence.isIn(tested.expectation(), values)
+                || !alone && hasValue(twin.source().get(), values);
     }
 
     /**
@@ -151,7 +219,7 @@ public final class Judge {
      */
     public Judgement confirm(Judgement passed, Function<ConformanceCase, Outcome> ask) {
         Twin control = control(passed.tested().twin());
-        if (control == null) {
+        if (control == null || control.relation() == Twin.Relation.SAME_SHAPE) {
             return passed;
         }
         ConformanceCase asked = control.source().get();
@@ -165,8 +233,7 @@ public final class Judge {
                 : inconclusive(
                         passed.tested(),
                         passed.outcome(),
-                        "its answer is allowed, but the document without what this case is about is misread: "
-                                + said(mismatches, outcome));
+                        "its answer is allowed, but the control document is misread: " + said(mismatches, outcome));
     }
 
     /** What the control is there to show, the case has shown itself: the same values, in a document that has to be read. */
@@ -185,51 +252,28 @@ public final class Judge {
     private Judgement againstTwin(OpenJudgement open, ConformanceCase twin, Outcome twinOutcome) {
         ConformanceCase tested = open.tested();
         Outcome outcome = open.outcome();
-        List<Mismatch> twinMismatches = mismatches(twin.expectation(), twinOutcome);
-        if (open.mismatches().isEmpty()) {
-            boolean counts = twinOutcome instanceof Outcome.Accepted && twinMismatches.isEmpty();
-            return counts
-                    ? judgement(tested, outcome, List.of())
-                    : inconclusive(
-                            tested,
-                            outcome,
-                            "it was refused, but so was or is misread the same document without"
-                                    + " what this case is about: " + said(twinMismatches, twinOutcome));
-        }
-        List<Mismatch> own = own(tested.expectation(), outcome, open.mismatches(), twinMismatches);
-        return own.isEmpty()
-                ? inconclusive(
-                        tested,
-                        outcome,
-                        "it fails the same way without what this case is about: "
-                                + open.mismatches().get(0).sentence())
-                : judgement(tested, outcome, own);
+        List<Mismatch> misread = mismatches(twin.expectation(), twinOutcome);
+        boolean valuesDoNotCount = decidesShapeAlone(Objects.requireNonNull(tested.twin()));
+        boolean counts = twinOutcome instanceof Outcome.Accepted
+                && misread.stream().allMatch(mismatch -> valuesDoNotCount && mismatch.kind() == Kind.VALUE);
+        return counts ? judgement(tested, outcome, open.mismatches()) : controlMisread(open, misread, twinOutcome);
     }
 
-    /** Of several readings that are right, the one from which the answer differs least beside what the twin has wrong. */
-    private List<Mismatch> own(
-            Expectation expectation, Outcome outcome, List<Mismatch> mismatches, List<Mismatch> twinMismatches) {
-        List<Mismatch> own = without(mismatches, twinMismatches);
-        if (expectation.alternatives().isEmpty() || !(outcome instanceof Outcome.Accepted accepted)) {
-            return own;
-        }
-        List<ExpectedGroup> right = new ArrayList<>(expectation.alternatives());
-        right.add(expectation.response());
-        for (ExpectedGroup one : right) {
-            List<Mismatch> other = new ArrayList<>(without(
-                    Comparison.of(one, accepted.reading().response(), judged, appliesDefaults), twinMismatches));
-            mismatches.stream()
-                    .filter(mismatch -> mismatch.kind() == Kind.DIFFERENT)
-                    .forEach(other::add);
-            own = other.size() < own.size() ? other : own;
-        }
-        return own;
-    }
-
-    private static List<Mismatch> without(List<Mismatch> mismatches, List<Mismatch> others) {
-        return mismatches.stream()
-                .filter(mismatch -> others.stream().noneMatch(mismatch::isLike))
+    private Judgement controlMisread(OpenJudgement open, List<Mismatch> misread, Outcome answer) {
+        List<Mismatch> alone = open.mismatches().stream()
+                .filter(mismatch -> mismatch.kind() == Kind.DIFFERENT)
                 .toList();
+        if (!alone.isEmpty()) {
+            // To answer the same document in two ways is wrong, whatever is made of another document.
+            return judgement(open.tested(), open.outcome(), alone);
+        }
+        String what = open.mismatches().isEmpty()
+                ? Words.of(open.outcome())
+                : open.mismatches().get(0).sentence();
+        return inconclusive(
+                open.tested(),
+                open.outcome(),
+                what + "; but the control document is misread, too: " + said(misread, answer));
     }
 
     private static boolean isAnswer(Outcome outcome) {
@@ -277,19 +321,19 @@ public final class Judge {
 
     /** Of several readings that are right, the one that comes nearest to what was reported says what is wrong. */
     private List<Mismatch> best(Expectation expectation, Group actual) {
-        List<Mismatch> best = Comparison.of(expectation.response(), actual, judged, appliesDefaults);
+        List<Mismatch> best = Comparison.of(expectation.response(), actual, scope);
         for (ExpectedGroup alternative : expectation.alternatives()) {
             if (best.isEmpty()) {
                 return best;
             }
-            List<Mismatch> found = Comparison.of(alternative, actual, judged, appliesDefaults);
+            List<Mismatch> found = Comparison.of(alternative, actual, scope);
             best = found.size() < best.size() ? found : best;
         }
         return best;
     }
 
     private List<Mismatch> withDifference(List<Mismatch> mismatches, Outcome one, Outcome other, String when) {
-        String difference = Answers.difference(one, other, judged);
+        String difference = Answers.difference(one, other, scope);
         if (difference.isEmpty()) {
             return mismatches;
         }

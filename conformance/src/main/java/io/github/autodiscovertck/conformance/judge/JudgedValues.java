@@ -2,7 +2,6 @@ package io.github.autodiscovertck.conformance.judge;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Value;
@@ -14,17 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what of a reading is judged. */
 final class JudgedValues {
 
-    private static final AddressSet TEXT_ONLY = AddressSet.of(ElementTable.TEXT);
+    private static final Comparator<Member> BY_NAME = Comparator.comparing(Member::name);
 
     private JudgedValues() {}
-
-    /** {@return the addresses below a name: to report an element that has attributes is to report its text} */
-    static AddressSet below(AddressSet judged, String name) {
-        PoxElement element = ElementTable.find(name);
-        boolean hasText = element != null && element.isGroup() && !element.isElementOnly();
-        AddressSet below = judged.below(name);
-        return hasText && below.isEmpty() && judged.hasValue(name) ? TEXT_ONLY : below;
-    }
 
     /** {@return a value as a group: the text of an element that has attributes may be reported without them} */
     static Group asGroup(@Nullable Value value) {
@@ -35,11 +26,11 @@ final class JudgedValues {
     }
 
     /** {@return whether a group holds any value that is judged} */
-    static boolean isAnyIn(Group group, AddressSet judged) {
+    static boolean isAnyIn(Group group, Scope scope) {
         for (Member member : group.members()) {
             boolean judgedHere = member.value() instanceof Group below
-                    ? isAnyIn(below, below(judged, member.name()))
-                    : judged.hasValue(member.name());
+                    ? isAnyIn(below, scope.below(member.name()))
+                    : scope.hasValue(member.name());
             if (judgedHere) {
                 return true;
             }
@@ -52,21 +43,34 @@ final class JudgedValues {
      *
      * <p>The text that came with an invalid value is as sent, so it may differ where the value does not.
      */
-    static Group in(Group group, AddressSet judged) {
+    static Group in(Group group, Scope scope) {
+        return in(group, scope, null);
+    }
+
+    private static Group in(Group group, Scope scope, @Nullable String parent) {
         List<Member> members = new ArrayList<>();
         for (Member member : group.members()) {
-            AddressSet below = below(judged, member.name());
+            Scope below = scope.below(member.name());
             if (isGroup(member)) {
-                if (!below.isEmpty()) {
-                    members.add(new Member(member.name(), in(asGroup(member.value()), below)));
+                if (!below.isNothing() && isClaimed(member, scope, parent)) {
+                    members.add(new Member(member.name(), in(asGroup(member.value()), below, member.name())));
                 }
-            } else if (judged.hasValue(member.name())) {
+            } else if (scope.hasValue(member.name())) {
                 Value value = member.value() instanceof Value.Invalid ? new Value.Invalid(null) : member.value();
                 members.add(new Member(member.name(), value));
             }
         }
-        members.sort(Comparator.comparing(Member::name));
+        members.sort(scope.blocks().inOrder() ? BY_NAME : BY_NAME.thenComparing(JudgedValues::block));
         return new Group(members);
+    }
+
+    private static boolean isClaimed(Member member, Scope scope, @Nullable String parent) {
+        return !BlockMatching.isBlock(parent, member.name()) || scope.blocks().includes(member.value());
+    }
+
+    /** {@return what tells a block from others, where they come in no certain order} */
+    private static String block(Member member) {
+        return BlockClaims.typeOf(member.value()) + " " + BlockClaims.textOf(member.value(), "Server");
     }
 
     private static boolean isGroup(Member member) {

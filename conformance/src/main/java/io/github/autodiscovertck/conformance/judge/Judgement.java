@@ -23,13 +23,20 @@ public record Judgement(
         PASSED,
         /** The answer is not allowed, and the twin does not fail the same way. */
         FAILED,
-        /** The twin fails as well, so the case says nothing about its requirement. */
-        INCONCLUSIVE
+        /** The control is misread as well, so the case says nothing about its requirement. */
+        INCONCLUSIVE,
+        /** Neither the document nor its control holds a value that the implementation reports. */
+        NOT_CLAIMED
     }
 
     public Judgement {
         Objects.requireNonNull(result);
         mismatches = List.copyOf(mismatches);
+    }
+
+    /** {@return this judgement of a case that holds nothing which the implementation reports} */
+    public Judgement asNotClaimed() {
+        return new Judgement(Result.NOT_CLAIMED, tested, outcome, List.of(), "");
     }
 
     /** {@return what is wrong, in one sentence; empty if it passed} */

@@ -76,6 +76,8 @@ public final class ConsoleReport {
      */
     public void print(Certificate certificate, Function<Failure, String> again) {
         out.println(certificate.conclusion() + ": " + because(certificate));
+        certificate.adaptations().forEach(sentence -> Wrapped.lines("  ", VisibleText.line(sentence, 8 * STATEMENT))
+                .forEach(out::println));
         if (certificate.requirements().stream()
                 .anyMatch(result -> !result.failures().isEmpty())) {
             out.println(

@@ -145,6 +145,7 @@ public final class ReportJson {
         if (certificate.interrupted()) {
             json.writeBooleanField("interrupted", true);
         }
+        texts("adaptations", certificate.adaptations());
         json.writeArrayFieldStart("requirements");
         for (RequirementResult result : certificate.requirements()) {
             requirement(result, certificate);

@@ -120,8 +120,13 @@ public final class ReportReader {
         for (JsonObject result : implementation.objects("requirements")) {
             results.add(result(result));
         }
-        Certificate certificate =
-                new Certificate(description, plan, results, UNKNOWN, implementation.flag("interrupted"));
+        Certificate certificate = new Certificate(
+                description,
+                plan,
+                results,
+                implementation.texts("adaptations"),
+                UNKNOWN,
+                implementation.flag("interrupted"));
         String conclusion = implementation.text("conclusion");
         require(
                 certificate.conclusion().name().equals(conclusion),

@@ -146,7 +146,12 @@ public final class ShardMerge {
         Certificate first = parts.get(0);
         boolean interrupted = parts.stream().anyMatch(Certificate::interrupted);
         return new Certificate(
-                first.description(), first.plan().withShard(Shard.WHOLE), results, first.milliseconds(), interrupted);
+                first.description(),
+                first.plan().withShard(Shard.WHOLE),
+                results,
+                first.adaptations(),
+                first.milliseconds(),
+                interrupted);
     }
 
     private static String different(List<Report> reports, Function<Report, String> part) {

@@ -57,7 +57,7 @@ class CertificateTest {
     @Test
     void anInterruptedRunIsIncompleteWhateverItFound() {
         Certificate certificate = new Certificate(
-                Results.certificate().description(), Plan.standard(1), List.of(must("FAILED")), 1, true);
+                Results.certificate().description(), Plan.standard(1), List.of(must("FAILED")), List.of(), 1, true);
         assertThat(certificate.conclusion()).isEqualTo(Conclusion.INCOMPLETE);
         assertThat(certificate.isComplete()).isFalse();
     }
@@ -66,14 +66,14 @@ class CertificateTest {
     void anExpectedFailureThatHoldsIsStale() {
         ExpectedFailures expected = new ExpectedFailures(Map.of(MUST[0], "holds now", MUST[1], "unproven"));
         Plan plan = new Plan(1, 1, Selection.EVERYTHING, expected);
-        Certificate certificate =
-                new Certificate(Results.certificate().description(), plan, List.of(must("PROVEN UNPROVEN")), 1, false);
+        Certificate certificate = new Certificate(
+                Results.certificate().description(), plan, List.of(must("PROVEN UNPROVEN")), List.of(), 1, false);
         assertThat(certificate.stale()).containsExactly(MUST[0]);
     }
 
     private static Certificate selecting(String glob, RequirementResult... results) {
         Plan plan = new Plan(1, 1, new Selection(List.of(glob), List.of()), ExpectedFailures.NONE);
-        return new Certificate(Results.certificate().description(), plan, List.of(results), 1, false);
+        return new Certificate(Results.certificate().description(), plan, List.of(results), List.of(), 1, false);
     }
 
     private static RequirementResult[] must(String verdicts) {

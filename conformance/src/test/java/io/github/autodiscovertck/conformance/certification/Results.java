@@ -43,7 +43,7 @@ public final class Results {
 
     /** {@return a certificate of these results} */
     public static Certificate certificate(ParserDescription description, RequirementResult... results) {
-        return new Certificate(description, Plan.standard(10), Arrays.asList(results), 1200, false);
+        return new Certificate(description, Plan.standard(10), Arrays.asList(results), List.of(), 1200, false);
     }
 
     /** {@return a certificate of these results, of the whole suite and not interrupted} */

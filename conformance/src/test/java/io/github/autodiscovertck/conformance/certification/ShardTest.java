@@ -54,7 +54,8 @@ class ShardTest {
     private static long weight(int number, int of) {
         Plan plan = plan(number, of);
         return requirements(number, of).stream()
-                .mapToLong(requirement -> new RequirementRun(SUITE, requirement, plan, Aim.CERTIFICATE).weight())
+                .mapToLong(requirement ->
+                        new RequirementRun(SUITE, requirement, plan, Aim.CERTIFICATE, Adaptation.NONE).weight())
                 .sum();
     }
 

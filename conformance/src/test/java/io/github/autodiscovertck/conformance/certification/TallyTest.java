@@ -21,7 +21,7 @@ class TallyTest {
     private static final Outcome ACCEPTED = new Outcome.Accepted(Reading.of(response ->
             response.group("Account", account -> account.group("Protocol", block -> block.text("SMTPLast", "on")))));
 
-    private final Tally tally = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING);
+    private final Tally tally = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING, true);
 
     @BeforeEach
     void expectTwoVariants() {
@@ -67,7 +67,7 @@ class TallyTest {
 
     @Test
     void nothingAtAllLeavesItUnproven() {
-        assertThat(new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING)
+        assertThat(new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING, true)
                         .result(List.of(), true)
                         .verdict())
                 .isEqualTo(Verdict.UNPROVEN);
@@ -100,20 +100,53 @@ class TallyTest {
     }
 
     @Test
-    void aBorrowedDocumentThatShowsNothingIsMadeUpForByAnother() {
+    void aCaseWhoseControlIsMisreadTakesNothingFromWhatOthersShow() {
         add("upper case", Result.PASSED);
-        add("tab behind", Result.PASSED);
-        add(tally, tested("act/001-settings+cdata", List.of("cdata")), Result.INCONCLUSIVE, ACCEPTED);
+        add("tab behind", Result.INCONCLUSIVE);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
-        assertThat(result().remark()).contains("such as act/001-settings+cdata: the twin is refused");
+        assertThat(result().remark()).contains("for example any: the twin is refused");
 
-        add(tally, tested("err/001-plain+cdata", List.of("cdata")), Result.PASSED, ACCEPTED);
+        add("tab behind", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.PROVEN);
+        assertThat(result().remark()).contains("nothing was shown by 1 of 3 cases");
+    }
+
+    @Test
+    void withoutGeneratedCasesEachCaseCounts() {
+        Tally golden = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING, false);
+        add(golden, tested("one", List.of()), Result.PASSED, ACCEPTED);
+        assertThat(golden.result(List.of(), true).verdict()).isEqualTo(Verdict.PROVEN);
+        add(golden, tested("other", List.of()), Result.INCONCLUSIVE, ACCEPTED);
+        assertThat(golden.result(List.of(), true).verdict()).isEqualTo(Verdict.UNPROVEN);
+    }
+
+    @Test
+    void aVariantOfWhichNothingIsReportedIsLeftOut() {
+        add("upper case", Result.PASSED);
+        add("tab behind", Result.NOT_CLAIMED);
+        assertThat(result().verdict()).isEqualTo(Verdict.PROVEN);
+        assertThat(result().coverage().traits()).isEqualTo(new Coverage.Part(1, 1));
+    }
+
+    @Test
+    void aVariantOfWhichOneCaseCouldShowSomethingIsNotLeftOut() {
+        add("upper case", Result.PASSED);
+        add("tab behind", Result.NOT_CLAIMED);
+        add("tab behind", Result.INCONCLUSIVE);
+        assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
+    }
+
+    @Test
+    void whereNothingIsReportedNothingIsClaimed() {
+        add("upper case", Result.NOT_CLAIMED);
+        add("tab behind", Result.NOT_CLAIMED);
+        assertThat(result().verdict()).isEqualTo(Verdict.NOT_CLAIMED);
+        assertThat(result().remark()).contains("none of its documents holds a value");
     }
 
     @Test
     void whatIsNotReportedIsNotObserved() {
-        Tally other = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.of("Account/Action"));
+        Tally other = new Tally(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.of("Account/Action"), true);
         add(other, tested("any", List.of("upper case")), Result.PASSED, ACCEPTED);
         assertThat(other.result(List.of(), true).observed()).isEmpty();
     }

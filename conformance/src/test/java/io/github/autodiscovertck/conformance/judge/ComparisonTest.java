@@ -100,24 +100,24 @@ class ComparisonTest {
 
         @Test
         void isItsDefaultWhereDefaultsAreApplied() {
-            assertThat(Comparison.of(expected, reportedSmtpLast("off"), SMTP_LAST, true))
+            assertThat(Comparison.of(expected, reportedSmtpLast("off"), Scope.of(SMTP_LAST, true)))
                     .isEmpty();
-            assertThat(Comparison.of(expected, reported(block -> {}), SMTP_LAST, true))
+            assertThat(Comparison.of(expected, reported(block -> {}), Scope.of(SMTP_LAST, true)))
                     .hasSize(1);
         }
 
         @Test
         void isAbsentOrItsDefaultWhereDefaultsAreNotApplied() {
-            assertThat(Comparison.of(expected, reportedSmtpLast("off"), SMTP_LAST, false))
+            assertThat(Comparison.of(expected, reportedSmtpLast("off"), Scope.of(SMTP_LAST, false)))
                     .isEmpty();
-            assertThat(Comparison.of(expected, reported(block -> {}), SMTP_LAST, false))
+            assertThat(Comparison.of(expected, reported(block -> {}), Scope.of(SMTP_LAST, false)))
                     .isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(booleans = {true, false})
         void isNeverTheOtherValue(boolean appliesDefaults) {
-            assertThat(Comparison.of(expected, reportedSmtpLast("on"), SMTP_LAST, appliesDefaults))
+            assertThat(Comparison.of(expected, reportedSmtpLast("on"), Scope.of(SMTP_LAST, appliesDefaults)))
                     .hasSize(1);
         }
 
@@ -125,7 +125,7 @@ class ComparisonTest {
         @ValueSource(booleans = {true, false})
         void isNeverFlaggedAsInvalid(boolean appliesDefaults) {
             Group flagged = reported(block -> block.invalid("SMTPLast", null));
-            assertThat(Comparison.of(expected, flagged, SMTP_LAST, appliesDefaults))
+            assertThat(Comparison.of(expected, flagged, Scope.of(SMTP_LAST, appliesDefaults)))
                     .hasSize(1);
         }
     }
@@ -144,7 +144,8 @@ class ComparisonTest {
         void mayHoldAnythingWhereItsDefaultIsDerived() {
             AddressSet loginName = AddressSet.of("Account/Protocol/LoginName");
             Group derived = reported(block -> block.text("LoginName", "ana@example.org"));
-            assertThat(Comparison.of(nothing, derived, loginName, true)).isEmpty();
+            assertThat(Comparison.of(nothing, derived, Scope.of(loginName, true)))
+                    .isEmpty();
         }
 
         @Test
@@ -200,7 +201,7 @@ class ComparisonTest {
 
         @Test
         void isRightWithoutAnyOfItsValues() {
-            assertThat(Comparison.of(optional, reported(block -> {}), MAIL_STORE, true))
+            assertThat(Comparison.of(optional, reported(block -> {}), Scope.of(MAIL_STORE, true)))
                     .isEmpty();
         }
 
@@ -208,7 +209,8 @@ class ComparisonTest {
         void isWrongWithAnotherValue() {
             Group other = reported(
                     block -> block.group("MailStore", store -> store.text("InternalUrl", "https://example.org/")));
-            assertThat(Comparison.of(optional, other, MAIL_STORE, true)).hasSize(1);
+            assertThat(Comparison.of(optional, other, Scope.of(MAIL_STORE, true)))
+                    .hasSize(1);
         }
     }
 
@@ -349,7 +351,7 @@ class ComparisonTest {
     }
 
     private static List<Mismatch> compared(ExpectedGroup expected, Group actual) {
-        return Comparison.of(expected, actual, SMTP_LAST, true);
+        return Comparison.of(expected, actual, Scope.of(SMTP_LAST, true));
     }
 
     private static List<String> sentences(ExpectedGroup expected, Group actual) {
@@ -357,7 +359,7 @@ class ComparisonTest {
     }
 
     private static List<Kind> kinds(ExpectedGroup expected, Group actual, AddressSet judged) {
-        return Comparison.of(expected, actual, judged, true).stream()
+        return Comparison.of(expected, actual, Scope.of(judged, true)).stream()
                 .map(Mismatch::kind)
                 .toList();
     }

@@ -17,7 +17,12 @@ public record Twin(Relation relation, Supplier<ConformanceCase> source) {
         /** Each has an expectation of its own. */
         CONTROL,
         /** Whatever is answered, both get the same answer. */
-        SAME_ANSWER
+        SAME_ANSWER,
+        /**
+         * The other one is a plain document of the same shape. It decides only where a document is not read at all: then the
+         * shape may be what is not read.
+         */
+        SAME_SHAPE
     }
 
     public Twin {
@@ -28,6 +33,11 @@ public record Twin(Relation relation, Supplier<ConformanceCase> source) {
     /** {@return the twin as a control} */
     public static Twin control(Supplier<ConformanceCase> source) {
         return new Twin(Relation.CONTROL, source);
+    }
+
+    /** {@return the plain document of the same shape} */
+    public static Twin sameShape(Supplier<ConformanceCase> source) {
+        return new Twin(Relation.SAME_SHAPE, source);
     }
 
     /** {@return the twin that has to get the same answer} */

@@ -73,6 +73,12 @@ public final class AddressSet {
         return !everything && below.isEmpty();
     }
 
+    /** {@return whether an address is in the set, such as {@code Account/Protocol/SMTPLast}} */
+    public boolean has(String address) {
+        int end = address.indexOf('/');
+        return end < 0 ? hasValue(address) : below(address.substring(0, end)).has(address.substring(end + 1));
+    }
+
     /** {@return whether the value of this name, at this level, is in the set} */
     public boolean hasValue(String name) {
         return everything || hasStar || isNamed(below.get(name));

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.property;
 
+import io.github.autodiscovertck.generators.response.ResponseProfile;
 import java.util.List;
 import java.util.Objects;
 
@@ -52,6 +53,23 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
     public CaseProperty sayingOn() {
         return new CaseProperty(
                 requirement, variants.stream().map(Variant::sayingOn).toList(), few);
+    }
+
+    /**
+     * {@return this property, with documents for an implementation of this profile}
+     *
+     * @param profile what its documents have in common
+     * @param anyTarget whether the property is about whole documents, so that the block it is about may have another Type
+     */
+    public CaseProperty within(ResponseProfile profile, boolean anyTarget) {
+        return profile.equals(ResponseProfile.ANY)
+                ? this
+                : new CaseProperty(
+                        requirement,
+                        variants.stream()
+                                .map(variant -> variant.within(profile, anyTarget))
+                                .toList(),
+                        few);
     }
 
     /**

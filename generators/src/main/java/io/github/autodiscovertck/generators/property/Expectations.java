@@ -25,7 +25,7 @@ public final class Expectations {
     private static final Expected OFF_BY_DEFAULT = new Expected.DefaultOf("off");
     private static final Expected OFF_OR_ABSENT = Expected.oneOfOrAbsent(OFF);
 
-    private static final Expected ANYTHING = Expected.noneOf();
+    static final Expected ANYTHING = Expected.noneOf();
     private static final String ACCOUNT = "Account";
     private static final String PROTOCOL = "Protocol";
 

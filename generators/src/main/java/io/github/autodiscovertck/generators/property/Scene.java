@@ -11,6 +11,7 @@ import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import io.github.autodiscovertck.generators.response.ResponseProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -40,6 +41,11 @@ public final class Scene {
     /** {@return the index of the block in question among the account's, from 0} */
     public int target() {
         return recipe.response().target();
+    }
+
+    /** {@return what all documents for the implementation have in common} */
+    public ResponseProfile profile() {
+        return recipe.variant().shape().profile();
     }
 
     /** {@return the block in question} */
@@ -109,7 +115,12 @@ public final class Scene {
 
     /** {@return what is expected of the response if this is expected of SMTPLast in the block in question} */
     public ExpectedGroup expecting(Expected smtpLast) {
-        return Expectations.ofBlock(reading(), target(), smtpLast);
+        return Expectations.ofBlock(reading(), target(), inQuestion(smtpLast));
+    }
+
+    /** Where the block got a Type that the property does not ask for, no source says what SMTPLast means in it. */
+    private Expected inQuestion(Expected smtpLast) {
+        return recipe.variant().shape().substituted() ? Expectations.ANYTHING : smtpLast;
     }
 
     /** {@return the same, but where the block in question may be left out of the reading} */
@@ -119,7 +130,7 @@ public final class Scene {
 
     /** {@return the same, but where every other block has to report what it says itself, or nothing} */
     public ExpectedGroup expectingInEveryBlock(Expected smtpLast) {
-        return expectingInBlocks(index -> index == target() ? smtpLast : null);
+        return expectingInBlocks(index -> index == target() ? inQuestion(smtpLast) : null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.generators.property;
 
+import io.github.autodiscovertck.generators.response.ResponseProfile;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
         return new Variant(trait, shape.withOn(), draft);
     }
 
+    Variant within(ResponseProfile profile, boolean anyTarget) {
+        return new Variant(trait, shape.within(profile, anyTarget), draft);
+    }
+
     /** {@return the traits that its samples have, for each of the circumstances that they are drawn in} */
     public List<List<String>> traits() {
         return circumstances().stream()
@@ -36,7 +41,11 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
 
     /** {@return the circumstances that its samples are drawn in, one after the other} */
     List<Circumstance> circumstances() {
-        return circumstances(shape.places());
+        List<Circumstance> all = circumstances(shape.places());
+        List<Circumstance> fitting = all.stream()
+                .filter(circumstance -> shape.profile().allowsUser(circumstance.withUser()))
+                .toList();
+        return fitting.isEmpty() ? all : fitting;
     }
 
     /** Place and User take turns, so that half of the list already has each of them. */

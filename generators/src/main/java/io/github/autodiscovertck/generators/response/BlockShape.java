@@ -51,6 +51,11 @@ record BlockShape(Member type, List<PoxElement> usual) {
             of("EXPR", EXCHANGE),
             of("WEB", elements("TTL", "Server")));
 
+    /** {@return the Types of the shapes that generated blocks are drawn from} */
+    static List<String> types() {
+        return ALL.stream().map(BlockShape::typeText).toList();
+    }
+
     static BlockShape of(String type) {
         for (BlockShape shape : ALL) {
             if (shape.isOf(type)) {

@@ -40,6 +40,11 @@ public final class ResponseDraw {
         }
     }
 
+    /** {@return the Types of the blocks that usual responses have} */
+    public static List<String> usualTypes() {
+        return BlockShape.types();
+    }
+
     /**
      * {@return a response of a shape, the same for the same numbers}
      *
@@ -53,14 +58,12 @@ public final class ResponseDraw {
         String targetType =
                 shape.targetTypes().get(random.nextInt(shape.targetTypes().size()));
         List<Group> blocks = new ArrayList<>(count);
-        int offset = firstOther(targetType, random);
+        OtherTypes others = OtherTypes.beside(targetType, shape.profile(), random);
         for (int i = 0; i < count; i++) {
-            if (i == target) {
-                blocks.add(target(BlockShape.of(targetType), shape.sayingOn(), random));
-                continue;
-            }
-            offset = nextOther(offset, targetType);
-            blocks.add(other(BlockShape.ALL.get(offset), random));
+            blocks.add(
+                    i == target
+                            ? target(BlockShape.of(targetType), shape.sayingOn(), random)
+                            : other(others.next(), random));
         }
         return new Drawn(new Reading(response(blocks, withUser, random)), target);
     }
@@ -71,18 +74,6 @@ public final class ResponseDraw {
             case LATER -> 1 + random.nextInt(count - 1);
             case ANY -> random.nextInt(count);
         };
-    }
-
-    /** Beside a block that is not SMTP, the first other one is: its value has to survive (POX-SMTPLAST-022). */
-    private static int firstOther(String targetType, Random random) {
-        int drawn = random.nextInt(BlockShape.ALL.size());
-        return targetType.equals("SMTP") ? drawn : BlockShape.ALL.size() - 1;
-    }
-
-    /** Goes on to the next Type that is not the target's: a second block of one Type may be refused (POX-STR-010). */
-    private static int nextOther(int offset, String targetType) {
-        int next = (offset + 1) % BlockShape.ALL.size();
-        return BlockShape.ALL.get(next).isOf(targetType) ? (next + 1) % BlockShape.ALL.size() : next;
     }
 
     private static Group target(BlockShape shape, boolean sayingOn, Random random) {

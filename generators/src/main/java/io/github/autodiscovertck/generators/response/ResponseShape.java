@@ -12,8 +12,18 @@ import java.util.List;
  * @param most the largest number of blocks, up to 6
  * @param place where the block it is about stands
  * @param sayingOn whether that block says that SMTPLast is on, if it is SMTP
+ * @param profile what all documents for an implementation have in common
+ * @param substituted whether the block has another Type than the property asks for, as the implementation has no use for
+ *     that Type
  */
-public record ResponseShape(List<String> targetTypes, int fewest, int most, Place place, boolean sayingOn) {
+public record ResponseShape(
+        List<String> targetTypes,
+        int fewest,
+        int most,
+        Place place,
+        boolean sayingOn,
+        ResponseProfile profile,
+        boolean substituted) {
 
     /** Where the block that a property is about stands among the others. */
     public enum Place {
@@ -61,7 +71,7 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
 
     /** Makes a shape whose block in question has no SMTPLast. */
     public ResponseShape(List<String> targetTypes, int fewest, int most, Place place) {
-        this(targetTypes, fewest, most, place, false);
+        this(targetTypes, fewest, most, place, false, ResponseProfile.ANY, false);
     }
 
     /** {@return a block of one of these Types, alone or among others} */
@@ -76,6 +86,12 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
 
     /** {@return the places that the block may stand at, the simplest first; without {@link Place#ANY}} */
     public List<Place> places() {
+        List<Place> all = allPlaces();
+        List<Place> fitting = all.stream().filter(profile::allows).toList();
+        return fitting.isEmpty() ? all : fitting;
+    }
+
+    private List<Place> allPlaces() {
         if (place != Place.ANY) {
             return List.of(place);
         }
@@ -90,14 +106,31 @@ public record ResponseShape(List<String> targetTypes, int fewest, int most, Plac
     public ResponseShape at(Place one) {
         return switch (one) {
             case ANY -> this;
-            case ONLY, NOWHERE -> new ResponseShape(targetTypes, 1, 1, one, sayingOn);
-            case FIRST, LATER -> new ResponseShape(targetTypes, Math.max(2, fewest), most, one, sayingOn);
+            case ONLY, NOWHERE -> new ResponseShape(targetTypes, 1, 1, one, sayingOn, profile, substituted);
+            case FIRST, LATER ->
+                new ResponseShape(targetTypes, Math.max(2, fewest), most, one, sayingOn, profile, substituted);
         };
+    }
+
+    /**
+     * {@return this shape, for an implementation with this profile} A profile that leaves nothing of a shape is not
+     * applied to it: then the shape itself is what the property is about.
+     *
+     * @param newProfile what its documents have in common
+     * @param anyTarget whether the block may have another Type than the property asks for, if the profile has none of
+     *     those: for properties about whole documents
+     */
+    public ResponseShape within(ResponseProfile newProfile, boolean anyTarget) {
+        List<String> common =
+                targetTypes.stream().filter(newProfile::isTargetType).toList();
+        boolean substitutes = common.isEmpty() && anyTarget && place != Place.NOWHERE;
+        List<String> types = substitutes ? newProfile.usualTargets() : common.isEmpty() ? targetTypes : common;
+        return new ResponseShape(types, fewest, most, place, sayingOn, newProfile, substitutes);
     }
 
     /** {@return this shape with a block that says that SMTPLast is on, if it is SMTP} */
     public ResponseShape withOn() {
-        return new ResponseShape(targetTypes, fewest, most, place, true);
+        return new ResponseShape(targetTypes, fewest, most, place, true, profile, substituted);
     }
 
     /** {@return the place of a block} */

@@ -25,6 +25,8 @@ public final class ResponseShrinks {
         withoutBlocks(drawn, shape, smaller);
         withBareBlocks(drawn, smaller);
         withSmallerBlocks(drawn, smaller);
+        smaller.removeIf(
+                one -> shape.profile().fits(drawn.reading()) && !shape.profile().fits(one.reading()));
         return smaller;
     }
 

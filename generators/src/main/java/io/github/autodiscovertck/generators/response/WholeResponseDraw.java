@@ -47,6 +47,23 @@ public final class WholeResponseDraw {
         return number < SMALL ? small(number) : draw(new Random(number));
     }
 
+    /**
+     * {@return what one of many valid responses says to an implementation of this profile} The number is that of the first
+     * response from this number on that fits, without the blocks that no document may have.
+     */
+    public static Reading numbered(int number, ResponseProfile profile) {
+        Reading first = profile.withoutUnreadableBlocks(numbered(number));
+        Reading reading = first;
+        for (int i = 1; i < SMALL && !fits(reading, profile); i++) {
+            reading = profile.withoutUnreadableBlocks(numbered((number + i) % COUNT));
+        }
+        return fits(reading, profile) ? reading : first;
+    }
+
+    private static boolean fits(Reading reading, ResponseProfile profile) {
+        return Blocks.count(reading) == 0 || profile.fits(reading);
+    }
+
     private static Reading small(int number) {
         boolean on = number % 2 == 0;
         return Reading.of(response -> response.group("Account", account -> account.text("Action", "settings")

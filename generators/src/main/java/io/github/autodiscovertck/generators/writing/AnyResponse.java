@@ -57,7 +57,7 @@ public final class AnyResponse {
         String trait = "any response, " + choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Variant(trait, ResponseShape.NONE, scene -> {
             int number = scene.choose(WholeResponseDraw.COUNT);
-            Reading reading = WholeResponseDraw.numbered(number);
+            Reading reading = WholeResponseDraw.numbered(number, scene.profile());
             XmlDocument plain = PlainTree.of(reading);
             XmlDocument rewritten = WrittenTree.of(plain, Set.of(choice), number);
             return Draft.asAnswered(rewritten, () -> Draft.mustRead(plain, Expectations.of(reading)));

@@ -1,0 +1,106 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.judge.Judge;
+import io.github.autodiscovertck.conformance.judge.Judgement;
+import io.github.autodiscovertck.conformance.judge.Judgement.Result;
+import io.github.autodiscovertck.conformance.judge.Mismatch;
+import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
+import io.github.autodiscovertck.conformance.judge.Scope;
+import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Outcome;
+import io.github.autodiscovertck.generators.property.PlainDocuments;
+import io.github.autodiscovertck.generators.property.PlainDocuments.Plain;
+import io.github.autodiscovertck.generators.response.ResponseProfile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds out from plain documents, before anything else is asked, what an implementation cannot read at all, so that it is reported once and
+ * does not spoil every control.
+ *
+ * <p>For one thread.
+ */
+final class Calibration {
+
+    private static final String REQUIREMENT = "POX-VAL-006";
+    private static final int MOST_TIMEOUTS = 3;
+    private static final List<Plain> DOCUMENTS = PlainDocuments.all();
+
+    private final Subject subject;
+    private final Judge judge;
+    private final List<ReadingOfPlain> answered = new ArrayList<>();
+    private int timeouts;
+
+    private Calibration(Subject subject) {
+        this.subject = subject;
+        this.judge = new Judge(Scope.of(AddressSet.EVERYTHING, subject.description()));
+    }
+
+    /** {@return how the suite has to be adapted to an implementation} */
+    static Adaptation of(Subject subject) {
+        Calibration calibration = new Calibration(subject);
+        calibration.ask();
+        return calibration.adaptation();
+    }
+
+    private void ask() {
+        Deque<Pending> sent = new ArrayDeque<>();
+        int window = Math.max(1, subject.window() / 2);
+        for (int i = 0; i < DOCUMENTS.size() && timeouts < MOST_TIMEOUTS; i++) {
+            Plain plain = DOCUMENTS.get(i);
+            sent.add(Pending.send(
+                    ConformanceCase.of(REQUIREMENT, REQUIREMENT, plain.document(), plain.expectation()),
+                    null,
+                    subject));
+            if (sent.size() >= window) {
+                receive(sent.remove());
+            }
+        }
+        while (!sent.isEmpty()) {
+            receive(sent.remove());
+        }
+    }
+
+    private void receive(Pending pending) {
+        List<Outcome> outcomes = pending.outcomes();
+        timeouts += outcomes.get(0) instanceof Outcome.TimedOut ? 1 : 0;
+        Judgement judgement = judge.judge(pending.tested(), outcomes, any -> outcomes.get(0));
+        answered.add(new ReadingOfPlain(DOCUMENTS.get(answered.size()), judgement));
+    }
+
+    private Adaptation adaptation() {
+        ResponseProfile claimed =
+                ResponseProfile.reporting(subject.description().blockTypes());
+        if (answered.stream().noneMatch(ReadingOfPlain::isRead)) {
+            // It reads no plain document at all, so that nothing is gained by another choice of them.
+            return new Adaptation(claimed, Set.of(), List.of());
+        }
+        ProfileSearch search = new ProfileSearch(answered, claimed);
+        Set<String> misread = new TreeSet<>();
+        answered.stream()
+                .filter(reading -> reading.isRead()
+                        && search.profile().fits(reading.plain().reading()))
+                .forEach(reading -> misread.addAll(reading.misread()));
+        return new Adaptation(search.profile(), misread, search.shapes());
+    }
+
+    /** What an implementation made of a plain document. */
+    record ReadingOfPlain(Plain plain, Judgement judgement) {
+
+        /** {@return whether the document was accepted with all of its blocks} */
+        boolean isRead() {
+            return judgement.result() == Result.PASSED
+                    || judgement.mismatches().stream().allMatch(mismatch -> mismatch.kind() == Kind.VALUE);
+        }
+
+        List<String> misread() {
+            return judgement.mismatches().stream().map(Mismatch::address).toList();
+        }
+    }
+}

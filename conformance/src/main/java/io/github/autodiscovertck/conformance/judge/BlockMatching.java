@@ -1,0 +1,163 @@
+package io.github.autodiscovertck.conformance.judge;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each expected Protocol block the reported one, for an implementation that does not report all of them in the order of the
+ * document.
+ *
+ * <p>For one thread.
+ */
+final class BlockMatching {
+
+    private static final String ACCOUNT = "Account";
+    private static final String PROTOCOL = "Protocol";
+
+    private final BlockClaims claims;
+    private final List<Expected> expected = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Value> actual = new ArrayList<>();
+    private final List<Value> unmatched = new ArrayList<>();
+    private int missing;
+    private int matched;
+
+    private BlockMatching(BlockClaims claims) {
+        this.claims = claims;
+    }
+
+    /**
+     * An expected block and the reported one.
+     *
+     * @param number which of the blocks of the document it is, from 1
+     */
+    record Match(Expected expected, Value actual, int number) {}
+
+    static BlockMatching of(List<Expected> expected, List<Value> actual, BlockClaims claims) {
+        BlockMatching matching = new BlockMatching(claims);
+        for (int i = 0; i < expected.size(); i++) {
+            if (claims.includes(expected.get(i))) {
+                matching.expected.add(expected.get(i));
+                matching.numbers.add(i + 1);
+            }
+        }
+        actual.stream().filter(claims::includes).forEach(matching.actual::add);
+        matching.unmatched.addAll(matching.actual);
+        return matching;
+    }
+
+    static boolean isBlocks(Place place) {
+        return place.above() != null
+                && place.above().above() == null
+                && isBlock(place.above().name(), place.name());
+    }
+
+    static boolean isBlock(@Nullable String parent, String name) {
+        return ACCOUNT.equals(parent) && name.equals(PROTOCOL);
+    }
+
+    /** {@return the expected blocks that are claimed} */
+    List<Expected> expected() {
+        return expected;
+    }
+
+    /** {@return the reported blocks that are claimed} */
+    List<Value> actual() {
+        return actual;
+    }
+
+    /**
+     * {@return the pairs of blocks that belong together}
+     *
+     * @param mismatches counts what is wrong with a pair
+     */
+    List<Match> matches(ToIntBiFunction<Expected, Value> mismatches) {
+        List<Match> matches = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            open.add(i);
+        }
+        while (!open.isEmpty()) {
+            List<Integer> together = sameType(open);
+            open.removeAll(together);
+            match(together, mismatches, matches);
+        }
+        matched = matches.size();
+        return matches;
+    }
+
+    private List<Integer> sameType(List<Integer> open) {
+        if (!claims.onePerType()) {
+            return List.of(open.get(0));
+        }
+        String type = BlockClaims.typeOf(expected.get(open.get(0)));
+        return open.stream()
+                .filter(i -> BlockClaims.typeOf(expected.get(i)).equals(type))
+                .toList();
+    }
+
+    /** Matches one of several expected blocks with the reported one that fits best. */
+    private void match(List<Integer> candidates, ToIntBiFunction<Expected, Value> mismatches, List<Match> matches) {
+        @Nullable Match best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (int i : candidates) {
+            for (Value value : sameBlocks(expected.get(i))) {
+                int wrong = mismatches.applyAsInt(expected.get(i), value);
+                if (wrong < fewest) {
+                    best = new Match(expected.get(i), value, numbers.get(i));
+                    fewest = wrong;
+                }
+            }
+        }
+        if (best != null) {
+            matches.add(best);
+            remove(best.actual());
+        } else if (candidates.stream().noneMatch(i -> isOptional(expected.get(i)))) {
+            missing++;
+        }
+    }
+
+    /** Two equal blocks are two objects. */
+    private void remove(Value value) {
+        for (int i = 0; i < unmatched.size(); i++) {
+            if (unmatched.get(i) == value) {
+                unmatched.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** {@return the reported blocks of the same Type, and of the same Server if there are such} */
+    private List<Value> sameBlocks(Expected wanted) {
+        String type = BlockClaims.typeOf(wanted);
+        List<Value> sameType = unmatched.stream()
+                .filter(value -> BlockClaims.typeOf(value).equals(type)
+                        || BlockClaims.typeOf(value).isEmpty())
+                .toList();
+        String server = wanted instanceof ExpectedGroup group ? BlockClaims.textOf(group.first("Server")) : "";
+        List<Value> sameServer = sameType.stream()
+                .filter(value ->
+                        !server.isEmpty() && BlockClaims.textOf(value, "Server").equals(server))
+                .toList();
+        return sameServer.isEmpty() ? sameType : sameServer;
+    }
+
+    private static boolean isOptional(Expected expected) {
+        return expected instanceof ExpectedGroup group && group.optional();
+    }
+
+    /** {@return how many blocks had to be reported} */
+    int wanted() {
+        return matched + missing;
+    }
+
+    /** {@return how many were reported instead, in words; empty if it is the right number} */
+    String wrongNumber() {
+        return missing == 0 && unmatched.isEmpty() ? "" : (matched + unmatched.size()) + " × " + PROTOCOL;
+    }
+}

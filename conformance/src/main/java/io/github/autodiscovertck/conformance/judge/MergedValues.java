@@ -1,0 +1,71 @@
+package io.github.autodiscovertck.conformance.judge;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/**
+ * The values that an implementation takes from any of the blocks: at least one of those that the document has is to be
+ * reported, in whichever block, and no other.
+ */
+final class MergedValues {
+
+    private final Map<String, Set<String>> expected = new LinkedHashMap<>();
+    private final Map<String, List<String>> reported = new LinkedHashMap<>();
+
+    private MergedValues() {}
+
+    static MergedValues of(List<Expected> blocks, List<Value> actual, Scope scope) {
+        MergedValues values = new MergedValues();
+        for (Expected block : blocks) {
+            if (block instanceof ExpectedGroup group) {
+                group.members().stream()
+                        .filter(member -> scope.hasMergedValue(member.name()))
+                        .forEach(member -> values.expect(member.name(), member.expected()));
+            }
+        }
+        if (!values.expected.isEmpty()) {
+            actual.forEach(values::report);
+        }
+        return values;
+    }
+
+    private void expect(String name, Expected one) {
+        if (one instanceof Expected.OneOf oneOf && !oneOf.absent()) {
+            oneOf.values().forEach(value -> {
+                if (value instanceof Value.Text text) {
+                    expected.computeIfAbsent(name, any -> new TreeSet<>()).add(text.text());
+                }
+            });
+        }
+    }
+
+    private void report(Value block) {
+        if (block instanceof Group group) {
+            for (Group.Member member : group.members()) {
+                if (expected.containsKey(member.name()) && member.value() instanceof Value.Text text) {
+                    reported.computeIfAbsent(member.name(), any -> new ArrayList<>())
+                            .add(text.text());
+                }
+            }
+        }
+    }
+
+    /** Names each element of which none, or another than the document's values, is reported, with these values. */
+    void missing(BiConsumer<String, String> found) {
+        expected.forEach((name, texts) -> {
+            List<String> given = reported.getOrDefault(name, List.of());
+            if (given.isEmpty() || !texts.containsAll(given)) {
+                found.accept(name, "\"" + String.join("\", \"", texts) + "\"");
+            }
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.autodiscovertck.conformance.judge;
+
+import io.github.autodiscovertck.conformance.spi.BlockOrder;
+import io.github.autodiscovertck.conformance.spi.BlocksPerType;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.Objects;
+
+/**
+ * What of a reading is judged, and what the implementation says of absent elements and of blocks. Below the response it is
+ * about one element.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param judged the addresses that are judged
+ * @param defaults the addresses at which an absent element has to be reported with its default
+ * @param zeros the addresses at which an absent element may be reported as an empty text, 0, false or off
+ * @param merged the addresses at which a block may be reported with the value of another block
+ * @param securityInsteadOfSsl whether on stands for TLS and for STARTTLS, so that it may be reported for SSL off
+ * @param blocks the blocks that are reported
+ * @param excluded the addresses that are not judged although they are claimed, as they are misread in plain documents
+ */
+public record Scope(
+        AddressSet judged,
+        AddressSet defaults,
+        AddressSet zeros,
+        AddressSet merged,
+        boolean securityInsteadOfSsl,
+        BlockClaims blocks,
+        AddressSet excluded) {
+
+    private static final AddressSet TEXT_ONLY = AddressSet.of(ElementTable.TEXT);
+    private static final Value ON = new Value.Text("on");
+
+    public Scope {
+        Objects.requireNonNull(judged);
+        Objects.requireNonNull(defaults);
+        Objects.requireNonNull(zeros);
+        Objects.requireNonNull(merged);
+        Objects.requireNonNull(blocks);
+        Objects.requireNonNull(excluded);
+    }
+
+    /** {@return the scope of an implementation that reports all blocks, and all defaults or none} */
+    public static Scope of(AddressSet judged, boolean appliesDefaults) {
+        AddressSet defaults = appliesDefaults ? AddressSet.EVERYTHING : AddressSet.NOTHING;
+        return new Scope(
+                judged, defaults, AddressSet.NOTHING, AddressSet.NOTHING, false, BlockClaims.ALL, AddressSet.NOTHING);
+    }
+
+    /** {@return the scope of a requirement for an implementation with these claims} */
+    public static Scope of(AddressSet judged, ParserDescription claims) {
+        return new Scope(
+                judged.and(claims.addresses()),
+                claims.defaultAddresses(),
+                claims.zeroAddresses(),
+                claims.mergedAddresses(),
+                claims.securityInsteadOfSsl(),
+                BlockClaims.of(
+                        claims.blockTypes(),
+                        claims.blockOrder() == BlockOrder.DOCUMENT,
+                        claims.blocksPerType() == BlocksPerType.ONE),
+                AddressSet.NOTHING);
+    }
+
+    /** {@return this scope without what is misread in plain documents, which is reported once, by other requirements} */
+    public Scope without(AddressSet misread) {
+        return new Scope(judged, defaults, zeros, merged, securityInsteadOfSsl, blocks, misread);
+    }
+
+    /** {@return whether the value of this name is judged, where it stands} */
+    boolean hasValue(String name) {
+        return judged.hasValue(name) && !merged.hasValue(name) && !excluded.hasValue(name);
+    }
+
+    /** {@return whether the value of this name is judged, in whichever block it stands} */
+    boolean hasMergedValue(String name) {
+        return judged.hasValue(name) && merged.hasValue(name) && !excluded.hasValue(name);
+    }
+
+    /** {@return whether a value may be reported at this name whatever the element says} */
+    boolean isSafe(String name, Value value) {
+        return securityInsteadOfSsl && name.equals("SSL") && value.equals(ON);
+    }
+
+    boolean reaches(String name) {
+        return judged.reaches(name);
+    }
+
+    boolean requiresDefault(String name) {
+        return defaults.hasValue(name);
+    }
+
+    boolean allowsZero(String name) {
+        return zeros.hasValue(name);
+    }
+
+    boolean isNothing() {
+        return judged.isEmpty();
+    }
+
+    /** {@return the scope below a name: to report an element that has attributes is to report its text} */
+    Scope below(String name) {
+        PoxElement element = ElementTable.find(name);
+        boolean hasText = element != null && element.isGroup() && !element.isElementOnly();
+        AddressSet below = judged.below(name);
+        AddressSet used = hasText && below.isEmpty() && judged.hasValue(name) ? TEXT_ONLY : below;
+        return new Scope(
+                used,
+                defaults.below(name),
+                zeros.below(name),
+                merged.below(name),
+                securityInsteadOfSsl,
+                blocks,
+                excluded.below(name));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.autodiscovertck.generators.property;
+
+import io.github.autodiscovertck.core.expectation.Expectation;
+import io.github.autodiscovertck.core.reading.Reading;
+import io.github.autodiscovertck.core.tree.DocumentWriter;
+import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseDraw;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Makes plain settings responses of every usual shape: the documents that those of all properties differ from by one thing. What
+ * an implementation cannot read of these, it cannot be tried on.
+ */
+public final class PlainDocuments {
+
+    private static final int OF_EACH_SHAPE = 4;
+
+    private PlainDocuments() {}
+
+    /**
+     * A plain document.
+     *
+     * @param reading what it says
+     * @param document its bytes, which nobody may change
+     * @param expectation what has to be reported of it
+     */
+    public record Plain(Reading reading, byte[] document, Expectation expectation) {}
+
+    /** {@return plain documents of every usual shape, always the same} */
+    public static List<Plain> all() {
+        Random random = new Random(1);
+        DocumentWriter writer = PlainTree.writer();
+        List<Plain> all = new ArrayList<>();
+        for (int i = 0; i < OF_EACH_SHAPE; i++) {
+            for (Place place : List.of(Place.ONLY, Place.FIRST, Place.LATER)) {
+                for (String type : ResponseDraw.usualTypes()) {
+                    ResponseShape shape = ResponseShape.of(type).at(place);
+                    all.add(plain(ResponseDraw.settings(shape, true, random).reading(), writer));
+                    all.add(plain(ResponseDraw.settings(shape, false, random).reading(), writer));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Plain plain(Reading reading, DocumentWriter writer) {
+        byte[] document = writer.writeIndented(PlainTree.of(reading));
+        return new Plain(reading, document, Expectation.read(Expectations.of(reading)));
+    }
+}
