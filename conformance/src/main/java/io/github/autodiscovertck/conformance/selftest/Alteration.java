@@ -6,10 +6,13 @@ import static io.github.autodiscovertck.core.element.TextKind.PARTIAL_URL;
 import static io.github.autodiscovertck.core.element.TextKind.TEXT;
 import static io.github.autodiscovertck.core.element.TextKind.URL;
 
+import io.github.autodiscovertck.core.element.ElementTable;
+import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.element.TextKind;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which a value is got wrong, whichever element it belongs to. */
 enum Alteration {
@@ -18,12 +21,13 @@ enum Alteration {
     SWAPPED("swapped with its neighbour", Alteration::hasNeighbour, Neighbours::swapWithNext),
     OTHER_BLOCK(
             "has the value of the block before",
-            ValueAddress::repeats,
+            Alteration::mayDifferByBlock,
             (values, name, earlier) ->
                     earlier.inThisDocument() == null ? values : Change.with(values, name, earlier.inThisDocument())),
+    STAYS("stays for the blocks behind", Alteration::isOfBlock, new StaysForNextBlock()),
     DOCUMENT_BEFORE(
             "has the value of the document before",
-            any(),
+            Alteration::differsByDocument,
             (values, name, earlier) -> earlier.inDocumentBefore() == null
                     ? values
                     : Change.with(values, name, earlier.inDocumentBefore())),
@@ -33,7 +37,8 @@ enum Alteration {
     COLLAPSED("with inner white space collapsed", only(TEXT), Change.text(Texts::collapsed)),
     ASCII_ONLY("with ? for what is not ASCII", only(TEXT), Change.text(Texts::ascii)),
     NUMBER("converted to a number", only(TEXT), Change.text(Texts::asNumber)),
-    LITERAL("converted to a boolean or null", only(TEXT), Texts::asLiteral),
+    BOOLEAN_WORD("converted to a boolean", only(TEXT), Change.text(Texts::asBoolean)),
+    NULL_WORD("lost where it says null", only(TEXT), Texts::withoutNull),
     PERCENT_DECODED("percent-decoded", only(TEXT, URL, PARTIAL_URL), Change.text(Texts::percentDecoded)),
     HTML_DECODED("HTML-decoded once more", only(TEXT, URL, PARTIAL_URL), Change.text(Texts::htmlDecoded)),
     CRASHES("crashes the parser", any(), (values, name, earlier) -> {
@@ -42,6 +47,11 @@ enum Alteration {
     REFUSED("makes the parser refuse", any(), (values, name, earlier) -> {
         throw new Refused(name + " is not known");
     });
+
+    /** In a response that is no error or redirect, and in a mapiHttp block. */
+    private static final Set<String> ALWAYS_THE_SAME = Set.of("AccountType", "@Type", "@Version");
+
+    private static final int BLOCK_DEPTH = 3;
 
     private final String words;
     private final Predicate<ValueAddress> suits;
@@ -83,5 +93,27 @@ enum Alteration {
     private static boolean hasNeighbour(ValueAddress address) {
         return ValueAddress.all().stream()
                 .anyMatch(other -> other.parent().equals(address.parent()) && !other.equals(address));
+    }
+
+    /** What only one Type has is in one block of a usual response. */
+    private static boolean mayDifferByBlock(ValueAddress address) {
+        return address.repeats()
+                && !ALWAYS_THE_SAME.contains(address.name())
+                && !isOfOneType(ElementTable.find(address.name()));
+    }
+
+    private static boolean isOfOneType(@Nullable PoxElement element) {
+        return element != null && element.types().size() == 1;
+    }
+
+    private static boolean differsByDocument(ValueAddress address) {
+        return !ALWAYS_THE_SAME.contains(address.name());
+    }
+
+    /** Every block has a Type of its own. */
+    private static boolean isOfBlock(ValueAddress address) {
+        return address.path().size() == BLOCK_DEPTH
+                && address.path().get(1).equals("Protocol")
+                && !address.name().equals("Type");
     }
 }

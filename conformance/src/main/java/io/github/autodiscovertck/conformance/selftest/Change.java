@@ -22,6 +22,17 @@ interface Change {
      */
     Group of(Group values, String name, Earlier earlier);
 
+    /**
+     * {@return the values of an element that does not have the value}
+     *
+     * @param values what was read of the element
+     * @param name the name of the value
+     * @param earlier what was read at the same address before
+     */
+    default Group ofAbsent(Group values, String name, Earlier earlier) {
+        return values;
+    }
+
     /** The values that were read before at one address. */
     final class Earlier {
         private @Nullable Value inThisDocument;

@@ -44,7 +44,7 @@ final class ChangesOneValue implements AutodiscoverParser {
     private Group changed(Group values, List<String> path) {
         String name = path.get(0);
         if (values.count(name) == 0) {
-            return values;
+            return path.size() == 1 ? change.ofAbsent(values, name, earlier) : values;
         }
         if (path.size() == 1) {
             Group changed = change.of(values, name, earlier);

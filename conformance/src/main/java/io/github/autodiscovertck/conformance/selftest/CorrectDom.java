@@ -9,11 +9,8 @@ import org.w3c.dom.Element;
 /** A correct parser of everything that reports what is absent as absent, so that each value it reports was sent. */
 class CorrectDom extends DomParser {
 
-    static final ParserDescription DESCRIPTION = ParserDescription.of(
-            "changed at one address",
-            "1",
-            false,
-            ValueAddress.all().stream().map(ValueAddress::address).toArray(String[]::new));
+    static final ParserDescription DESCRIPTION =
+            ParserDescription.of("changed at one address", "1", false, ValueAddress.claims());
 
     @Override
     public ParserDescription describe() {

@@ -6,15 +6,16 @@ import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What libraries make of a text that they should leave as it is. */
 final class Texts {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|#[0-9]{1,5});");
+    private static final Set<String> NULLS = Set.of("null", "NaN", "None", "undefined");
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
@@ -42,18 +43,17 @@ final class Texts {
                 : text;
     }
 
-    /** Lower-case text and numbers are too common for a name: these alone are what a JSON or YAML library converts. */
-    static Group asLiteral(Group values, String name, Change.Earlier earlier) {
-        return values.first(name) instanceof Value.Text text ? Change.with(values, name, literal(text.text())) : values;
+    static String asBoolean(String text) {
+        return switch (text) {
+            case "true", "True", "yes" -> "1";
+            case "false", "False", "no" -> "0";
+            default -> text;
+        };
     }
 
-    private static @Nullable Value literal(String text) {
-        return switch (text) {
-            case "true", "yes" -> new Value.Text("True");
-            case "false", "no" -> new Value.Text("False");
-            case "null", "NaN" -> null;
-            default -> new Value.Text(text);
-        };
+    static Group withoutNull(Group values, String name, Change.Earlier earlier) {
+        boolean lost = values.first(name) instanceof Value.Text text && NULLS.contains(text.text());
+        return lost ? Change.with(values, name, null) : values;
     }
 
     static String percentDecoded(String text) {

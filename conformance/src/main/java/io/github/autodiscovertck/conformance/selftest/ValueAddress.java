@@ -6,6 +6,7 @@ import io.github.autodiscovertck.core.element.TextKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An address at which a reading can carry a text.
@@ -27,6 +28,14 @@ record ValueAddress(List<String> path, TextKind kind) {
     /** {@return all of them, in the order of the element table} */
     static List<ValueAddress> all() {
         return ALL;
+    }
+
+    /** {@return the addresses of all of them, for a description} The text of an element with attributes has two. */
+    static String[] claims() {
+        return ALL.stream()
+                .flatMap(address -> Stream.of(address.address(), String.join("/", address.path())))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** {@return how a description and a requirement write it} */
