@@ -102,6 +102,11 @@ enum Alteration {
                 && !isOfOneType(ElementTable.find(address.name()));
     }
 
+    /** Any value may then be reported where none was sent. */
+    private static boolean isDerivedWhereAbsent(@Nullable PoxElement element) {
+        return element != null && element.derivedDefault() != null;
+    }
+
     private static boolean isOfOneType(@Nullable PoxElement element) {
         return element != null && element.types().size() == 1;
     }
@@ -110,10 +115,11 @@ enum Alteration {
         return !ALWAYS_THE_SAME.contains(address.name());
     }
 
-    /** Every block has a Type of its own. */
+    /** Every block has a Type of its own, and some values may be derived where they are absent. */
     private static boolean isOfBlock(ValueAddress address) {
         return address.path().size() == BLOCK_DEPTH
                 && address.path().get(1).equals("Protocol")
-                && !address.name().equals("Type");
+                && !address.name().equals("Type")
+                && !isDerivedWhereAbsent(ElementTable.find(address.name()));
     }
 }
