@@ -93,6 +93,9 @@ final class Observed {
         if (outcome instanceof Outcome.Harmful) {
             return "harmful";
         }
+        if (outcome instanceof Outcome.Undecided) {
+            return "not known";
+        }
         return outcome instanceof Outcome.Rejected
                 ? "refused"
                 : outcome instanceof Outcome.Crashed ? "crashed" : "no answer in time";

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.certification;
 
+import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.safety.Ascent;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
@@ -38,6 +39,21 @@ record Pending(ConformanceCase tested, @Nullable Sample sample, List<Completable
         Ascent.End end = Ascent.of(growth, subject);
         return new Pending(
                 tested.withDocument(end.document()), null, List.of(CompletableFuture.completedFuture(end.outcome())));
+    }
+
+    /** {@return an answer that says nothing of the implementation, or null if all do} */
+    Outcome.@Nullable Undecided undecided() {
+        for (Outcome outcome : outcomes()) {
+            if (outcome instanceof Outcome.Undecided undecided) {
+                return undecided;
+            }
+        }
+        return null;
+    }
+
+    /** {@return the judgement that a case shows nothing, for a reason that is not the implementation's} */
+    static Judgement inconclusive(ConformanceCase tested, Outcome.Undecided undecided) {
+        return new Judgement(Judgement.Result.INCONCLUSIVE, tested, undecided, List.of(), undecided.why());
     }
 
     /** {@return the first answer} */

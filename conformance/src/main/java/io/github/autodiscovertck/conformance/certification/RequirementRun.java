@@ -9,7 +9,6 @@ import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.reading.AddressSet;
-import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.io.IOException;
@@ -240,16 +239,16 @@ final class RequirementRun {
 
         private void askTwin(Subject answering) {
             Pending oldest = documents.remove();
-            twins.add(PendingTwin.send(oldest, judge.open(oldest.tested(), outcomes(oldest)), answering));
+            twins.add(sendTwin(oldest, answering));
             if (twins.size() >= most) {
                 judgeOldest(answering);
             }
         }
 
         /** What was sent ahead shows other faults, if there are any. */
-        private List<Outcome> outcomes(Pending pending) {
+        private PendingTwin sendTwin(Pending pending, Subject answering) {
             try {
-                return pending.outcomes();
+                return PendingTwin.send(pending, judge, answering);
             } catch (AdapterFaultException fault) {
                 throw fault.with(documents.stream()
                         .flatMap(next -> next.faults().stream())

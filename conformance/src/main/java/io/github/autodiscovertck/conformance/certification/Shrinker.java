@@ -80,14 +80,18 @@ final class Shrinker {
 
     private Judgement ask(ConformanceCase tested) {
         questions++;
-        List<Outcome> outcomes = Pending.send(tested, null, subject).outcomes();
+        Pending answered = Pending.send(tested, null, subject);
+        List<Outcome> outcomes = answered.outcomes();
         outcomes.forEach(outcome -> crashes += cost(outcome));
-        return judge.judge(tested, outcomes, this::askTwin);
+        Outcome.Undecided undecided = answered.undecided();
+        return undecided == null
+                ? judge.judge(tested, outcomes, this::askTwin)
+                : Pending.inconclusive(tested, undecided);
     }
 
     /** A process has to be started again after a crash, what was opened is waited for; a time limit is the longest that anything can take. */
     private static int cost(Outcome outcome) {
-        if (outcome instanceof Outcome.TimedOut) {
+        if (outcome instanceof Outcome.TimedOut || outcome instanceof Outcome.Undecided) {
             return CRASHES_PER_TIMEOUT;
         }
         return outcome instanceof Outcome.Crashed || outcome instanceof Outcome.Harmful ? 1 : 0;

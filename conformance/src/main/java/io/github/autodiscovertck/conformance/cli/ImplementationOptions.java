@@ -34,7 +34,8 @@ final class ImplementationOptions {
             names = "--time-limit",
             paramLabel = "SECONDS",
             defaultValue = "5",
-            description = "Per document; fractions are allowed. Default: ${DEFAULT-VALUE}.")
+            description = "Per document: of processor time, and of waiting without any; fractions are allowed."
+                    + " Default: ${DEFAULT-VALUE}.")
     private double timeLimit = DEFAULT_TIME_LIMIT;
 
     ImplementationOptions() {}

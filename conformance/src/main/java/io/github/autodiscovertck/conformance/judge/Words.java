@@ -74,6 +74,9 @@ final class Words {
         if (outcome instanceof Outcome.TimedOut timedOut) {
             return "no answer within " + timedOut.milliseconds() + " ms";
         }
+        if (outcome instanceof Outcome.Undecided undecided) {
+            return undecided.why();
+        }
         return outcome instanceof Outcome.Harmful harmful ? harmful.done() : "accepted";
     }
 }

@@ -58,6 +58,9 @@ public @interface AutodiscoverConformance {
     /** {@return whether a failed requirement that is not a MUST fails the build as well} */
     boolean strict() default false;
 
-    /** {@return how many milliseconds the parser may take for one document, at least 1; a year and more is no limit} */
+    /**
+     * {@return how many milliseconds of processor time the parser may take for one document, and how many it may wait without
+     * using any, at least 1; a year and more is no limit}
+     */
     long timeLimitMillis() default 5_000;
 }

@@ -58,7 +58,8 @@ public final class RequirementsPage {
 
     private static String meaning(Level level) {
         return switch (level) {
-            case MUST -> "To contradict it is to contradict a published statement, or to misread XML.";
+            case MUST ->
+                "To contradict it is to contradict a published statement, to misread XML, or to let a document do harm.";
             case SHOULD -> "A weaker or practice-backed source, or a rule that binds the sender.";
             case MAY -> "A permission.";
             case IMPL -> "Implementation-defined: sources are silent or disagree; only the stated bound is checked.";

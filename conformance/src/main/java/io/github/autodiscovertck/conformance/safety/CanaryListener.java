@@ -24,7 +24,9 @@ import java.util.concurrent.TimeoutException;
 final class CanaryListener implements AutoCloseable {
 
     private static final int MOST_WAITING = 50;
-    private static final int PATIENCE_MILLISECONDS = 1000;
+
+    /** Far more than it takes, as what is not seen in time would go unnoticed or be held against the next document. */
+    private static final int PATIENCE_MILLISECONDS = 60_000;
 
     private final ServerSocket server;
     private final CanaryContent content;

@@ -1,17 +1,15 @@
 package io.github.autodiscovertck.conformance.safety;
 
-import io.github.autodiscovertck.conformance.subject.Measured;
+import io.github.autodiscovertck.conformance.subject.Effort;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /**
  * What one document cost.
  *
  * @param bytes its length
- * @param nanoseconds the time
- * @param allocatedBytes the memory that was given out, or {@link Measured#UNKNOWN}
+ * @param effort what it took
  */
-record Cost(int bytes, long nanoseconds, long allocatedBytes) {
+record Cost(int bytes, Effort effort) {
 
     /**
      * Below this, nobody is hurt, and what is measured may be chance.
@@ -33,42 +31,100 @@ record Cost(int bytes, long nanoseconds, long allocatedBytes) {
     /** A buffer that doubles makes one step steep and the one after it flat. */
     private static final double RISING = 1.2;
 
-    static Cost of(byte[] document, Measured measured) {
-        return new Cost(document.length, measured.nanoseconds(), measured.allocatedBytes());
+    /** An amount that is at least {@code least} and at most {@code most}. */
+    private record Range(long least, long most) {
+        boolean grew(Range since, double growth, double power) {
+            return least > Math.max(1, since.most) * Math.pow(growth, power);
+        }
+    }
+
+    /** Says how much of something a document took. */
+    private interface Amount {
+        Range of(Cost cost);
     }
 
     /** {@return the lower of two measurements of the same document: whatever disturbs one makes it slower} */
     Cost orFaster(Cost again) {
-        return new Cost(bytes, Math.min(nanoseconds, again.nanoseconds), allocatedBytes);
+        boolean faster = effort.isMeasured() && again.effort.isMeasured()
+                ? again.processor().most() < processor().most()
+                : again.effort.elapsedNanos() < effort.elapsedNanos();
+        return faster ? again.withMemoryOf(this) : this;
     }
 
-    /** {@return whether it took so long that growth is worth a look} */
+    /** {@return whether it took so long that growth is worth a look; the time that passed counts where no other is known} */
     boolean isLong(Floor floor) {
-        return nanoseconds > floor.nanoseconds();
+        return (effort.isMeasured() ? effort.processorNanos() : effort.elapsedNanos()) > floor.nanoseconds();
     }
 
     /** {@return whether it took long, and grew faster than the document did, in both steps to it} */
     boolean isTooSlow(Cost before, Cost first, Floor floor) {
-        return isLong(floor) && isSteep(Cost::nanoseconds, before, first);
+        return areMeasured(before, first) && isLong(floor) && isSteep(Cost::processor, before, first);
+    }
+
+    /** {@return whether all that is known is that the time that passed grew as it does if something is too slow} */
+    boolean seemsTooSlow(Cost before, Cost first, Floor floor) {
+        return !areMeasured(before, first) && isLong(floor) && isSteep(Cost::elapsed, before, first);
     }
 
     /** {@return whether it took much memory, and grew faster than the document did, in both steps to it} */
     boolean isTooLarge(Cost before, Cost first, Floor floor) {
-        return allocatedBytes > floor.bytes() && isSteep(Cost::allocatedBytes, before, first);
+        return effort.allocatedBytes() > floor.bytes() && isSteep(Cost::memory, before, first);
     }
 
-    private boolean isSteep(ToLongFunction<Cost> what, Cost before, Cost first) {
+    /** {@return whether a larger document that takes so long or longer still may be in proportion to this one} */
+    boolean explains(Cost larger) {
+        return !areMeasured(larger) || !larger.grew(Cost::processor, this, STEEP);
+    }
+
+    /** {@return the processor time that was used, and not only waited for} */
+    boolean isMostlyWork(long nanoseconds) {
+        return effort.processorNanos() > nanoseconds / 2;
+    }
+
+    private boolean areMeasured(Cost... others) {
+        boolean measured = effort.isMeasured();
+        for (Cost other : others) {
+            measured &= other.effort.isMeasured();
+        }
+        return measured;
+    }
+
+    private boolean isSteep(Amount what, Cost before, Cost first) {
         return grew(what, first, STEEP) && grew(what, before, RISING) && before.grew(what, first, RISING);
     }
 
-    private boolean grew(ToLongFunction<Cost> what, Cost since, double power) {
-        double growth = (double) bytes / since.bytes;
-        return what.applyAsLong(this) > Math.max(1, what.applyAsLong(since)) * Math.pow(growth, power);
+    private boolean grew(Amount what, Cost since, double power) {
+        return what.of(this).grew(what.of(since), (double) bytes / since.bytes, power);
+    }
+
+    private Range processor() {
+        return new Range(effort.processorNanos(), effort.processorNanos() + effort.resolutionNanos());
+    }
+
+    private Range elapsed() {
+        return new Range(effort.elapsedNanos(), effort.elapsedNanos());
+    }
+
+    private Range memory() {
+        return new Range(effort.allocatedBytes(), effort.allocatedBytes());
+    }
+
+    private Cost withMemoryOf(Cost first) {
+        return new Cost(
+                bytes,
+                new Effort(
+                        effort.processorNanos(),
+                        effort.resolutionNanos(),
+                        effort.elapsedNanos(),
+                        first.effort.allocatedBytes()));
     }
 
     String words() {
-        String memory =
-                allocatedBytes < 0 ? "" : String.format(Locale.ROOT, " and %,d KiB allocated", allocatedBytes >> 10);
-        return String.format(Locale.ROOT, "%,d ms%s for %,d bytes", nanoseconds / 1_000_000, memory, bytes);
+        long allocated = effort.allocatedBytes();
+        String memory = allocated < 0 ? "" : String.format(Locale.ROOT, " and %,d KiB allocated", allocated >> 10);
+        String time = effort.isMeasured()
+                ? String.format(Locale.ROOT, "%,d ms of processor time", effort.processorNanos() / 1_000_000)
+                : String.format(Locale.ROOT, "%,d ms", effort.elapsedNanos() / 1_000_000);
+        return String.format(Locale.ROOT, "%s%s for %,d bytes", time, memory, bytes);
     }
 }

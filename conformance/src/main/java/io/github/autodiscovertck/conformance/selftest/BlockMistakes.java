@@ -3,7 +3,6 @@ package io.github.autodiscovertck.conformance.selftest;
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +68,6 @@ final class BlockMistakes {
                                 "UNK-001",
                                 "UNK-003",
                                 "UNK-004"),
-                Mistake.of("blocks of one Type share an entry, the last wins", OneEntryForType::new, "SMTPLAST-004")
-                        .andSo("STR-010"),
                 Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004")
                         .andSo("STR-007"),
                 Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "SMTPLAST-017")
@@ -78,12 +75,12 @@ final class BlockMistakes {
                 Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017")
                         .andMaybe("ACT-010", "STR-009"),
                 Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024")
-                        .andSo("ACT-002", "ACT-003", "ACT-004", "ACT-009")
+                        .andSo("ACT-002", "ACT-003", "ACT-014", "ACT-009")
                         .andSo("ACT-010", "STR-008"),
                 Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
                         .andSo("SMTPLAST-001"),
                 Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026")
-                        .andSo("SMTPLAST-001", "SMTPLAST-004", "SMTPLAST-016"),
+                        .andSo("SMTPLAST-001", "SMTPLAST-004"),
                 Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022")
                         .andSo("UNK-005")
                         .andMaybe("DEF-002"));
@@ -115,15 +112,6 @@ final class BlockMistakes {
             }
             last = findSmtpLast(block).isEmpty() && last != null ? last : super.smtpLast(block);
             return last;
-        }
-    }
-
-    private static final class OneEntryForType extends DomParser {
-        @Override
-        void readBlocks(List<Element> blocks, GroupBuilder values) {
-            Map<String, Element> byType = new LinkedHashMap<>();
-            blocks.forEach(block -> byType.put(String.valueOf(textOf(block, "Type")), block));
-            super.readBlocks(new ArrayList<>(byType.values()), values);
         }
     }
 

@@ -33,7 +33,7 @@ final class DefaultMistakes {
                 Mistake.of("an absent Encryption is Auto", () -> new Invents("Encryption", "Auto"), "DEF-003")
                         .andMaybe(WHOLE_DOCUMENT)
                         .andMaybe("STR-010", "TYPE-003", "NS-006", "DOC-017"),
-                Mistake.of("an absent DirectoryPort is 0", () -> new Invents("DirectoryPort", "0"), "DEF-003")
+                Mistake.of("an absent DirectoryPort is 389", () -> new Invents("DirectoryPort", "389"), "DEF-003")
                         .andMaybe(WHOLE_DOCUMENT)
                         .andMaybe("PORT-001")
                         .andMaybe("STR-010", "TYPE-003", "NS-006", "DOC-017"));

@@ -26,6 +26,7 @@ final class ErrorMistakes {
                 Mistake.of("an empty DebugData is refused", NeedsDebugData::new, "ERR-005")
                         .andSo("NS-005"),
                 Mistake.of("an Error without Message is refused", NeedsMessage::new, "ERR-006"),
+                Mistake.of("an Error without ErrorCode is refused", NeedsCode::new, "ERR-011"),
                 Mistake.of("an Error is one that has a Time", NeedsTime::new, "ERR-007"),
                 Mistake.of("Id is an int", IdIsInt::new, "ERR-008"),
                 Mistake.of("an Account comes before an Error", AccountFirst::new, "ERR-009"),
@@ -95,6 +96,15 @@ final class ErrorMistakes {
         void check(Element error) {
             if (first(error, "Message") == null) {
                 throw new Refused("an error without Message");
+            }
+        }
+    }
+
+    private static final class NeedsCode extends Checking {
+        @Override
+        void check(Element error) {
+            if (first(error, ERROR_CODE) == null) {
+                throw new Refused("an error without ErrorCode");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class FairForms {
                 FairParser.of("reports ServerVersion in lower case", LowerCaseVersion::new),
                 FairParser.of("reads addresses and times into the JDK's types", Typed::new),
                 FairParser.of("keeps times to the millisecond", Milliseconds::new),
+                FairParser.of("writes three digits of every second", ThreeDigits::new),
                 FairParser.of("gives one Type for the element and the attribute", OneType::new));
     }
 
@@ -75,10 +77,14 @@ final class FairForms {
 
         private @Nullable String time(String text) {
             try {
-                return LocalTime.parse(text).truncatedTo(exactness()).toString();
+                return written(LocalTime.parse(text).truncatedTo(exactness()));
             } catch (DateTimeException e) {
                 return null;
             }
+        }
+
+        String written(LocalTime time) {
+            return time.toString();
         }
 
         ChronoUnit exactness() {
@@ -90,6 +96,15 @@ final class FairForms {
         @Override
         ChronoUnit exactness() {
             return ChronoUnit.MILLIS;
+        }
+    }
+
+    private static final class ThreeDigits extends Typed {
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+
+        @Override
+        String written(LocalTime time) {
+            return FORMAT.format(time);
         }
     }
 

@@ -24,7 +24,7 @@ final class FairOtherValues {
 
     static List<FairParser> all() {
         return List.of(
-                FairParser.of("reports switches as sent", SwitchesAsSent::new).deviatingFrom("ONOFF-012"),
+                FairParser.of("reports switches as sent", SwitchesAsSent::new),
                 FairParser.of("takes odd spellings of switches as the default", OddIsDefault::new)
                         .deviatingFrom("ONOFF-012"),
                 FairParser.of("drops what belongs to other Types", DropsMisplaced::new),

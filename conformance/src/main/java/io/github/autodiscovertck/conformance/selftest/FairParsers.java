@@ -14,6 +14,8 @@ final class FairParsers {
                         FairOtherValues.all(),
                         FairForms.all(),
                         FairShapes.all(),
+                        FairSpellings.all(),
+                        FairRefusals.all(),
                         FairStructures.all(),
                         FairOutcomes.all(),
                         FairSafety.all(),

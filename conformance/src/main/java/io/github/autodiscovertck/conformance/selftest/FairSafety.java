@@ -27,7 +27,8 @@ final class FairSafety {
                 FairParser.of(
                         "reads 200 attributes and no more",
                         () -> new Loose(new LooseDom().withLimit("elementAttributeLimit", 200))),
-                FairParser.of("reads documents of 64 KiB and no more", SmallDocuments::new),
+                FairParser.of("reads documents of 64 KiB and no more", () -> new SmallDocuments(64 * 1024)),
+                FairParser.of("reads documents of 16 KiB and no more", () -> new SmallDocuments(16 * 1024)),
                 FairParser.of("reads texts of 4,096 characters and no more", ShortTexts::new),
                 FairParser.of("has no limits, and needs none", NoLimits::new));
     }
@@ -62,25 +63,29 @@ final class FairSafety {
     }
 
     private static final class SmallDocuments extends DomParser {
-        private static final int LONGEST = 64 * 1024;
+        private final int longest;
+
+        SmallDocuments(int longest) {
+            this.longest = longest;
+        }
 
         @Override
         Document document(byte[] bytes) {
-            if (bytes.length > LONGEST) {
-                throw new Refused("a document longer than " + LONGEST + " bytes");
+            if (bytes.length > longest) {
+                throw new Refused("a document longer than " + longest + " bytes");
             }
             return super.document(bytes);
         }
     }
 
     private static final class ShortTexts extends DomParser {
-        private static final int LONGEST = 4_096;
+        private static final int longest = 4_096;
 
         @Override
         String text(Element element) {
             String text = super.text(element);
-            if (text.length() > LONGEST) {
-                throw new Refused("a text longer than " + LONGEST + " characters");
+            if (text.length() > longest) {
+                throw new Refused("a text longer than " + longest + " characters");
             }
             return text;
         }

@@ -18,8 +18,7 @@ final class FairShapes {
         return List.of(
                 FairParser.of("flags a Server that is no URL where a URL is due", ServerUrls::new),
                 FairParser.of("flags a CertPrincipalName of another shape", CertificateNames::new),
-                FairParser.of("has two values for a switch and no third", TwoValues::new)
-                        .deviatingFrom("DEF-003"));
+                FairParser.of("has two values for a switch and no third", TwoValues::new));
     }
 
     private static final class ServerUrls extends DomParser {

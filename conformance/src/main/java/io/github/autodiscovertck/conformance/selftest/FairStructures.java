@@ -30,7 +30,7 @@ final class FairStructures {
                 FairParser.of("the JDK's SAX, reports Type and SMTPLast, no defaults", SaxParser::new)
                         .deviatingFrom("STR-007"),
                 FairParser.of("the JDK's StAX, reports every text as sent, no defaults", StaxParser::new)
-                        .deviatingFrom("ACT-006", "ACT-007", "PORT-002", "STR-007"),
+                        .deviatingFrom("ACT-006", "ACT-007", "STR-007"),
                 FairParser.of("a pull parser written by hand, no defaults", PullParser::new),
                 FairParser.of("reports Type and SMTPLast only, no defaults", ReportsLittle::new),
                 FairParser.of("accepts a DOCTYPE", AcceptsDoctype::new).deviatingFrom("SEC-004"),
@@ -39,7 +39,7 @@ final class FairStructures {
                 FairParser.of("refuses unknown elements", RefusesUnknownElements::new)
                         .deviatingFrom("UNK-001"),
                 FairParser.of("refuses undocumented attributes", RefusesAttributes::new)
-                        .deviatingFrom("SMTPLAST-018", "UNK-004"),
+                        .deviatingFrom("SMTPLAST-018"),
                 FairParser.of("drops blocks without Type", DropsUntyped::new),
                 FairParser.of("applies the default to every block", DefaultForEveryBlock::new),
                 FairParser.of("ignores SMTPLast outside SMTP blocks", IgnoresElsewhere::new),

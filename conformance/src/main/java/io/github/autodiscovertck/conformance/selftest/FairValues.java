@@ -14,17 +14,14 @@ final class FairValues {
     static List<FairParser> all() {
         return List.of(
                 FairParser.of("trims, folds letter case, flags the rest", DomParser::new),
-                FairParser.of("compares letter case", ComparesCase::new).deviatingFrom("ONOFF-012"),
-                FairParser.of("compares letter case, flags padded values", ComparesEverything::new)
-                        .deviatingFrom("ONOFF-012"),
+                FairParser.of("compares letter case", ComparesCase::new),
+                FairParser.of("compares letter case, flags padded values", ComparesEverything::new),
                 FairParser.of("flags padded values", DoesNotTrim::new),
-                FairParser.of("refuses invalid values", RefusesInvalid::new).deviatingFrom("SMTPLAST-016"),
+                FairParser.of("refuses invalid values", RefusesInvalid::new),
                 FairParser.of("refuses empty elements", RefusesEmpty::new),
                 FairParser.of("takes empty as the default", EmptyIsDefault::new),
-                FairParser.of("takes invalid values as the default", InvalidIsDefault::new)
-                        .deviatingFrom("SMTPLAST-016"),
-                FairParser.of("does not report invalid values", InvalidIsDropped::new)
-                        .deviatingFrom("SMTPLAST-016"),
+                FairParser.of("takes invalid values as the default", InvalidIsDefault::new),
+                FairParser.of("does not report invalid values", InvalidIsDropped::new),
                 FairParser.of("takes the last of repeated elements", TakesLast::new),
                 FairParser.of("refuses repeated elements", RefusesRepeated::new),
                 FairParser.of("flags repeated elements", FlagsRepeated::new),

@@ -17,7 +17,7 @@ final class ListMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("one block is no list", OneIsNoList::new, "STR-002").andMaybeAnything(),
-                Mistake.of("the blocks come out in reverse order", Reversed::new, "STR-002")
+                Mistake.of("the blocks come out in reverse order", Reversed::new, "STR-014")
                         .andMaybeAnything(),
                 Mistake.of("blocks behind the tenth are dropped", TenBlocks::new, "STR-002"),
                 Mistake.of("a block without Server has that of the block before", ServerFromBefore::new, "STR-003")
@@ -28,15 +28,15 @@ final class ListMistakes {
                 Mistake.of("a response without User is refused", NeedsUser::new, "STR-005")
                         .andMaybe("ACT-001", "SMTPLAST-001", "SMTPLAST-026")
                         .andMaybe("DEF-003", "ONOFF-010"),
-                Mistake.of("Action has to come before Protocol", ActionFirst::new, "STR-006"),
+                Mistake.of("an AccountType behind the blocks is lost", LosesBehindBlocks::new, "STR-006"),
                 Mistake.of("of two blocks of one Type the values are merged", MergesOneType::new, "STR-010"),
                 Mistake.of("one OWAUrl is enough", OneOwaUrl::new, "STR-011"),
                 Mistake.of("OWAUrl is read in Internal only", InternalOnly::new, "STR-012")
                         .andSo("STR-011"),
                 Mistake.of("a block without a Type element is dropped", DropsMapi::new, "MAPI-001")
-                        .andSo("MAPI-002", "MAPI-003"),
+                        .andSo("MAPI-002"),
                 Mistake.of("MailStore has to have both URLs", NeedsBothUrls::new, "MAPI-002"),
-                Mistake.of("a Version other than 1 is refused", VersionOne::new, "MAPI-003"));
+                Mistake.of("every Version is 1", VersionOne::new, "MAPI-003"));
     }
 
     /** As a mapping does that makes a list of repeated elements and an object of a single one. */
@@ -116,17 +116,18 @@ final class ListMistakes {
         }
     }
 
-    private static final class ActionFirst extends DomParser {
+    private static final class LosesBehindBlocks extends DomParser {
         @Override
-        @Nullable String action(Element account) {
-            Element action = first(account, "Action");
-            Element block = first(account, "Protocol");
-            if (action != null
+        void readElement(Element parent, PoxElement element, GroupBuilder values) {
+            Element found = first(parent, element.name());
+            Element block = first(parent, "Protocol");
+            boolean behind = element.name().equals("AccountType")
+                    && found != null
                     && block != null
-                    && (action.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_PRECEDING) != 0) {
-                throw new Refused("no Action so far");
+                    && (found.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_PRECEDING) != 0;
+            if (!behind) {
+                super.readElement(parent, element, values);
             }
-            return super.action(account);
         }
     }
 
@@ -200,10 +201,7 @@ final class ListMistakes {
         @Override
         @Nullable String attribute(Element element, String name) {
             String value = super.attribute(element, name);
-            if (name.equals("Version") && value != null && !value.equals("1")) {
-                throw new Refused("Version is " + value);
-            }
-            return value;
+            return name.equals("Version") && value != null ? "1" : value;
         }
     }
 }

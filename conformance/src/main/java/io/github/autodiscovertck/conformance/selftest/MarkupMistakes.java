@@ -28,10 +28,10 @@ final class MarkupMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of("only the first piece of a text is read", FirstPieceOnly::new, "SMTPLAST-007")
-                        .andSo("DOC-011")
+                        .andSo("DOC-011", "DOC-023")
                         .andSo("DOC-010", "DOC-018"),
                 Mistake.of("only the last piece of a text is read", LastPieceOnly::new, "SMTPLAST-007")
-                        .andSo("DOC-011")
+                        .andSo("DOC-011", "DOC-023")
                         .andSo("DOC-010", "DOC-018"),
                 Mistake.of("CDATA is ignored", WithoutCData::new, "SMTPLAST-007")
                         .andSo("DOC-011")
@@ -45,7 +45,8 @@ final class MarkupMistakes {
                                 "SMTPLAST-008",
                                 "SMTPLAST-011",
                                 "SMTPLAST-018",
-                                "SMTPLAST-019")
+                                "SMTPLAST-019",
+                                "SMTPLAST-027")
                         .andSo(
                                 "SMTPLAST-020",
                                 "SMTPLAST-023",
@@ -65,6 +66,7 @@ final class MarkupMistakes {
                         .andSo(NOT_WELL_FORMED)
                         .andSo("ACT-010", "DOC-006", "NS-007", "STR-007", "SEC-004", "SEC-005")
                         .andMaybe("DOC-017"),
+                Mistake.of("a document with a processing instruction is refused", RefusesInstructions::new, "DOC-023"),
                 Mistake.of("missing end-tags are added", Completing::new, "DOC-001"),
                 Mistake.of("undeclared entities are dropped", DropsEntities::new, "DOC-014"),
                 Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005")

@@ -39,8 +39,7 @@ final class OnOffMistakes {
                 Mistake.of("UsePOPAuth is looked for as UsePopAuth", UsePopAuthMisspelt::new, "ONOFF-007"),
                 Mistake.of("UsePOPAuth that is absent is on", () -> new AbsentMeans("UsePOPAuth", ON), "ONOFF-008")
                         .andMaybe("DEF-003", "NS-006", "STR-002", "DOC-017", "TYPE-003"),
-                Mistake.of("SSL is on unless it is off in lower case", OnUnlessOff::new, "ONOFF-012")
-                        .andSo("ONOFF-013"),
+                Mistake.of("SSL is on unless it is off in lower case", OnUnlessOff::new, "ONOFF-012"),
                 Mistake.of(
                         "SSL is off unless it is on", () -> new TextMeans("SSL", OnOffMistakes::onOrOff), "ONOFF-011"),
                 Mistake.of(

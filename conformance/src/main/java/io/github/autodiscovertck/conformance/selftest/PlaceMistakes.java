@@ -35,7 +35,7 @@ final class PlaceMistakes {
                 Mistake.of("names are compared ignoring case", IgnoresCaseOfNames::new, "SMTPLAST-006")
                         .andSo("NS-010", "STR-001"),
                 Mistake.of("it crashes on any attribute", CrashesOnAttributes::new, "SMTPLAST-019")
-                        .andSo("SMTPLAST-018", "NS-002")
+                        .andSo("SMTPLAST-018", "SMTPLAST-027", "NS-002")
                         .andSo("UNK-004"),
                 Mistake.of("the text of a child counts", TextOfChildren::new, "SMTPLAST-020"));
     }

@@ -20,10 +20,10 @@ final class RedirectMistakes {
                 Mistake.of("Action settings is not reported", SettingsNotReported::new, "ACT-001")
                         .andMaybe("DOC-017"),
                 Mistake.of("redirectAddr is not known", () -> new DoesNotKnow("redirectAddr"), "ACT-002")
-                        .andSo("ACT-004"),
+                        .andSo("ACT-014"),
                 Mistake.of("RedirectUrl is looked for as RedirectURL", RedirectUrlMisspelt::new, "ACT-003")
                         .andSo("ACT-006"),
-                Mistake.of("a redirect is reported as an error", RedirectIsError::new, "ACT-004")
+                Mistake.of("a redirect is reported as an error", RedirectIsError::new, "ACT-014")
                         .andSo("ACT-002", "ACT-003"),
                 Mistake.of("a redirect without AccountType is refused", NeedsAccountType::new, "ACT-005"),
                 Mistake.of("a redirect without a target is accepted", NeedsNoTarget::new, "ACT-006")

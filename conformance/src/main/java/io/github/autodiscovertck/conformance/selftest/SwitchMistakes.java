@@ -15,8 +15,8 @@ final class SwitchMistakes {
         return List.of(
                 Mistake.of("UsePOPAuth of another block counts for SMTP", PopAuthOfAnyBlock::new, "ONOFF-009"),
                 Mistake.of("AuthRequired is off by default beside SMTPLast on", NoAuthBesideSmtpLast::new, "ONOFF-010"),
-                Mistake.of("letter case is folded for SSL alone", FoldsSslAlone::new, "ONOFF-013"),
-                Mistake.of("white space is trimmed for SMTPLast alone", TrimsSmtpLastAlone::new, "ONOFF-013"));
+                Mistake.of("every switch is off unless it is on", OffUnlessOn::new, "ONOFF-013")
+                        .andSo("ONOFF-011"));
     }
 
     private static final class PopAuthOfAnyBlock extends DomParser {
@@ -58,22 +58,10 @@ final class SwitchMistakes {
         }
     }
 
-    private static final class FoldsSslAlone extends DomParser {
+    private static final class OffUnlessOn extends DomParser {
         @Override
         @Nullable Value onOff(PoxElement element, String text) {
-            return element.name().equals("SSL") ? super.onOff(element, text) : onOff(text);
-        }
-
-        @Override
-        @Nullable Value onOff(String text) {
-            return text.equals("on") ? ON : text.equals("off") ? OFF : new Value.Invalid(text);
-        }
-    }
-
-    private static final class TrimsSmtpLastAlone extends DomParser {
-        @Override
-        String tidy(PoxElement element, String text) {
-            return text;
+            return text.equals("on") ? ON : OFF;
         }
     }
 }

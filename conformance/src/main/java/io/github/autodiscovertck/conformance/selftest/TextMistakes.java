@@ -3,7 +3,6 @@ package io.github.autodiscovertck.conformance.selftest;
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -27,10 +26,10 @@ final class TextMistakes {
                         () -> new Names("Encryption", text -> text.matches("None|SSL|TLS|Auto") ? text : "None"),
                         "ENC-005"),
                 Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "TYPE-001")
-                        .andMaybe("STR-002", "STR-011", "STR-012", "TXT-008", "TXT-011")
+                        .andMaybe("STR-002", "STR-011", "STR-012", "STR-014", "TXT-008", "TXT-011")
                         .andMaybe("DEF-003"),
                 Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "TYPE-002")
-                        .andMaybe("STR-002", "STR-003", "TYPE-001")
+                        .andMaybe("STR-002", "STR-003", "STR-014", "TYPE-001")
                         .andMaybe("DEF-003"),
                 Mistake.of("CertPrincipalName none is dropped", CertNoneDropped::new, "TXT-006"),
                 Mistake.of("no CertPrincipalName is none", () -> new CertWhenAbsent(server -> "none"), "TXT-006"),
@@ -50,10 +49,15 @@ final class TextMistakes {
                         () -> new Texts((name, text) -> inPlaneZero(text)),
                         "TXT-012"),
                 Mistake.of(
-                        "what is not Latin-1 becomes a question mark",
-                        () -> new Texts((name, text) -> latin(text)),
-                        "TXT-012"),
-                Mistake.of("texts are normalised", () -> new Texts(TextMistakes::normalised), "TXT-012"),
+                                "what is not Latin-1 becomes a question mark",
+                                () -> new Texts((name, text) -> latin(text)),
+                                "TXT-012")
+                        .andSo("TXT-013"),
+                Mistake.of(
+                        "combining characters are lost",
+                        () -> new Texts((name, text) -> text.replaceAll("\\p{M}", "")),
+                        "TXT-013"),
+                Mistake.of("an empty CertPrincipalName is msstd: and nothing", EmptyCertName::new, "TXT-006"),
                 Mistake.of(
                                 "an ampersand is escaped again",
                                 () -> new Texts((name, text) -> text.replace("&", "&amp;")),
@@ -72,10 +76,6 @@ final class TextMistakes {
 
     private static String latin(String text) {
         return text.replaceAll("[^\\u0000-\\u00FF]", "?");
-    }
-
-    private static String normalised(String name, String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Changes what is reported of a name out of a list. */
@@ -123,6 +123,14 @@ final class TextMistakes {
         @Nullable Value plainText(PoxElement element, String text) {
             boolean none = element.name().equals("CertPrincipalName") && text.equals("none");
             return none ? null : super.plainText(element, text);
+        }
+    }
+
+    private static final class EmptyCertName extends DomParser {
+        @Override
+        @Nullable Value plainText(PoxElement element, String text) {
+            boolean empty = element.name().equals("CertPrincipalName") && text.isEmpty();
+            return empty ? new Value.Text("msstd:") : super.plainText(element, text);
         }
     }
 

@@ -22,6 +22,7 @@ record TrivialParser(String name, Supplier<AutodiscoverParser> parser, Set<Strin
             "POX-STR-002",
             "POX-STR-003",
             "POX-STR-010",
+            "POX-STR-014",
             "POX-ACT-010",
             "POX-DEF-002",
             "POX-DEF-003",

@@ -24,7 +24,7 @@ final class TypeMistakes {
                         .andSo("STR-007"),
                 Mistake.of("a document with an unknown Type is refused", RefusesUnknown::new, "TYPE-003"),
                 Mistake.of("an unknown Type is reported as WEB", UnknownIsWeb::new, "TYPE-003")
-                        .andSo("TYPE-004", "STR-002"),
+                        .andSo("TYPE-004"),
                 Mistake.of("a Type in lower case is taken for WEB", LowerCaseIsWeb::new, "TYPE-004"),
                 Mistake.of("a padded Type is taken for EXCH", PaddedIsExch::new, "TYPE-004"),
                 Mistake.of("a block without Type is taken for EXCH", UntypedIsExch::new, "TYPE-005"),

@@ -37,26 +37,22 @@ final class ValueMistakes {
                                 "SMTPLAST-013",
                                 "SMTPLAST-014",
                                 "SMTPLAST-015",
-                                "SMTPLAST-016"),
-                Mistake.of("anything but on is taken as off", AnythingButOn::new, "SMTPLAST-016")
-                        .andSo("SMTPLAST-010")
+                                "SMTPLAST-016")
                         .andSo("ONOFF-013"),
+                Mistake.of("anything but on is taken as off", AnythingButOn::new, "SMTPLAST-010"),
                 Mistake.of("a text that begins with on is on", BeginsWithOn::new, "SMTPLAST-012")
-                        .andSo("SMTPLAST-014", "SMTPLAST-015", "SMTPLAST-016"),
-                Mistake.of("On falls silently to off", LetterCaseFallsToOff::new, "SMTPLAST-010")
-                        .andSo("ONOFF-013"),
-                Mistake.of("a padded on falls silently to off", PaddingFallsToOff::new, "SMTPLAST-011")
-                        .andSo("ONOFF-013"),
-                Mistake.of("NO-BREAK SPACE is trimmed", SpaceCharactersTrimmed::new, "SMTPLAST-015"),
-                Mistake.of("String.strip() trims", Stripped::new, "SMTPLAST-015"),
+                        .andSo("SMTPLAST-014", "SMTPLAST-016"),
+                Mistake.of("On falls silently to off", LetterCaseFallsToOff::new, "SMTPLAST-010"),
+                Mistake.of("a padded on falls silently to off", PaddingFallsToOff::new, "SMTPLAST-011"),
                 Mistake.of("look-alikes are folded by NFKC", LookAlikesFolded::new, "SMTPLAST-014"),
                 Mistake.of("zero-width characters are removed", ZeroWidthRemoved::new, "SMTPLAST-014"),
                 Mistake.of("an empty element is on", EmptyIsOn::new, "SMTPLAST-009")
                         .andSo("SMTPLAST-012"),
                 Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "SMTPLAST-009")
-                        .andSo("SMTPLAST-008", "ACT-009", "ENC-005", "ERR-005", "NS-005", "ONOFF-011")
+                        .andSo("SMTPLAST-008", "ACT-010", "ENC-005", "ERR-005", "NS-005", "ONOFF-011", "TXT-006")
                         .andSo("DOC-017"),
-                Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "SMTPLAST-016"));
+                Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "SMTPLAST-016")
+                        .andSo("SMTPLAST-015"));
     }
 
     private static Mistake alsoOn(String word) {
@@ -123,20 +119,6 @@ final class ValueMistakes {
         @Override
         String tidy(String text) {
             return super.tidy(text).equals(text) ? text : "off";
-        }
-    }
-
-    private static final class SpaceCharactersTrimmed extends DomParser {
-        @Override
-        String tidy(String text) {
-            return text.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
-        }
-    }
-
-    private static final class Stripped extends DomParser {
-        @Override
-        String tidy(String text) {
-            return text.strip();
         }
     }
 

@@ -27,7 +27,8 @@ public interface AutodiscoverParser {
      * @param document the bytes as they would come off the wire, in pieces of any length; need not be closed
      * @return what the parser gives its callers, by the element names of the format; groups are followed 100 deep, which
      *     is far more than the format has: of a document that nests them deeper (POX-SEC-007 has some), what is deeper is
-     *     to be left out
+     *     to be left out;
+     *     never null: {@link Reading#EMPTY} if the parser succeeds and finds nothing
      * @throws DocumentRejectedException if the parser refuses the document, as it intends to
      * @throws Exception if anything else goes wrong; that counts as a crash, never as a refusal
      */

@@ -105,13 +105,30 @@ final class AdapterLauncher {
 
     private AdapterProcess.FirstLine firstLineOf(AdapterProcess process)
             throws SubjectStartException, InterruptedException {
+        Silence silence = new Silence(limit, Machine::isBusy);
+        long pause = Silence.pause(limit);
+        for (long before = System.nanoTime(); !silence.isOver(); ) {
+            AdapterProcess.FirstLine line = firstLineOf(process, pause);
+            if (line != null) {
+                return line;
+            }
+            long now = System.nanoTime();
+            long spent = process.processorNanos();
+            silence.look(now - before, pause, spent, spent);
+            before = now;
+        }
+        throw failure(
+                "did not answer \"describe\" within " + limit.toMillis() + " ms" + process.standardError(),
+                "it has to end its answer with a line feed and flush its standard output",
+                null);
+    }
+
+    private static AdapterProcess.@Nullable FirstLine firstLineOf(AdapterProcess process, long nanos)
+            throws InterruptedException {
         try {
-            return process.firstLine().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return process.firstLine().get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw failure(
-                    "did not answer \"describe\" within " + limit.toMillis() + " ms" + process.standardError(),
-                    "it has to end its answer with a line feed and flush its standard output",
-                    e);
+            return null;
         } catch (ExecutionException e) {
             throw new IllegalStateException("a first line is never completed exceptionally", e);
         }

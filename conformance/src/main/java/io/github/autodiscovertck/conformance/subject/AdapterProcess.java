@@ -29,6 +29,7 @@ final class AdapterProcess implements RunningAdapter {
     private static final Supplier<byte[]> CLOSE = () -> new byte[0];
 
     private final Process process;
+    private final ProcessMeter meter;
     private final Listener listener;
     private final LinkedBlockingQueue<Supplier<byte[]>> unwritten = new LinkedBlockingQueue<>();
     private final CompletableFuture<FirstLine> firstLine = new CompletableFuture<>();
@@ -39,6 +40,7 @@ final class AdapterProcess implements RunningAdapter {
     private AdapterProcess(Process process, Listener listener) {
         this.process = process;
         this.listener = listener;
+        this.meter = new ProcessMeter(process.toHandle());
         this.errorThread = Daemon.start("stderr", () -> standardError.drain(process.getErrorStream()));
         Daemon.start("writer", this::write);
         Thread reader = Daemon.start("reader", this::read);
@@ -74,6 +76,11 @@ final class AdapterProcess implements RunningAdapter {
     @Override
     public void send(Supplier<byte[]> line) {
         unwritten.add(line);
+    }
+
+    @Override
+    public long processorNanos() {
+        return meter.processorNanos();
     }
 
     CompletableFuture<FirstLine> firstLine() {

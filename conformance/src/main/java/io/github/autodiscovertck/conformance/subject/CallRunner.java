@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.subject;
 
+import io.github.autodiscovertck.core.reading.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +26,27 @@ final class CallRunner implements AutoCloseable {
     private static final int MOST_STUCK_THREADS = 16;
 
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
-    private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
-    private static final int LOOKS_PER_LIMIT = 20;
 
     private final LinkedTransferQueue<GuardedCall<?>> waiting = new LinkedTransferQueue<>();
     private final List<Thread> stuck = new ArrayList<>();
-    private final long limit;
+    private final Duration limit;
+    private final long pause;
     private final Thread watchdog;
     private volatile CallWorker worker;
     private volatile @Nullable String whyClosed;
 
+    /** The call that lasts, how long it has been looked at, and when it was last; for the watchdog alone. */
+    private @Nullable GuardedCall<?> lasting;
+
+    private Silence silence;
+    private long lastLook;
+
     CallRunner(Duration limit) {
-        this.limit = TimeLimit.nanos(limit);
+        this.limit = limit;
+        this.pause = Math.min(LONGEST_PAUSE, Silence.pause(limit));
+        this.silence = new Silence(limit, Machine::isBusy);
         this.worker = new CallWorker(this);
+        worker.start();
         this.watchdog = Daemon.start("watchdog", this::watch);
     }
 
@@ -72,8 +81,12 @@ final class CallRunner implements AutoCloseable {
         }
     }
 
+    /** {@return what the thread that makes the calls now has spent so far, with those that were started on it} */
+    ParserThreads.Spent spent() {
+        return worker.threads().spent();
+    }
+
     private void watch() {
-        long pause = Math.max(SHORTEST_PAUSE, Math.min(LONGEST_PAUSE, limit / LOOKS_PER_LIMIT));
         while (isOpen()) {
             LockSupport.parkNanos(this, pause);
             try {
@@ -88,14 +101,34 @@ final class CallRunner implements AutoCloseable {
     private void look() {
         CallWorker watched = worker;
         GuardedCall<?> call = watched.current();
-        if (call == null || call.nanosSinceStart() <= limit || !watched.takeAway(call)) {
+        if (call == null || call.nanosSinceStart() <= pause) {
+            return;
+        }
+        lookAt(call, watched.threads());
+        if (!silence.isOver()) {
+            return;
+        }
+        Outcome outcome = silence.outcome();
+        if (!watched.takeAway(call)) {
             return;
         }
         try {
             replace(watched);
         } finally {
-            call.deliverLate();
+            call.deliverLate(outcome, silence.effort());
         }
+    }
+
+    private void lookAt(GuardedCall<?> call, ParserThreads threads) {
+        long now = System.nanoTime();
+        if (call != lasting) {
+            lasting = call;
+            silence = new Silence(limit, Machine::isBusy);
+            lastLook = now - call.nanosSinceStart();
+        }
+        long spent = threads.spent().processorNanos();
+        silence.look(now - lastLook, pause, spent, spent + ParserThreads.nanosOfCommonPool());
+        lastLook = now;
     }
 
     private void replace(CallWorker late) {
@@ -103,6 +136,7 @@ final class CallRunner implements AutoCloseable {
         stuck.add(late.thread());
         if (stuck.size() < MOST_STUCK_THREADS) {
             worker = new CallWorker(this);
+            worker.start();
         } else {
             end("not parsed: " + stuck.size() + " earlier documents are still being parsed, long after the time limit");
         }

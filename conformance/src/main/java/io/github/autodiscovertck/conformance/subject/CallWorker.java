@@ -14,11 +14,21 @@ final class CallWorker {
      */
     private final AtomicReference<@Nullable GuardedCall<?>> current = new AtomicReference<>();
 
+    private final ParserThreads threads = new ParserThreads();
     private final Thread thread;
 
     CallWorker(CallRunner runner) {
         this.runner = runner;
-        this.thread = Daemon.start("parser", this::run);
+        this.thread = threads.thread("parser", this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** {@return this thread, and those that were started on it} */
+    ParserThreads threads() {
+        return threads;
     }
 
     Thread thread() {

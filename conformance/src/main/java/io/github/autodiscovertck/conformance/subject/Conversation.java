@@ -25,8 +25,8 @@ final class Conversation implements AdapterProcess.Listener {
     /** How long a process that has written rubbish before is given to write some more after an answer. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
 
-    private final long limitNanos;
-    private final Failure silence;
+    private final Duration limit;
+    private final long pause;
     private final Pace pace = new Pace();
     private final Deque<Request> waiting = new ArrayDeque<>();
 
@@ -42,13 +42,24 @@ final class Conversation implements AdapterProcess.Listener {
     /** How a process failed that had nothing to do; the next document pays for it. */
     private @Nullable Failure owed;
 
-    private @Nullable String over;
+    /** What becomes of the documents that are not given any more. */
+    private @Nullable Outcome over;
+
     private List<Request> settled = new ArrayList<>();
     private long lastSign;
 
+    /** What is known since the last sign, and when somebody looked. */
+    private Silence silence;
+
+    private long lastLook;
+
+    /** The one that a process did nothing about, although it had no other, and that is asked again. */
+    private @Nullable Request askedAgain;
+
     Conversation(Duration limit) {
-        this.limitNanos = TimeLimit.nanos(limit);
-        this.silence = Failure.silent(limit);
+        this.limit = limit;
+        this.pause = Silence.pause(limit);
+        this.silence = new Silence(limit, Machine::isBusy);
     }
 
     void ask(Request request) {
@@ -63,11 +74,28 @@ final class Conversation implements AdapterProcess.Listener {
         step(() -> {
             if (over == null) {
                 process = fresh;
+                notifyAll();
                 send();
             } else {
                 broken = fresh;
             }
         });
+    }
+
+    /**
+     * {@return the process that is given documents now; null if there will be none}
+     *
+     * @throws InterruptedException if the waiting was interrupted
+     */
+    synchronized @Nullable RunningAdapter awaitRunning() throws InterruptedException {
+        while (process == null && over == null) {
+            wait();
+        }
+        return process;
+    }
+
+    synchronized boolean isRunning(RunningAdapter adapter) {
+        return process == adapter;
     }
 
     @Override
@@ -91,7 +119,7 @@ final class Conversation implements AdapterProcess.Listener {
 
     /** Ends the conversation; whatever is unanswered gets this reason. A process that still runs is to be ended too. */
     void end(String why) {
-        step(() -> giveUp(why));
+        step(() -> giveUp(new Outcome.Crashed(why)));
     }
 
     /**
@@ -111,7 +139,7 @@ final class Conversation implements AdapterProcess.Listener {
                     return found;
                 }
             }
-            step(this::endSilence);
+            look();
         }
     }
 
@@ -145,7 +173,7 @@ final class Conversation implements AdapterProcess.Listener {
         }
         while (process != null && !waiting.isEmpty() && given.size() < pace.allowed()) {
             if (given.isEmpty()) {
-                lastSign = System.nanoTime();
+                signSeen();
             }
             Request next = waiting.remove();
             given.put(next.id(), next);
@@ -172,7 +200,7 @@ final class Conversation implements AdapterProcess.Listener {
     }
 
     private void take(Request request, Outcome outcome, BooleanSupplier moreToRead) {
-        lastSign = System.nanoTime();
+        signSeen();
         confirm();
         request.settle(outcome);
         answered = request;
@@ -206,12 +234,21 @@ final class Conversation implements AdapterProcess.Listener {
         List<Request> open = takeBack();
         if (open.isEmpty()) {
             owed = failure;
+        } else if (open.size() == 1 && deservesAnotherTry(open.get(0), failure)) {
+            askedAgain = open.get(0);
+            pace.suspect(1);
+            requeue(open);
         } else if (open.size() == 1) {
-            blame(open.get(0), failure.outcome());
+            blame(open.get(0), failure);
         } else {
             pace.suspect(open.size());
             requeue(open);
         }
+    }
+
+    /** Something else than the parser may have kept it from working. But when it does so often, that is its habit. */
+    private boolean deservesAnotherTry(Request only, Failure failure) {
+        return failure.idle() && only != askedAgain && pace.failuresInARow() == 0;
     }
 
     private void failOnKnown(Request culprit, Outcome outcome) {
@@ -219,7 +256,7 @@ final class Conversation implements AdapterProcess.Listener {
         List<Request> open = takeBack();
         open.remove(culprit);
         requeue(open);
-        blame(culprit, outcome);
+        blame(culprit, Failure.of(outcome));
     }
 
     /** Parts with the process and takes back what it has not answered. */
@@ -239,55 +276,83 @@ final class Conversation implements AdapterProcess.Listener {
         }
     }
 
-    private void blame(Request culprit, Outcome outcome) {
-        culprit.settle(outcome);
+    private void blame(Request culprit, Failure failure) {
+        culprit.settle(failure);
         settled.add(culprit);
-        pace.culpritFound();
+        pace.culpritFound(failure.outcome() instanceof Outcome.Undecided);
         if (pace.isHopeless()) {
-            giveUp("not parsed: the process failed on " + pace.failuresInARow()
-                    + " documents in a row and was given up");
+            giveUp(new Outcome.Crashed("not parsed: the process failed on " + pace.failuresInARow()
+                    + " documents in a row and was given up"));
+        } else if (pace.isWaitingInVain()) {
+            giveUp(new Outcome.Undecided(
+                    "not parsed: on this machine, the process did not get to answer several documents" + " in a row"));
         }
     }
 
-    private void giveUp(String why) {
+    private void giveUp(Outcome instead) {
         if (over != null) {
             return;
         }
-        over = why;
+        over = instead;
         notifyAll();
         if (process != null) {
             confirm();
             requeue(takeBack());
         }
-        dropWaiting(why);
+        dropWaiting(instead);
     }
 
-    private void dropWaiting(String why) {
+    private void dropWaiting(Outcome instead) {
         for (Request request : waiting) {
-            request.settle(new Outcome.Crashed(why));
+            request.settle(instead);
             settled.add(request);
         }
         waiting.clear();
     }
 
+    private void signSeen() {
+        lastSign = System.nanoTime();
+        lastLook = lastSign;
+        silence = new Silence(limit, Machine::isBusy);
+    }
+
     /** {@return how long nothing has to be done about the process, if it stays silent} */
     private long nanosLeft() {
         if (given.isEmpty()) {
-            return limitNanos;
+            return pause;
         }
-        long quiet = System.nanoTime() - lastSign;
-        return (onlyAnswerIsHeldBack() ? PATIENCE : limitNanos) - quiet;
+        long now = System.nanoTime();
+        return onlyAnswerIsHeldBack() ? PATIENCE - (now - lastSign) : pause - (now - lastLook);
     }
 
-    private void endSilence() {
-        if (process == null || nanosLeft() > 0) {
+    /** What a process has spent takes a while to find out, in which it may answer. */
+    private void look() {
+        RunningAdapter silent;
+        long sign;
+        synchronized (this) {
+            silent = process;
+            sign = lastSign;
+        }
+        if (silent != null) {
+            long spent = silent.processorNanos();
+            step(() -> endSilence(silent, sign, spent));
+        }
+    }
+
+    private void endSilence(RunningAdapter silent, long sign, long spent) {
+        if (process != silent || lastSign != sign || given.isEmpty()) {
             return;
         }
         if (onlyAnswerIsHeldBack()) {
             confirm();
             send();
-        } else {
-            fail(silence);
+            return;
+        }
+        long now = System.nanoTime();
+        silence.look(now - lastLook, pause, spent, spent);
+        lastLook = now;
+        if (silence.isOver()) {
+            fail(Failure.silent(silence));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.subject;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.expectation.Delivery;
+import io.github.autodiscovertck.core.reading.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
     }
 
     @Override
-    Answer late() {
+    Answer late(Outcome why, Effort effort) {
         return problem("did not return within " + limit.toMillis() + " ms", null);
     }
 

@@ -69,7 +69,7 @@ public final class DirectSubject implements Subject {
     @Override
     public CompletableFuture<Measured> measure(byte[] document) {
         ParseCall call = new ParseCall(parser, document, NO_LIMIT);
-        return CompletableFuture.completedFuture(new MeasuredCall(call, NO_LIMIT.toNanos()).call());
+        return CompletableFuture.completedFuture(new MeasuredCall(call, ParserThreads.Spent::byCurrentThread).call());
     }
 
     @Override

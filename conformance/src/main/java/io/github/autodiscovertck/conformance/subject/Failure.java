@@ -1,7 +1,6 @@
 package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.core.reading.Outcome;
-import java.time.Duration;
 
 /**
  * How a process failed, which ends it.
@@ -9,35 +8,45 @@ import java.time.Duration;
  * @param outcome the outcome of the document that it failed on
  * @param lastAnswerStands whether the answer before can be relied on: it cannot where the process wrote something that
  *     may belong to that answer
+ * @param idle whether nothing else was seen than that the process did not use the processor
+ * @param effort what the process has spent on it
  */
-record Failure(Outcome outcome, boolean lastAnswerStands) {
+record Failure(Outcome outcome, boolean lastAnswerStands, boolean idle, Effort effort) {
 
     /** {@return the failure of a process that ended or cannot be talked to} */
     static Failure ended(String reason) {
-        return new Failure(new Outcome.Crashed(reason), true);
+        return new Failure(new Outcome.Crashed(reason), true, false, Effort.ofElapsed(0));
     }
 
     /** {@return the failure of a process that did not answer in time} */
-    static Failure silent(Duration limit) {
-        return new Failure(new Outcome.TimedOut(limit.toMillis()), true);
+    static Failure silent(Silence silence) {
+        return new Failure(silence.outcome(), true, silence.isIdle(), silence.effort());
     }
 
     /** {@return the failure of a process that wrote what the protocol does not have} */
     static Failure rubbish(String problem, String line) {
-        return new Failure(new Outcome.AdapterFault(problem, line), false);
+        return unreliable(new Outcome.AdapterFault(problem, line));
     }
 
     /** {@return the failure of a process whose answer is too long to be read} */
     static Failure tooLong(String reason) {
-        return new Failure(new Outcome.Crashed(reason), false);
+        return unreliable(new Outcome.Crashed(reason));
     }
 
-    /** {@return the outcome of a document that was not even sent when the process failed} */
-    Outcome ofTheNext() {
-        if (outcome instanceof Outcome.AdapterFault) {
-            return outcome;
-        }
-        return new Outcome.Crashed("before this document was sent, " + reason());
+    private static Failure unreliable(Outcome outcome) {
+        return new Failure(outcome, false, false, Effort.ofElapsed(0));
+    }
+
+    /** {@return the failure of a process that answered a document with something that ends it} */
+    static Failure of(Outcome outcome) {
+        return new Failure(outcome, true, false, Effort.ofElapsed(0));
+    }
+
+    /** {@return the failure on a document that was not even sent when the process failed} */
+    Failure ofTheNext() {
+        return outcome instanceof Outcome.AdapterFault
+                ? of(outcome)
+                : ended("before this document was sent, " + reason());
     }
 
     /** {@return what happened, in words} */

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.subject;
 
+import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,13 @@ abstract class GuardedCall<T> {
     /** {@return what the call came to; must not throw, and counts against the time limit} */
     abstract T call();
 
-    /** {@return the answer when the call did not come back in time} */
-    abstract T late();
+    /**
+     * {@return the answer when the call did not come back in time}
+     *
+     * @param why what that says of the parser
+     * @param effort what it has spent
+     */
+    abstract T late(Outcome why, Effort effort);
 
     /** {@return the answer when the call is not made} */
     abstract T dropped(String why);
@@ -45,8 +51,8 @@ abstract class GuardedCall<T> {
         answer.complete(Objects.requireNonNull(result));
     }
 
-    final void deliverLate() {
-        answer.complete(late());
+    final void deliverLate(Outcome why, Effort effort) {
+        answer.complete(late(why, effort));
     }
 
     final void drop(String why) {

@@ -51,7 +51,8 @@ public final class InProcessSubject implements Subject {
      * Starts a thread for a parser and asks the parser what it is.
      *
      * @param parser the parser
-     * @param timeLimit how long it may take for one document, and to describe itself; positive
+     * @param timeLimit how much processor time it may take for one document, and how long it may wait without using any;
+     *     also to describe itself; positive
      * @return the subject, to be closed by the caller
      * @throws SubjectStartException if the parser does not describe itself
      * @throws IllegalArgumentException if the time limit is not positive
@@ -108,7 +109,7 @@ public final class InProcessSubject implements Subject {
 
     @Override
     public CompletableFuture<Measured> measure(byte[] document) {
-        MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), TimeLimit.nanos(timeLimit));
+        MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), runner::spent);
         runner.submit(call);
         return call.answer();
     }

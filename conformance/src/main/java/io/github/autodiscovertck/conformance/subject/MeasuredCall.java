@@ -1,28 +1,40 @@
 package io.github.autodiscovertck.conformance.subject;
 
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.function.Supplier;
+
 /** Gives one document to a parser of the SPI and measures what it takes. */
 final class MeasuredCall extends GuardedCall<Measured> {
 
     private final ParseCall call;
-    private final long limitNanoseconds;
+    private final Supplier<ParserThreads.Spent> meter;
 
-    MeasuredCall(ParseCall call, long limitNanoseconds) {
+    /**
+     * Prepares a call.
+     *
+     * @param call the call
+     * @param meter says what the threads of the parser have spent so far; asked on the thread that makes the call
+     */
+    MeasuredCall(ParseCall call, Supplier<ParserThreads.Spent> meter) {
         this.call = call;
-        this.limitNanoseconds = limitNanoseconds;
+        this.meter = meter;
     }
 
     @Override
     Measured call() {
-        return ThreadMeter.measure(call::call);
+        long start = System.nanoTime();
+        ParserThreads.Spent before = meter.get();
+        Outcome outcome = call.call();
+        return new Measured(outcome, meter.get().since(before, System.nanoTime() - start));
     }
 
     @Override
-    Measured late() {
-        return new Measured(call.late(), limitNanoseconds, Measured.UNKNOWN);
+    Measured late(Outcome why, Effort effort) {
+        return new Measured(why, effort);
     }
 
     @Override
     Measured dropped(String why) {
-        return new Measured(call.dropped(why), 0, Measured.UNKNOWN);
+        return new Measured(call.dropped(why), Effort.ofElapsed(0));
     }
 }

@@ -12,9 +12,13 @@ final class Pace {
     /** A process that fails on so many documents in a row is not worth the time that its restarts take. */
     private static final int MOST_FAILURES_IN_A_ROW = 25;
 
+    /** Each of these takes minutes. */
+    private static final int MOST_WAITS_IN_A_ROW = 3;
+
     private int sendAhead = WINDOW;
     private int suspects;
     private int failuresInARow;
+    private int waitsInARow;
     private boolean wary;
 
     /** {@return how many documents the process may have at once} */
@@ -36,8 +40,13 @@ final class Pace {
         return failuresInARow >= MOST_FAILURES_IN_A_ROW;
     }
 
+    boolean isWaitingInVain() {
+        return waitsInARow >= MOST_WAITS_IN_A_ROW;
+    }
+
     void answered() {
         failuresInARow = 0;
+        waitsInARow = 0;
         if (suspects > 0) {
             suspects--;
         } else {
@@ -55,8 +64,10 @@ final class Pace {
         sendAhead = 1;
     }
 
-    void culpritFound() {
+    /** Takes note of a document that the process failed on, or was kept from answering by the machine. */
+    void culpritFound(boolean keptFromAnswering) {
         suspect(0);
         failuresInARow++;
+        waitsInARow = keptFromAnswering ? waitsInARow + 1 : 0;
     }
 }

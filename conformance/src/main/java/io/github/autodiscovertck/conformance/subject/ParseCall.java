@@ -64,8 +64,8 @@ final class ParseCall extends GuardedCall<Outcome> {
     }
 
     @Override
-    Outcome late() {
-        return new Outcome.TimedOut(limit.toMillis());
+    Outcome late(Outcome why, Effort effort) {
+        return why;
     }
 
     @Override

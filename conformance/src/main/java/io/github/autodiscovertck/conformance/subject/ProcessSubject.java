@@ -14,8 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * rubbish costs the document that it did so on; it is started again for the others.
  *
  * <p>The time limit is for silence: a process may have many documents at once and answers them as it likes, but while it
- * has any it must not go without an answer for longer. For starting it has at least thirty seconds, since loading a
- * language and its libraries says nothing about parsing.
+ * has any it must not use more processor time without an answer, nor use none for longer. One that did nothing is asked
+ * again, alone. For starting it has at least thirty seconds, since loading a language and its libraries says nothing about
+ * parsing.
  *
  * <p>Safe for use by several threads; documents are sent in the order of the calls.
  */
@@ -55,7 +56,8 @@ public final class ProcessSubject implements Subject {
      * Starts a command, without a shell, and asks it what it is.
      *
      * @param command the program and its arguments
-     * @param timeLimit how long the process may be silent while it has documents to answer; positive
+     * @param timeLimit how much processor time the process may use without an answer while it has documents, and how long
+     *     it may use none; positive
      * @return the subject, to be closed by the caller
      * @throws SubjectStartException if the command cannot be started, or does not describe itself as the protocol wants it
      * @throws IllegalArgumentException if the time limit is not positive
@@ -117,6 +119,33 @@ public final class ProcessSubject implements Subject {
         Request request = new Request(lastNumber.incrementAndGet(), document, delivery);
         conversation.ask(request);
         return request.answer();
+    }
+
+    @Override
+    public CompletableFuture<Measured> measure(byte[] document) {
+        try {
+            RunningAdapter adapter = conversation.awaitRunning();
+            long spent = adapter == null ? Effort.UNKNOWN : adapter.processorNanos();
+            long start = System.nanoTime();
+            Request request = new Request(lastNumber.incrementAndGet(), document, Delivery.WHOLE);
+            conversation.ask(request);
+            Outcome outcome = request.answer().join();
+            long elapsed = System.nanoTime() - start;
+            boolean same = adapter != null && conversation.isRunning(adapter);
+            return CompletableFuture.completedFuture(
+                    new Measured(outcome, same ? effort(adapter, spent, elapsed) : request.effortOfFailure()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return CompletableFuture.completedFuture(
+                    new Measured(new Outcome.Undecided("the kit was interrupted"), Effort.ofElapsed(0)));
+        }
+    }
+
+    private static Effort effort(RunningAdapter adapter, long before, long elapsed) {
+        long after = adapter.processorNanos();
+        return before == Effort.UNKNOWN || after == Effort.UNKNOWN
+                ? Effort.ofElapsed(elapsed)
+                : new Effort(after - before, TimeLimit.RESOLUTION, elapsed, Effort.UNKNOWN);
     }
 
     @Override

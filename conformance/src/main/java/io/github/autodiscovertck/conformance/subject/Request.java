@@ -18,6 +18,7 @@ final class Request {
     private final byte[] document;
     private final Delivery delivery;
     private @Nullable Outcome outcome;
+    private Effort effortOfFailure = Effort.ofElapsed(0);
 
     Request(long number, byte[] document, Delivery delivery) {
         this.id = Long.toString(number);
@@ -43,6 +44,16 @@ final class Request {
 
     CompletableFuture<Outcome> answer() {
         return answer;
+    }
+
+    void settle(Failure failure) {
+        settle(failure.outcome());
+        effortOfFailure = failure.effort();
+    }
+
+    /** {@return what was spent on it by a process that failed; to be asked once there is an answer} */
+    Effort effortOfFailure() {
+        return effortOfFailure;
     }
 
     void settle(Outcome newOutcome) {

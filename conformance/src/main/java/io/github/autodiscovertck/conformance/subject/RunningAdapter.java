@@ -8,6 +8,12 @@ interface RunningAdapter {
     /** Sends a line, which is made when it is written; never waits. */
     void send(Supplier<byte[]> line);
 
+    /**
+     * {@return the processor time in nanoseconds that the program and those that it has started have used so far, or
+     * {@link Effort#UNKNOWN}}
+     */
+    long processorNanos();
+
     /** Ends a program that is of no use any more, and everything that it has started. */
     void kill();
 

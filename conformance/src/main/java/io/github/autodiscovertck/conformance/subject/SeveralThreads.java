@@ -18,14 +18,17 @@ import java.util.concurrent.TimeUnit;
  * ({@link Meeting}), in the others each as fast as it can. It ends with the first answer that differs from the one that the
  * document gets alone.
  *
- * <p>A parser that is slow, or lets in one thread after the other, is asked fewer times or not at all: the rounds have to fit
- * into the time that it may take for one document.
+ * <p>A parser that is slow is not asked at all, and one that lets in one thread after the other fewer times: the rounds have
+ * to fit into the time that it may take for one document. On a busy machine it takes longer, but is asked a few times at
+ * least.
  */
 final class SeveralThreads {
 
     private static final int ROUNDS = 16;
     private static final int ROUNDS_TO_A_MEETING = 4;
+    private static final int FEWEST_ROUNDS = ROUNDS_TO_A_MEETING + 1;
     private static final long ENOUGH = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long MORE_THAN_ENOUGH = 5 * ENOUGH;
     private static final int PARTS_OF_THE_LIMIT = 4;
 
     /** On a busy machine, a thread has to wait until it is let run. */
@@ -36,6 +39,7 @@ final class SeveralThreads {
 
     private final AutodiscoverParser parser;
     private final List<byte[]> documents = new ArrayList<>();
+    private final long most;
     private final long time;
     private long patience = PATIENCE;
 
@@ -48,7 +52,8 @@ final class SeveralThreads {
      * @param limit how long the parser may take for one document, or zero if nobody here looks at that
      */
     SeveralThreads(AutodiscoverParser parser, byte[] document, List<byte[]> others, Duration limit) {
-        this.time = limit.isZero() ? ENOUGH : Math.min(ENOUGH, TimeLimit.nanos(limit) / PARTS_OF_THE_LIMIT);
+        this.most = limit.isZero() ? MORE_THAN_ENOUGH : TimeLimit.nanos(limit) / PARTS_OF_THE_LIMIT;
+        this.time = Math.min(ENOUGH, most);
         this.parser = parser;
         documents.add(document);
         documents.addAll(others);
@@ -57,12 +62,19 @@ final class SeveralThreads {
     /** {@return the answer that differs, or the one that the document gets alone} */
     Outcome outcome() {
         long start = System.nanoTime();
+        long before = spent();
         Outcome alone = read(0);
+        long worked = spent() - before;
         long took = System.nanoTime() - start;
         // A parser may have left the flag set.
         Thread.interrupted();
-        boolean slow = took > time / documents.size();
+        boolean slow = worked > time / documents.size() || took > most / documents.size();
         return slow || !isIndifferentToPieces(alone) ? alone : together(alone);
+    }
+
+    private static long spent() {
+        long processor = ThreadMeter.processorNanos(Thread.currentThread());
+        return processor == Effort.UNKNOWN ? System.nanoTime() : processor;
     }
 
     /** What cannot read in steps, as the threads do, is no matter of threads. */
@@ -75,8 +87,10 @@ final class SeveralThreads {
     private Outcome together(Outcome alone) {
         ExecutorService threads = Executors.newFixedThreadPool(documents.size(), work -> Daemon.of("parser", work));
         try {
-            long end = System.nanoTime() + time;
-            for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
+            long start = System.nanoTime();
+            for (int round = 0;
+                    round < ROUNDS && System.nanoTime() - start < (round < FEWEST_ROUNDS ? most : time);
+                    round++) {
                 Outcome together = round(threads, round % ROUNDS_TO_A_MEETING == 0);
                 if (!together.equals(alone)) {
                     return together;

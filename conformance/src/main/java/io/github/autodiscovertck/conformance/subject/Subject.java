@@ -63,10 +63,7 @@ public interface Subject extends AutoCloseable {
      * @param document the bytes, which nobody may change
      * @return the outcome and its cost; never completes exceptionally
      */
-    default CompletableFuture<Measured> measure(byte[] document) {
-        long start = System.nanoTime();
-        return parse(document).thenApply(outcome -> new Measured(outcome, System.nanoTime() - start, Measured.UNKNOWN));
-    }
+    CompletableFuture<Measured> measure(byte[] document);
 
     /**
      * {@return another way to the same implementation, for another thread and to be closed by it; empty if the

@@ -1,42 +1,35 @@
 package io.github.autodiscovertck.conformance.subject;
 
-import io.github.autodiscovertck.core.reading.Outcome;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.function.Supplier;
 
-/** Measures what the current thread spends. Other work on the machine does not count, which time alone would. */
+/** Says what threads have spent so far. Other work on the machine does not count, as it would in the time that passes. */
 final class ThreadMeter {
 
     private ThreadMeter() {}
 
-    /** {@return the outcome of a call on this thread, and what it took} */
-    static Measured measure(Supplier<Outcome> call) {
-        long start = System.nanoTime();
-        long processor = processorTime();
-        long allocated = allocatedBytes();
-        Outcome outcome = call.get();
-        long spent = processor < 0 ? System.nanoTime() - start : processorTime() - processor;
-        return new Measured(outcome, spent, allocated < 0 ? Measured.UNKNOWN : allocatedBytes() - allocated);
-    }
-
-    /** A JVM may come without the module, and a module without the ability. */
-    private static long processorTime() {
+    /**
+     * {@return the processor time of a thread in nanoseconds, or {@link Effort#UNKNOWN} if it has ended or cannot be measured}
+     *
+     * <p>A JVM may come without the module, and a module without the ability.
+     */
+    static long processorNanos(Thread thread) {
         try {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-            return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : Measured.UNKNOWN;
+            return threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(thread.getId()) : Effort.UNKNOWN;
         } catch (LinkageError | UnsupportedOperationException e) {
-            return Measured.UNKNOWN;
+            return Effort.UNKNOWN;
         }
     }
 
-    private static long allocatedBytes() {
+    /** {@return the memory that a thread was given, in bytes, or {@link Effort#UNKNOWN}} */
+    static long allocatedBytes(Thread thread) {
         try {
             return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
-                    ? threads.getThreadAllocatedBytes(Thread.currentThread().getId())
-                    : Measured.UNKNOWN;
+                    ? threads.getThreadAllocatedBytes(thread.getId())
+                    : Effort.UNKNOWN;
         } catch (LinkageError | UnsupportedOperationException e) {
-            return Measured.UNKNOWN;
+            return Effort.UNKNOWN;
         }
     }
 }

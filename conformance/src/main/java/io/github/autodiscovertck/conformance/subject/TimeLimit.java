@@ -8,6 +8,9 @@ final class TimeLimit {
     /** Nobody waits longer, and it can be added to any time that a clock shows. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
+    /** Operating systems count the processor time of a process in units of up to this. */
+    static final long RESOLUTION = Duration.ofMillis(16).toNanos();
+
     private TimeLimit() {}
 
     static void requirePositive(Duration limit) {

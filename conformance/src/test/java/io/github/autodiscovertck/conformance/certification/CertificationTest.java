@@ -9,6 +9,7 @@ import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.DirectSubject;
 import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import io.github.autodiscovertck.conformance.subject.Measured;
 import io.github.autodiscovertck.conformance.subject.ProcessSubject;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
 import io.github.autodiscovertck.conformance.subject.Subject;
@@ -25,7 +26,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,70 @@ class CertificationTest {
                 assertThat(failure.smallest().outcome()).isEqualTo(new Outcome.Accepted(Reading.EMPTY));
                 assertThat(failure.smallest().tested()).isSameAs(failure.original());
             });
+        }
+    }
+
+    @Nested
+    class WhatTheMachineIsToBlameFor {
+
+        private static final Outcome BUSY = new Outcome.Undecided("the machine is too busy");
+
+        @Test
+        void isNoFailure() {
+            RequirementResult result = onlyResult(certify(plan(1, "POX-SMTPLAST-012"), tested -> true));
+            assertThat(result.verdict()).isEqualTo(Verdict.UNPROVEN);
+            assertThat(result.failed()).isZero();
+            assertThat(result.remark()).contains("the machine is too busy");
+        }
+
+        @Test
+        void isNoFailureIfItIsTheDocumentToCompareWith() {
+            RequirementResult result = onlyResult(certify(
+                    plan(1, "POX-SMTPLAST-012"), document -> !text(document).contains("true")));
+            assertThat(result.failed()).isZero();
+            assertThat(result.verdict()).isEqualTo(Verdict.UNPROVEN);
+        }
+
+        private Certificate certify(Plan plan, Predicate<byte[]> tooMuch) {
+            try (Subject subject = new KeptFromAnswering(new DirectSubject(new ReferenceParser("1")), tooMuch)) {
+                return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+            }
+        }
+
+        private static String text(byte[] document) {
+            return new String(document, UTF_8);
+        }
+
+        private record KeptFromAnswering(Subject subject, Predicate<byte[]> tooMuch) implements Subject {
+            @Override
+            public CompletableFuture<Outcome> parse(byte[] document) {
+                return tooMuch.test(document) ? CompletableFuture.completedFuture(BUSY) : subject.parse(document);
+            }
+
+            @Override
+            public CompletableFuture<Measured> measure(byte[] document) {
+                return subject.measure(document);
+            }
+
+            @Override
+            public ParserDescription description() {
+                return subject.description();
+            }
+
+            @Override
+            public int window() {
+                return 1;
+            }
+
+            @Override
+            public int defaultTries() {
+                return 1;
+            }
+
+            @Override
+            public void close() {
+                subject.close();
+            }
         }
     }
 

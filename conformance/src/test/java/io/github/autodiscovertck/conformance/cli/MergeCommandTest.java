@@ -52,7 +52,7 @@ class MergeCommandTest {
         assertThat(directory.resolve("merged/report.json"))
                 .hasSameBinaryContentAs(directory.resolve("whole/report.json"))
                 .content()
-                .contains("MTP\\u001BLast", "\\uFFFD");
+                .contains("n\\u001B[31m", "\\uFFFD");
     }
 
     @Test

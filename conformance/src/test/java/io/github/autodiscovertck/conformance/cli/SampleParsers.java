@@ -81,14 +81,29 @@ public final class SampleParsers {
         }
     }
 
-    /** Reports what the format has not, and half a character. */
+    /** Reports half a character and what steers a terminal. */
     public static class Rambling extends Right {
+        @Override
+        Value value(Group.Member member) {
+            return member.name().equals("SMTPLast") ? new Value.Text("o\"n\u001b[31m\ud800") : member.value();
+        }
+    }
+
+    /** Has an adapter that mistakes a name. */
+    public static class Misnaming extends Right {
         @Override
         Group.Member changed(Group.Member member) {
             return member.name().equals("SMTPLast")
-                    ? new Group.Member(
-                            "S\"MTP\u001bLast", new Group(List.of(new Group.Member("\ud800", new Value.Invalid(null)))))
+                    ? new Group.Member("SmtpLast", member.value())
                     : super.changed(member);
+        }
+    }
+
+    /** Has an adapter that mistakes an address. */
+    public static class Misclaiming extends Right {
+        @Override
+        List<String> reports() {
+            return List.of("Account/Protocol/SmtpLast");
         }
     }
 

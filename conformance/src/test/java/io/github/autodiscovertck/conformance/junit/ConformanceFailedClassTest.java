@@ -32,6 +32,27 @@ class ConformanceFailedClassTest {
     }
 
     @Test
+    void failIfTheDescriptionHasAnAddressThatTheFormatDoesNotHave() {
+        assertThat(failureOfClass(ConformanceSamples.Misclaiming.class))
+                .hasMessageContaining("the format has no address Account/Protocol/SmtpLast; did you mean"
+                        + " Account/Protocol/SMTPLast?");
+    }
+
+    @Test
+    void failOnceIfTheAdapterIsAtFault() {
+        EngineExecutionResults results = run(ConformanceSamples.Misusing.class);
+
+        assertThat(results.testEvents().failed().list()).isEmpty();
+        assertThat(results.testEvents().succeeded().list()).isEmpty();
+        assertThat(results.testEvents().aborted().list()).hasSize(1);
+        assertThat(results.testEvents().skipped().list()).isNotEmpty();
+        assertThat(messages(results.containerEvents().failed()))
+                .singleElement()
+                .asString()
+                .contains("is at fault", "a reading has no \"Sever\" in Account/Protocol; did you mean Server?");
+    }
+
+    @Test
     void failIfThereIsNoProvider() {
         assertThat(failureOfClass(ConformanceSamples.NoProvider.class))
                 .hasMessageContaining("names no parser and no provider of")

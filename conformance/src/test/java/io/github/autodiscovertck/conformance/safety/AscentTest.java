@@ -75,7 +75,8 @@ final class AscentTest {
 
         assertThat(climb(0, subject).outcome()).isInstanceOfSatisfying(Outcome.Harmful.class, harmful -> assertThat(
                         harmful.done())
-                .isEqualTo("1,024 ms for 16,000 bytes, after 256 ms for 8,000 bytes and 64 ms for 4,000 bytes"));
+                .isEqualTo("1,024 ms of processor time for 16,000 bytes, after 256 ms of processor time for 8,000 bytes"
+                        + " and 64 ms of processor time for 4,000 bytes"));
     }
 
     @Test
@@ -101,6 +102,67 @@ final class AscentTest {
 
         assertThat(end.document()).hasSize(8_000);
         assertThat(end.outcome()).isInstanceOf(Outcome.TimedOut.class);
+    }
+
+    @Test
+    void timeInProportionToTheSquareIsNotHarmfulIfItIsNotThatOfTheProcessor() {
+        ScriptedSubject subject =
+                ScriptedSubject.taking(bytes -> 4L * bytes * bytes / 1_000_000).working(0.01);
+
+        assertThat(climb(0, subject).outcome()).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void timeInProportionToTheSquareShowsNothingWhereProcessorTimeCannotBeMeasured() {
+        ScriptedSubject subject =
+                ScriptedSubject.taking(bytes -> 4L * bytes * bytes / 1_000_000).notMeasurable();
+
+        assertThat(climb(0, subject).outcome())
+                .isEqualTo(
+                        new Outcome.Undecided("processor time cannot be measured here, and the time that passed may be"
+                                + " that of other work: 1,024 ms for 16,000 bytes, after 256 ms for 8,000 bytes and 64 ms for"
+                                + " 4,000 bytes"));
+    }
+
+    @Test
+    void timeInProportionIsFineEvenIfProcessorTimeCannotBeMeasured() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes / 10).notMeasurable();
+
+        assertThat(climb(0, subject).outcome()).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void whoWorksUntilTheTimeIsUpButInProportionIsOnlySlow() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes);
+
+        assertThat(climb(0, subject).outcome())
+                .isEqualTo(
+                        new Outcome.Undecided("too slow on this machine: 64,000 ms of processor time for 64,000 bytes"
+                                + " and no answer, after 32,000 ms of processor time for 32,000 bytes"));
+    }
+
+    @Test
+    void whoWorksUntilTheTimeIsUpOutOfProportionIsNot() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> (long) bytes * bytes / 8_000 + 1);
+
+        assertThat(climb(0, subject).outcome()).isInstanceOf(Outcome.Harmful.class);
+        assertThat(climb(0, ScriptedSubject.taking(bytes -> (long) bytes * bytes / 800))
+                        .outcome())
+                .isInstanceOf(Outcome.TimedOut.class);
+    }
+
+    @Test
+    void whoHangsUntilTheTimeIsUpIsNot() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes).working(0.1);
+
+        assertThat(climb(0, subject).outcome()).isInstanceOf(Outcome.TimedOut.class);
+    }
+
+    @Test
+    void whoWorksUntilTheTimeIsUpOnWhatIsFreeIsOnlySlow() {
+        ScriptedSubject subject = ScriptedSubject.taking(bytes -> bytes < 8_000 ? 1 : 70_000);
+
+        assertThat(climb(8_000, subject).outcome()).isInstanceOf(Outcome.Undecided.class);
     }
 
     @Test

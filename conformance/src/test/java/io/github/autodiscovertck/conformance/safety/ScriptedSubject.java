@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.safety;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.subject.Effort;
 import io.github.autodiscovertck.conformance.subject.Measured;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.reading.Outcome;
@@ -19,6 +20,8 @@ final class ScriptedSubject implements Subject {
     private final IntToLongFunction milliseconds;
     private final long[] extra;
     private final Map<Integer, Integer> measured = new TreeMap<>();
+    private boolean measurable = true;
+    private double share = 1;
     private int calls;
 
     private ScriptedSubject(IntToLongFunction milliseconds, long[] extra) {
@@ -36,6 +39,18 @@ final class ScriptedSubject implements Subject {
         return new ScriptedSubject(milliseconds, extra);
     }
 
+    /** {@return this program, on a system that does not say how much processor time it used} */
+    ScriptedSubject notMeasurable() {
+        measurable = false;
+        return this;
+    }
+
+    /** {@return this program, which uses the processor for so much of the time only} */
+    ScriptedSubject working(double partOfTheTime) {
+        share = partOfTheTime;
+        return this;
+    }
+
     /** {@return how often a document of so many bytes was measured} */
     int measurements(int bytes) {
         return measured.getOrDefault(bytes, 0);
@@ -49,7 +64,11 @@ final class ScriptedSubject implements Subject {
         Outcome outcome = time < LIMIT_IN_MILLISECONDS
                 ? new Outcome.Accepted(NOTHING)
                 : new Outcome.TimedOut(LIMIT_IN_MILLISECONDS);
-        return CompletableFuture.completedFuture(new Measured(outcome, time * 1_000_000, Measured.UNKNOWN));
+        return CompletableFuture.completedFuture(new Measured(outcome, effort(time * 1_000_000)));
+    }
+
+    private Effort effort(long nanos) {
+        return new Effort(measurable ? (long) (nanos * share) : Effort.UNKNOWN, 0, nanos, Effort.UNKNOWN);
     }
 
     @Override

@@ -158,6 +158,7 @@ public final class AdapterSample {
                 System.exit(3);
             }
             case "hang" -> hang();
+            case "loop" -> loop();
             case "debug" -> say("parsing started", good);
             case "debug after" -> {
                 say(good);
@@ -241,6 +242,12 @@ public final class AdapterSample {
         String piece = "x".repeat(100_000);
         while (!out.checkError()) {
             out.print(piece);
+        }
+    }
+
+    private static void loop() {
+        while (true) {
+            Thread.onSpinWait();
         }
     }
 

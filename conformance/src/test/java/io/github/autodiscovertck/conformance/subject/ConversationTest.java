@@ -312,7 +312,40 @@ class ConversationTest {
             conversation = new Conversation(SHORT);
             conversation.resume(program);
             CompletableFuture<Outcome> only = ask();
-            assertThat(conversation.awaitBroken()).isSameAs(program);
+            replaced();
+            assertThat(only).isNotDone();
+            replaced();
+            assertThat(only).isCompletedWithValue(new Outcome.TimedOut(SHORT.toMillis()));
+        }
+
+        @Test
+        void isAskedAboutOnlyOnceInARow() throws InterruptedException {
+            conversation = new Conversation(SHORT);
+            conversation.resume(program);
+            ask();
+            replaced();
+            replaced();
+            CompletableFuture<Outcome> next = ask();
+            replaced();
+            assertThat(next).isCompletedWithValue(new Outcome.TimedOut(SHORT.toMillis()));
+        }
+
+        @Test
+        void isAskedAboutAgainAndMayBeBroken() throws InterruptedException {
+            conversation = new Conversation(SHORT);
+            conversation.resume(program);
+            CompletableFuture<Outcome> only = ask();
+            replaced().answer("1");
+            assertThat(only).isCompletedWithValue(ANSWERED);
+        }
+
+        @Test
+        void ofAProgramThatWorksIsNotAskedAboutAgain() throws InterruptedException {
+            conversation = new Conversation(SHORT);
+            program.nanosPerLook = SHORT.toNanos();
+            conversation.resume(program);
+            CompletableFuture<Outcome> only = ask();
+            replaced();
             assertThat(only).isCompletedWithValue(new Outcome.TimedOut(SHORT.toMillis()));
         }
 
@@ -323,6 +356,7 @@ class ConversationTest {
             Thread supervisor = startSupervisor();
             supervisor.join(4 * SHORT.toMillis());
             assertThat(supervisor.isAlive()).isTrue();
+            program.nanosPerLook = SHORT.toNanos();
             CompletableFuture<Outcome> only = ask();
             assertThat(only.join()).isEqualTo(new Outcome.TimedOut(SHORT.toMillis()));
         }
@@ -451,6 +485,8 @@ class ConversationTest {
 
     private final class Program implements RunningAdapter {
         private final List<String> sent = new CopyOnWriteArrayList<>();
+        private volatile long nanosPerLook;
+        private long nanos;
 
         /** {@return the id of a document that it was sent; waits for it} */
         String sent(int index) {
@@ -471,6 +507,12 @@ class ConversationTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        @Override
+        public long processorNanos() {
+            nanos += nanosPerLook;
+            return nanos;
         }
 
         @Override

@@ -193,6 +193,34 @@ class InProcessSubjectTest {
     }
 
     @Test
+    void anEndlessLoopCostsOnlyItself() throws SubjectStartException {
+        assertThat(outcomesAround(SHORT, bad -> {
+                    while (!Thread.interrupted()) {
+                        Thread.onSpinWait();
+                    }
+                    return reading("late");
+                }))
+                .containsExactly(read("a"), TOO_LATE, read("b"), TOO_LATE, read("c"));
+    }
+
+    @Test
+    void theThreadsThatAParserStartsAreMeasuredWithIt() throws SubjectStartException {
+        long work = Duration.ofMillis(200).toNanos();
+        NameParser parser = new NameParser(bad -> {
+            Thread thread = new Thread(() -> work(work));
+            thread.start();
+            join(thread);
+            return reading("done");
+        });
+        try (InProcessSubject subject = InProcessSubject.of(parser, AMPLE)) {
+            assertThat(subject.measure("bad".getBytes(UTF_8)).join().effort().processorNanos())
+                    .isGreaterThan(work / 2);
+            assertThat(subject.measure("a".getBytes(UTF_8)).join().effort().processorNanos())
+                    .isLessThan(work / 2);
+        }
+    }
+
+    @Test
     void anExceptionWhoseMessageNeverComesCostsOnlyItsDocument() throws SubjectStartException {
         assertThat(outcomesAround(SHORT, bad -> {
                     throw new EndlessException();
@@ -283,6 +311,14 @@ class InProcessSubjectTest {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
         return reading("late");
+    }
+
+    private static void work(long nanos) {
+        Thread self = Thread.currentThread();
+        long end = ThreadMeter.processorNanos(self) + nanos;
+        while (ThreadMeter.processorNanos(self) < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void join(Thread thread) {

@@ -30,7 +30,7 @@ class PaceTest {
     @Test
     void staysWaryAfterRubbishUntilAsManyAreSentAsBefore() {
         pace.rubbishWritten();
-        pace.culpritFound();
+        pace.culpritFound(false);
         pace.answered();
         assertThat(pace.isWary()).isTrue();
         while (pace.allowed() < Pace.WINDOW) {
@@ -38,5 +38,17 @@ class PaceTest {
             pace.answered();
         }
         assertThat(pace.isWary()).isFalse();
+    }
+
+    @Test
+    void endsWhenTheMachineKeepsAProgramFromAnsweringThreeTimesInARow() {
+        pace.culpritFound(true);
+        pace.culpritFound(true);
+        pace.culpritFound(false);
+        pace.culpritFound(true);
+        pace.culpritFound(true);
+        assertThat(pace.isWaitingInVain()).isFalse();
+        pace.culpritFound(true);
+        assertThat(pace.isWaitingInVain()).isTrue();
     }
 }

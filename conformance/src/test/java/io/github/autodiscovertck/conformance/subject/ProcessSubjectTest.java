@@ -140,6 +140,24 @@ class ProcessSubjectTest {
         }
 
         @Test
+        void byALoopCostsTheDocumentThatItIsIn() throws SubjectStartException {
+            try (ProcessSubject subject = sample(SHORT, "good")) {
+                assertThat(sentAhead(subject, "a", "loop", "b"))
+                        .containsExactly(read("a"), new Outcome.TimedOut(SHORT.toMillis()), read("b"));
+            }
+        }
+
+        @Test
+        void byALoopSaysWhatItSpent() throws SubjectStartException {
+            try (ProcessSubject subject = sample(SHORT, "good")) {
+                Effort loop = subject.measure("loop".getBytes(UTF_8)).join().effort();
+                Effort next = subject.measure("a".getBytes(UTF_8)).join().effort();
+                assertThat(loop.processorNanos()).isGreaterThanOrEqualTo(SHORT.toNanos());
+                assertThat(next.processorNanos()).isBetween(0L, SHORT.toNanos() / 2);
+            }
+        }
+
+        @Test
         void byHangingTakesItsChildrenWithIt() throws SubjectStartException {
             try (ProcessSubject subject = withChild(SHORT)) {
                 List<ProcessHandle> family =

@@ -14,7 +14,8 @@ public sealed interface Outcome
                 Outcome.Crashed,
                 Outcome.TimedOut,
                 Outcome.Harmful,
-                Outcome.AdapterFault {
+                Outcome.AdapterFault,
+                Outcome.Undecided {
 
     /**
      * The document was read.
@@ -52,7 +53,8 @@ public sealed interface Outcome
     }
 
     /**
-     * No answer came within the time limit.
+     * No answer came, although the implementation used as much processor time as the limit allows, or waited as long
+     * without using any.
      *
      * @param milliseconds the limit
      */
@@ -82,6 +84,18 @@ public sealed interface Outcome
         public Harmful {
             Objects.requireNonNull(instead);
             Objects.requireNonNull(done);
+        }
+    }
+
+    /**
+     * Nothing can be said of the implementation, for a reason that is not its own: the machine is too slow or too busy, or
+     * cannot measure what has to be measured. Never a failure.
+     *
+     * @param why the reason, in words
+     */
+    record Undecided(String why) implements Outcome {
+        public Undecided {
+            Objects.requireNonNull(why);
         }
     }
 }

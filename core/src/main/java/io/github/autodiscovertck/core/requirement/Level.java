@@ -2,7 +2,10 @@ package io.github.autodiscovertck.core.requirement;
 
 /** How binding a requirement is. */
 public enum Level {
-    /** To contradict it is to contradict a published statement, or to misread XML. Decides the conclusion. */
+    /**
+     * To contradict it is to contradict a published statement, to misread XML, or to let a document do harm. Decides the
+     * conclusion.
+     */
     MUST,
     /** A weaker or practice-backed source, or a rule that binds the sender. A failure is a deviation. */
     SHOULD,

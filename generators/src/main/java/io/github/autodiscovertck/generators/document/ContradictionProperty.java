@@ -12,6 +12,7 @@ import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.nio.charset.Charset;
+import java.util.Map;
 
 /**
  * The property about a declared encoding that is not the one the bytes are in (POX-DOC-006). Only contradictions that the
@@ -32,14 +33,21 @@ final class ContradictionProperty {
                 variant("UTF-8 declared, the bytes are UTF-16, big-endian", "UTF-8", UTF_16BE, true));
     }
 
-    /** The text has a character that is not in ASCII. The twin is UTF-8 and says so, as every parser reads it. */
+    /**
+     * The text has a character that is not in ASCII. A parser of text has outer information about the encoding, so it may
+     * read what the bytes say. The twin is UTF-8 and says so, as every parser reads it.
+     */
     private static Variant variant(String trait, String declared, Charset actual, boolean byteOrderMark) {
         return new Variant(trait, SMTP, drawn -> {
             Scene scene = EncodingProperties.withName(drawn);
             XmlDocument document =
                     EncodingProperties.declaring(scene.absent(), declared).withCharset(actual, byteOrderMark);
-            return Draft.mustRefuse(document)
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+            return Draft.mayRefuse(document, Expectations.of(scene.reading()))
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))
+                    .observing(
+                            "a declared encoding that is not that of the bytes",
+                            "Account/Protocol[" + scene.target() + "]/LoginName",
+                            Map.of(EncodingProperties.NAME, "read as the bytes are", "refused", "document refused"));
         });
     }
 }

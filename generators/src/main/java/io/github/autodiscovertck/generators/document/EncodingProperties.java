@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class EncodingProperties {
 
     /** In ISO-8859-1 and windows-1252 alike, so that a declared encoding shows in the text. */
-    private static final String NAME = "Zo\u00EB";
+    static final String NAME = "Zo\u00EB";
 
     private EncodingProperties() {}
 

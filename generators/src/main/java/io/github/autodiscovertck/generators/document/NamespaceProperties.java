@@ -81,8 +81,6 @@ final class NamespaceProperties {
 
     private static CaseProperty letterCase() {
         Map<String, String> written = new LinkedHashMap<>();
-        written.put("server", "Server");
-        written.put("SERVER", "Server");
         written.put("loginname", "LoginName");
         written.put("LOGINNAME", "LoginName");
         written.put("ssl", "SSL");
@@ -92,9 +90,28 @@ final class NamespaceProperties {
                         "an element named " + names.getKey(),
                         names.getValue(),
                         Element.text(names.getKey(), strayValue(names.getValue()))));
+        Stream<Variant> servers = Stream.of("server", "SERVER").flatMap(NamespaceProperties::besideServer);
         Stream<Variant> attributes = Stream.of("version", "VERSION").map(NamespaceProperties::strayAttribute);
         return new CaseProperty(
-                "POX-NS-010", Stream.concat(elements, attributes).toList());
+                "POX-NS-010",
+                Stream.of(elements, servers, attributes).flatMap(each -> each).toList());
+    }
+
+    /** A mail block needs a Server, so that the stray one stands beside it: whoever takes either, takes it once. */
+    private static Stream<Variant> besideServer(String name) {
+        Element stray = Element.text(name, strayValue("Server"));
+        return Stream.of(
+                besideServer(name, "in front of", block -> TreeEdits.insert(block, 0, stray)),
+                besideServer(name, "behind", block -> TreeEdits.append(block, stray)));
+    }
+
+    private static Variant besideServer(String name, String place, UnaryOperator<Element> change) {
+        return new Variant("an element named " + name + " " + place + " Server", SMTP, drawn -> {
+            Scene scene = drawn.withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
+            ExpectedGroup expected = Expectations.of(scene.reading());
+            return Draft.mayRefuse(scene.inBlock(change), expected)
+                    .against(() -> Draft.mustRead(scene.absent(), expected));
+        });
     }
 
     private static Variant strayAttribute(String name) {

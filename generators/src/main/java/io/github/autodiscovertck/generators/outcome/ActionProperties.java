@@ -37,6 +37,7 @@ final class ActionProperties {
                 CaseProperty.of(
                         "POX-ACT-010",
                         open("no Action"),
+                        open("an empty Action", action("")),
                         both("settings in front of redirectAddr", action("settings"), action("redirectAddr"), ADDR),
                         both("redirectAddr in front of settings", action("redirectAddr"), ADDR, action("settings")),
                         open("Settings", action("Settings")),

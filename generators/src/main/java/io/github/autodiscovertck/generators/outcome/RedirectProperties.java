@@ -61,7 +61,11 @@ final class RedirectProperties {
                         new Variant("settings, a short document", NONE, RedirectProperties::shortSettings)),
                 CaseProperty.of("POX-ACT-002", toAddress("an e-mail account")),
                 CaseProperty.of("POX-ACT-003", toUrl("an e-mail account")),
-                CaseProperty.of("POX-ACT-004", toAddress("redirectAddr"), toUrl("redirectUrl")),
+                CaseProperty.of(
+                        "POX-ACT-004",
+                        notSettings("redirectAddr", "RedirectAddr", ADDRESSES),
+                        notSettings("redirectUrl", "RedirectUrl", URLS)),
+                CaseProperty.of("POX-ACT-014", toAddress("redirectAddr"), toUrl("redirectUrl")),
                 CaseProperty.of(
                         "POX-ACT-005",
                         alone("redirectAddr", "RedirectAddr", ADDRESSES),
@@ -101,10 +105,24 @@ final class RedirectProperties {
 
     private static Variant redirect(String trait, String action, String target, List<String> values) {
         return new Variant(trait, NONE, scene -> {
-            Reading reading = reading(scene, account -> account.text("AccountType", "email")
-                    .text("Action", action)
-                    .text(target, pick(values, scene)));
+            Reading reading = redirect(scene, action, target, values);
             return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+        });
+    }
+
+    private static Reading redirect(Scene scene, String action, String target, List<String> values) {
+        return reading(scene, account -> account.text("AccountType", "email")
+                .text("Action", action)
+                .text(target, pick(values, scene)));
+    }
+
+    /** As an error it may be reported (POX-ACT-014), or as a refusal; the twin shows that settings are read. */
+    private static Variant notSettings(String action, String target, List<String> values) {
+        return new Variant(action, NONE, scene -> {
+            Reading reading = redirect(scene, action, target, values);
+            ExpectedGroup expected =
+                    Expectations.withAccountElement(Expectations.of(reading), "Action", Expected.noneOf("settings"));
+            return Draft.mayRefuse(PlainTree.of(reading), expected).against(() -> shortSettings(scene));
         });
     }
 
@@ -159,7 +177,7 @@ final class RedirectProperties {
 
     /** What an unknown Action stands for is not settled, but it is not settings. */
     private static CaseProperty unknownActions() {
-        Stream<Variant> variants = Stream.of("", "redirect", "none", "setting", "settingss", "error", "on", "email")
+        Stream<Variant> variants = Stream.of("redirect", "none", "setting", "settingss", "error", "on", "email")
                 .map(action -> new Variant("Action \"" + action + "\"", SMTP, scene -> Draft.mayRefuse(
                                 withAction(scene, action), notSettings())
                         .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))));

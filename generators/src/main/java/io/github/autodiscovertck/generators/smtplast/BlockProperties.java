@@ -62,7 +62,7 @@ final class BlockProperties {
                 .against(() -> draft.apply(scene).after(scene.plain(harmless))));
     }
 
-    /** A parser may refuse a second block of one Type (POX-STR-010), but if it reads both it must not mix them. */
+    /** A parser may refuse a second block of one Type, or keep one of two (POX-STR-010), but it must not mix them. */
     private static Variant twoBlocks(String first, String second) {
         String trait = "two SMTP blocks: " + shown(first) + ", then " + shown(second);
         return new Variant(trait, SMTP, scene -> {
@@ -75,7 +75,12 @@ final class BlockProperties {
                     ? inFirst(first, second, block)
                     : index == blocks.size() - 1 ? inSecond(second, block) : null);
             boolean bothSaid = !first.isEmpty() && !second.isEmpty();
-            return Draft.mayRefuse(both.absent(), unmixed)
+            ExpectedGroup whichever =
+                    Expectations.withOptionalBlocks(unmixed, index -> Blocks.isSmtp(blocks.get(index)));
+            // A map by Type keeps the last block at the place of the first.
+            Scene last = scene.withBlock(kept -> blocks.get(blocks.size() - 1));
+            return Draft.mayRefuse(both.absent(), whichever)
+                    .or(last.expecting(inSecond(second, block)))
                     .against(() -> bothSaid ? scene.plainDraft(first) : scene.absentDraft());
         });
     }

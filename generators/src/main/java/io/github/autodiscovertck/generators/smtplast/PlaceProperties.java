@@ -14,6 +14,7 @@ import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -172,20 +173,33 @@ final class PlaceProperties {
                 at("in front of Type", shape, 0),
                 at("just behind Type", shape, 1),
                 at("anywhere", shape, -1),
-                new Variant("siblings in reverse order", shape, scene -> Draft.mustRead(
-                                TreeEdits.inBlock(scene.plain(scene.value()), scene.target(), TreeEdits::reversed),
-                                scene.expecting(scene.value()))
-                        .against(() -> scene.plainDraft(scene.value()))));
+                new Variant(
+                        "siblings in reverse order",
+                        shape,
+                        scene -> moved(
+                                scene,
+                                TreeEdits.inBlock(scene.plain(scene.value()), scene.target(), TreeEdits::reversed))));
+    }
+
+    private static Draft moved(Scene scene, XmlDocument document) {
+        return Draft.mayRefuse(document, scene.expecting(scene.value()))
+                .against(() -> scene.plainDraft(scene.value()))
+                .observing(
+                        "position among the children of a block",
+                        scene.address(),
+                        Map.of("on", "any", "off", "any", "refused", "document refused"));
     }
 
     private static Variant at(String trait, ResponseShape shape, int index) {
-        return new Variant(trait, shape, scene -> Draft.mustRead(
+        return new Variant(
+                trait,
+                shape,
+                scene -> moved(
+                        scene,
                         scene.inBlock(block -> TreeEdits.insert(
                                 block,
                                 index < 0 ? scene.choose(block.children().size()) : index,
-                                Element.text(Scene.SMTP_LAST, scene.value()))),
-                        scene.expecting(scene.value()))
-                .against(() -> scene.plainDraft(scene.value())));
+                                Element.text(Scene.SMTP_LAST, scene.value())))));
     }
 
     private static CaseProperty nested() {

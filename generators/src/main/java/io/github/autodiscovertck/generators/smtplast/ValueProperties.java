@@ -5,7 +5,6 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP_FIRST;
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP_LATER;
 
-import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.Element.Tags;
 import io.github.autodiscovertck.core.tree.XmlDocument;
@@ -35,8 +34,8 @@ final class ValueProperties {
                 otherWords(),
                 notOn("POX-SMTPLAST-013", Tokens.TRANSLATIONS.stream()),
                 notOn("POX-SMTPLAST-014", Stream.concat(Tokens.LOOK_ALIKES.stream(), withInvisible())),
-                notOn("POX-SMTPLAST-015", withOtherWhiteSpace()),
-                invalidIsFlagged());
+                otherWhiteSpace(),
+                invalid());
     }
 
     /** The twin is only there to be read: what is reported of SMTPLast in it is a matter of other requirements. */
@@ -148,17 +147,33 @@ final class ValueProperties {
     }
 
     /** The byte order mark counts here, not as invisible: to some languages it is white space. */
-    private static Stream<String> withOtherWhiteSpace() {
-        return Tokens.OTHER_WHITE_SPACE.stream().flatMap(c -> Stream.of(c + "on", "on" + c, c + "on" + c));
+    private static CaseProperty otherWhiteSpace() {
+        List<Variant> variants = new ArrayList<>();
+        for (String c : Tokens.OTHER_WHITE_SPACE) {
+            Stream.of(c + "on", "on" + c, c + "on" + c)
+                    .map(text -> padded(text, true))
+                    .forEach(variants::add);
+            Stream.of(c + "off", "off" + c).map(text -> padded(text, false)).forEach(variants::add);
+        }
+        return new CaseProperty("POX-SMTPLAST-015", variants);
     }
 
-    private static CaseProperty invalidIsFlagged() {
+    /** Trimmed or not: with it, on may be a value like any other that is not documented. */
+    private static Variant padded(String text, boolean on) {
+        return new Variant(trait(text), SMTP, scene -> Draft.mayRefuse(
+                        scene.plain(text), scene.expecting(on ? Allowed.ANYTHING : Allowed.NOT_ON))
+                .against(() -> scene.plainDraft(on ? "on" : "off"))
+                .observing("white space that XML does not know", scene.address(), Allowed.handlingOf(on, "trimmed")));
+    }
+
+    /** The rest of the block stays, whatever is made of the value. */
+    private static CaseProperty invalid() {
         List<Variant> variants = new ArrayList<>();
         for (String text : List.of("true", "false", "yes", "1", "0", "maybe", "once", "none", "enabled", "onoff")) {
-            variants.add(new Variant(text, SMTP, scene -> Draft.mustRead(
-                            scene.plain(text), scene.expecting(Expected.oneOf(Expected.INVALID)))
-                    .against(() -> scene.plainDraft("on"))
-                    .observing("value outside the documented set", scene.address(), Allowed.HANDLING)));
+            variants.add(
+                    new Variant(text, SMTP, scene -> Draft.mayRefuse(scene.plain(text), scene.expecting(Allowed.NOT_ON))
+                            .against(() -> scene.plainDraft("on"))
+                            .observing("value outside the documented set", scene.address(), Allowed.HANDLING)));
         }
         return new CaseProperty("POX-SMTPLAST-016", variants);
     }

@@ -4,8 +4,10 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.element.Namespaces;
 import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
+import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.core.tree.XmlNode.CData;
 import io.github.autodiscovertck.core.tree.XmlNode.CharacterReference;
@@ -18,6 +20,7 @@ import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +34,7 @@ final class WritingProperties {
     private WritingProperties() {}
 
     static List<CaseProperty> all() {
-        return List.of(text(), attributes(), declarations(), children());
+        return List.of(text(), attributes(), declarations(), xmlAttributes(), children());
     }
 
     private static CaseProperty text() {
@@ -66,10 +69,10 @@ final class WritingProperties {
                         value -> List.of(head(value), new Comment(value.equals("on") ? "ff" : "n"), tail(value))),
                 written("comment in front", value -> List.of(new Comment(" default: off "), new Text(value))),
                 written("comment behind", value -> List.of(new Text(value), new Comment(" on or off "))),
-                written(
+                instructed(
                         "processing instruction inside",
                         value -> List.of(head(value), new ProcessingInstruction("x", "on"), tail(value))),
-                written(
+                instructed(
                         "processing instruction behind",
                         value -> List.of(new Text(value), new ProcessingInstruction("x", ""))),
                 written(
@@ -82,7 +85,19 @@ final class WritingProperties {
     }
 
     private static Variant written(String trait, Function<String, List<XmlNode>> content) {
-        return new Variant(trait, SMTP, scene -> Draft.mustRead(
+        return written(trait, content, Draft::mustRead);
+    }
+
+    /** A document with an instruction may be refused (POX-DOC-023). */
+    private static Variant instructed(String trait, Function<String, List<XmlNode>> content) {
+        return written(trait, content, Draft::mayRefuse);
+    }
+
+    private static Variant written(
+            String trait,
+            Function<String, List<XmlNode>> content,
+            BiFunction<XmlDocument, ExpectedGroup, Draft> draft) {
+        return new Variant(trait, SMTP, scene -> draft.apply(
                         scene.with(content.apply(scene.value()).toArray(XmlNode[]::new)),
                         scene.expecting(scene.value()))
                 .against(() -> scene.plainDraft(scene.value())));
@@ -136,16 +151,23 @@ final class WritingProperties {
                         scene -> List.of(Attribute.of("xmlns:unused", "urn:example:unused"))),
                 withAttributes(
                         "prefix for the same namespace", scene -> List.of(Attribute.of("xmlns:o", Namespaces.OUTLOOK))),
-                withAttributes("xml:space preserve", scene -> List.of(Attribute.of("xml:space", "preserve"))),
-                withAttributes("xml:space default", scene -> List.of(Attribute.of("xml:space", "default"))),
-                withAttributes("xml:lang", scene -> List.of(Attribute.of("xml:lang", "de"))),
                 withAttributes(
                         "all of them",
                         scene -> List.of(
                                 Attribute.of("xmlns", Namespaces.OUTLOOK),
-                                Attribute.of("xmlns:unused", "urn:example:unused"),
-                                Attribute.of("xml:space", "preserve"),
-                                Attribute.of("xml:lang", "es-ES"))));
+                                Attribute.of("xmlns:o", Namespaces.OUTLOOK),
+                                Attribute.of("xmlns:unused", "urn:example:unused"))));
+    }
+
+    private static CaseProperty xmlAttributes() {
+        return CaseProperty.of(
+                "POX-SMTPLAST-027",
+                withAttributes("xml:space preserve", scene -> List.of(Attribute.of("xml:space", "preserve"))),
+                withAttributes("xml:space default", scene -> List.of(Attribute.of("xml:space", "default"))),
+                withAttributes("xml:lang", scene -> List.of(Attribute.of("xml:lang", "de"))),
+                withAttributes(
+                        "both of them",
+                        scene -> List.of(Attribute.of("xml:space", "preserve"), Attribute.of("xml:lang", "es-ES"))));
     }
 
     private static Variant withAttributes(String trait, Function<Scene, List<Attribute>> attributes) {

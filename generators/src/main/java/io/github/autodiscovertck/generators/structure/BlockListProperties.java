@@ -30,6 +30,11 @@ final class BlockListProperties {
 
     private static final ResponseShape SEVERAL = ResponseShape.among("SMTP");
 
+    private static final String TYPE = "Type";
+
+    /** The Types that a parser has to know (POX-TYPE-001, POX-TYPE-002). */
+    private static final List<String> OBLIGED = List.of("EXCH", "EXPR", "EXHTTP", "WEB", "POP3", "SMTP", "IMAP");
+
     private static final String URL = "https://www.example.org/ews";
 
     private BlockListProperties() {}
@@ -39,7 +44,7 @@ final class BlockListProperties {
                 CaseProperty.of(
                         "POX-STR-002",
                         new Variant("one block", ResponseShape.ONLY_SMTP, scene -> one(bare(scene))),
-                        new Variant("several blocks", SEVERAL, scene -> several(bare(scene))),
+                        new Variant("several blocks", SEVERAL, scene -> all(bare(scene))),
                         new Variant("a block of every Type", SMTP, scene -> everyType(bare(scene))),
                         new Variant("twenty blocks", SMTP, scene -> many(bare(scene), 20)),
                         new Variant("a hundred blocks", SMTP, scene -> many(bare(scene), 100)),
@@ -59,7 +64,11 @@ final class BlockListProperties {
                         new Variant(
                                 "three SMTP blocks",
                                 SMTP,
-                                scene -> sameType(scene, "second.example.org", "third.example.net"))));
+                                scene -> sameType(scene, "second.example.org", "third.example.net"))),
+                CaseProperty.of(
+                        "POX-STR-014",
+                        new Variant("several blocks", SEVERAL, scene -> inOrder(bare(scene))),
+                        new Variant("a block of each Type", SMTP, scene -> inOrder(ofEachType(bare(scene))))));
     }
 
     /** Which blocks there are is shown by their Type and Server; how other values are read is no matter of theirs. */
@@ -89,13 +98,51 @@ final class BlockListProperties {
         return asItIs(Blocks.replace(scene.reading(), List.of(scene.block())));
     }
 
+    /** As many as there are, in whatever order (POX-STR-014); what is read of each is for others to say. */
+    private static Draft all(Scene scene) {
+        return Draft.mustRead(scene.absent(), anyOrder(scene.reading())).against(() -> alone(scene));
+    }
+
+    /** No source obliges a parser to know NNTP and DAV, so their blocks may be left out (POX-TYPE-003). */
     private static Draft everyType(Scene scene) {
-        List<String> types = ElementTable.get("Type").values();
+        List<Group> blocks = of(
+                ElementTable.get(TYPE).values(),
+                scene.choose(ElementTable.get(TYPE).values().size()));
+        Reading reading = Blocks.replace(scene.reading(), blocks);
+        ExpectedGroup expected = Expectations.withOptionalBlocks(
+                anyOrder(reading), index -> !OBLIGED.contains(Blocks.type(blocks.get(index))));
+        return Draft.mustRead(PlainTree.of(reading), expected).against(() -> alone(scene));
+    }
+
+    private static Scene ofEachType(Scene scene) {
+        List<Group> blocks = of(OBLIGED, scene.choose(OBLIGED.size()));
+        return scene.withBlocks(blocks, 0);
+    }
+
+    private static List<Group> of(List<String> types, int first) {
         List<Group> blocks = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
-            blocks.add(numbered(types.get((i + scene.choose(types.size())) % types.size()), i));
+            blocks.add(numbered(types.get((i + first) % types.size()), i));
         }
-        return asItIs(Blocks.replace(scene.reading(), blocks)).against(() -> alone(scene));
+        return blocks;
+    }
+
+    private static ExpectedGroup anyOrder(Reading reading) {
+        ExpectedGroup expected = Expectations.of(reading);
+        for (String name : List.of(TYPE, "Server", Scene.SMTP_LAST)) {
+            expected = Expectations.withElement(expected, name, index -> Expected.noneOf());
+        }
+        return expected;
+    }
+
+    /** The order shows by Type. */
+    private static Draft inOrder(Scene scene) {
+        return Draft.mustRead(scene.absent(), byType(scene.reading())).against(() -> alone(scene));
+    }
+
+    private static ExpectedGroup byType(Reading reading) {
+        ExpectedGroup expected = Expectations.withElement(Expectations.of(reading), "Server", i -> Expected.noneOf());
+        return Expectations.withElement(expected, Scene.SMTP_LAST, index -> Expected.noneOf());
     }
 
     /**
@@ -104,18 +151,13 @@ final class BlockListProperties {
      */
     private static Draft many(Scene scene, int count) {
         List<Group> blocks = Blocks.of(scene.reading());
-        int known = blocks.size();
         Reading few = scene.reading();
-        for (int i = known; i < count; i++) {
+        for (int i = blocks.size(); i < count; i++) {
             blocks.add(numbered(unknownType(i), i));
         }
         Reading many = Blocks.replace(few, blocks);
-        ExpectedGroup expected = Expectations.withElement(
-                Expectations.of(many),
-                "Type",
-                i -> i < known ? null : Expected.oneOf(new Value.Text(unknownType(i)), Expected.INVALID));
-        return Draft.mayRefuse(PlainTree.of(many), expected)
-                .or(Expectations.of(few))
+        return Draft.mayRefuse(PlainTree.of(many), anyOrder(many))
+                .or(anyOrder(few))
                 .against(() -> Draft.mustRead(PlainTree.of(few), Expectations.of(few)));
     }
 
@@ -174,7 +216,10 @@ final class BlockListProperties {
         Reading all = Blocks.replace(first.reading(), blocks);
         ExpectedGroup expected =
                 Expectations.withOptionalBlocks(Expectations.of(all), index -> Blocks.isSmtp(blocks.get(index)));
+        // A map by Type keeps the last block at the place of the first.
+        Scene last = first.withBlock(block -> blocks.get(blocks.size() - 1));
         return Draft.mayRefuse(PlainTree.of(all), expected)
+                .or(Expectations.of(last.reading()))
                 .against(() -> Draft.mustRead(first.absent(), Expectations.of(first.reading())));
     }
 }

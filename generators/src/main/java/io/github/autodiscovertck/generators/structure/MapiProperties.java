@@ -8,6 +8,7 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.AddressForms;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
@@ -18,6 +19,7 @@ import io.github.autodiscovertck.generators.response.PlainTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The properties about elements that hold others: MAPI/HTTP blocks, OWAUrl, NetworkRequirements. */
@@ -32,7 +34,7 @@ final class MapiProperties {
                 CaseProperty.of(
                         "POX-MAPI-001", block("no Type child", mapi("1", urls("MailStore", "Internal", "External")))),
                 optionalUrls(),
-                CaseProperty.of("POX-MAPI-003", block("Version 2", mapi("2")), block("Version 17", mapi("17"))),
+                CaseProperty.of("POX-MAPI-003", laterVersion("2"), laterVersion("17")),
                 CaseProperty.of("POX-STR-011", owaUrls("two", "Internal", 2), owaUrls("three", "Internal", 3)),
                 CaseProperty.of("POX-STR-012", owaUrls("Internal", "Internal", 1), owaUrls("External", "External", 1)),
                 authenticationMethods(),
@@ -68,12 +70,41 @@ final class MapiProperties {
     /** {@return the variant in which this block stands behind the others} */
     private static Variant block(String trait, Group block) {
         return new Variant(trait, SMTP, scene -> {
-            List<Group> blocks = Blocks.of(scene.reading());
-            blocks.add(block);
-            Reading reading = Blocks.replace(scene.reading(), blocks);
+            Reading reading = withBlock(scene, block);
             return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
                     .against(() -> without(scene));
         });
+    }
+
+    /** The reference knows 1 alone, so that the block may be flagged or left out, and the document refused. */
+    private static Variant laterVersion(String version) {
+        return new Variant("Version " + version, SMTP, scene -> {
+            Reading later = withBlock(scene, mapi(version));
+            Reading first = withBlock(scene, mapi("1"));
+            int last = Blocks.count(later) - 1;
+            ExpectedGroup expected = Expectations.of(
+                    later, last, "@Version", Expected.oneOfOrAbsent(new Value.Text(version), Expected.INVALID));
+            return Draft.mayRefuse(PlainTree.of(later), Expectations.withOptionalBlock(expected, last))
+                    .against(() -> Draft.mustRead(PlainTree.of(first), Expectations.of(first)))
+                    .observing(
+                            "a Version above 1",
+                            "Account/Protocol[" + last + "]/@Version",
+                            Map.of(
+                                    version,
+                                    "reported",
+                                    "absent",
+                                    "not reported",
+                                    "invalid",
+                                    "flagged as invalid",
+                                    "refused",
+                                    "document refused"));
+        });
+    }
+
+    private static Reading withBlock(Scene scene, Group block) {
+        List<Group> blocks = Blocks.of(scene.reading());
+        blocks.add(block);
+        return Blocks.replace(scene.reading(), blocks);
     }
 
     private static Draft without(Scene scene) {
@@ -94,20 +125,15 @@ final class MapiProperties {
         return new CaseProperty("POX-TXT-008", variants.toList());
     }
 
-    /** White space behind the commas is not part of the names, so it may be lost. */
     private static Variant authenticationMethods(String methods) {
-        String packed = methods.replace(" ", "");
-        Expected either = Expected.oneOf(
-                new Value.Text(methods), new Value.Text(packed), new Value.Text(packed.replace(",", ", ")));
+        Expected either = MethodLists.of(methods);
         Group block = web("Internal", List.of(owaUrl(methods, OWA)));
         return new Variant(methods, SMTP, scene -> {
-            List<Group> blocks = Blocks.of(scene.reading());
-            blocks.add(block);
-            Reading reading = Blocks.replace(scene.reading(), blocks);
+            Reading reading = withBlock(scene, block);
             ExpectedGroup url = ExpectedGroup.of(
                     group -> group.add("@AuthenticationMethod", either).text("value", OWA));
             ExpectedGroup internal = ExpectedGroup.of(group -> group.add("OWAUrl", url));
-            ExpectedGroup expected = Expectations.of(reading, blocks.size() - 1, "Internal", internal);
+            ExpectedGroup expected = Expectations.of(reading, Blocks.count(reading) - 1, "Internal", internal);
             return Draft.mustRead(PlainTree.of(reading), expected).against(() -> without(scene));
         });
     }
@@ -128,8 +154,19 @@ final class MapiProperties {
                 text("IPv6Start", "2001:db8::1"),
                 text("IPv6End", "2001:db8::ffff")));
         Group half = new Group(List.of(text("IPv4Start", "198.51.100.1"), text("IPv4End", "198.51.100.9")));
-        return CaseProperty.of(
-                "POX-TXT-011", block("four addresses", network(all)), block("two addresses", network(half)));
+        return CaseProperty.of("POX-TXT-011", addresses("four addresses", all), addresses("two addresses", half));
+    }
+
+    private static Variant addresses(String trait, Group addresses) {
+        ExpectedGroup network = ExpectedGroup.of(group -> addresses
+                .members()
+                .forEach(address -> group.add(address.name(), AddressForms.of(((Value.Text) address.value()).text()))));
+        return new Variant(trait, SMTP, scene -> {
+            Reading reading = withBlock(scene, network(addresses));
+            ExpectedGroup expected =
+                    Expectations.of(reading, Blocks.count(reading) - 1, "NetworkRequirements", network);
+            return Draft.mustRead(PlainTree.of(reading), expected).against(() -> without(scene));
+        });
     }
 
     private static Group network(Group addresses) {

@@ -10,6 +10,8 @@ import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One element in the block in question: the variants that give it a value, or leave it out, and judge nothing else.
@@ -18,6 +20,9 @@ import io.github.autodiscovertck.generators.response.Values;
  * @param shape which blocks it is tried in
  */
 record InBlock(String name, ResponseShape shape) {
+
+    private static final Map<String, String> HANDLING =
+            Map.of("absent", "not reported", "invalid", "flagged as invalid", "refused", "document refused");
 
     static InBlock of(String name, String... types) {
         return new InBlock(name, ResponseShape.of(types));
@@ -69,6 +74,15 @@ record InBlock(String name, ResponseShape shape) {
             return Draft.mustRead(without.absent(), expecting(without, expected))
                     .against(() -> open(with(scene, Values.simplest(ElementTable.get(name)))));
         });
+    }
+
+    /** {@return a variant, also recording what is reported of the element where it is left open} */
+    Variant observing(Variant variant, String aspect, Map<String, String> phrases) {
+        Map<String, String> all = new HashMap<>(HANDLING);
+        all.putAll(phrases);
+        return new Variant(variant.trait(), variant.shape(), scene -> variant.draft()
+                .apply(scene)
+                .observing(aspect, "Account/Protocol[" + scene.target() + "]/" + name, all));
     }
 
     private Draft plain(Scene scene, String value) {

@@ -2,7 +2,6 @@ package io.github.autodiscovertck.generators.values;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The property about elements that no source gives a default (POX-DEF-003): of blocks that hold Type and Server alone,
- * nothing else is reported but what the element table has a default for, fixed or derived.
+ * nothing else is reported but what the element table has a default for, fixed or derived, and what a type without absence
+ * has.
  */
 final class NoDefaultProperty {
 
@@ -35,20 +35,30 @@ final class NoDefaultProperty {
                                     .map(NoDefaultProperty::bare)
                                     .toList(),
                             drawn.target());
-                    return Draft.mustRead(bare.absent(), withoutSwitches(Expectations.of(bare.reading())));
+                    return Draft.mustRead(bare.absent(), withEmptyValues(Expectations.of(bare.reading())));
                 }));
         return new CaseProperty("POX-DEF-003", variants.toList());
     }
 
-    /** Elsewhere, off may be reported of a switch whose absence stands for nothing. */
-    private static ExpectedGroup withoutSwitches(ExpectedGroup response) {
+    /** A type without absence has a value where there is none: off, 0, or an empty text. */
+    private static ExpectedGroup withEmptyValues(ExpectedGroup response) {
         ExpectedGroup expected = response;
         for (PoxElement element : ElementTable.childrenOf("Protocol")) {
-            if (element.kind() == TextKind.ON_OFF && element.defaultValue() == null) {
-                expected = Expectations.whereNotNamed(expected, element.name(), Expected.oneOfOrAbsent());
+            boolean open = element.defaultValue() == null && element.derivedDefault() == null;
+            if (open && !element.isGroup()) {
+                expected = Expectations.whereNotNamed(
+                        expected, element.name(), Expected.oneOfOrAbsent(new Value.Text(emptyValue(element))));
             }
         }
         return expected;
+    }
+
+    private static String emptyValue(PoxElement element) {
+        return switch (element.kind()) {
+            case ON_OFF -> "off";
+            case INTEGER -> "0";
+            default -> "";
+        };
     }
 
     private static Group bare(Group block) {

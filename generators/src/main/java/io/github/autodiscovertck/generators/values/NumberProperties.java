@@ -5,6 +5,8 @@ import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The properties about numbers: ports, hours, and the hexadecimal server version. */
@@ -43,8 +45,14 @@ final class NumberProperties {
                         "2 5",
                         "25a",
                         "1e3")
-                .map(value -> InBlock.of("Port", MAIL).open(value, Expected.oneOf(Expected.INVALID), "25"));
+                .map(NumberProperties::invalidPort);
         return new CaseProperty("POX-PORT-002", variants.toList());
+    }
+
+    private static Variant invalidPort(String value) {
+        InBlock port = InBlock.of("Port", MAIL);
+        Expected kept = Expected.oneOfOrAbsent(new Value.Text(value), Expected.INVALID);
+        return port.observing(port.open(value, kept, "25"), "invalid port", Map.of(value, "kept as sent"));
     }
 
     private static CaseProperty timeToLive() {
@@ -83,12 +91,21 @@ final class NumberProperties {
         InBlock version = InBlock.of("ServerVersion", "EXCH", "EXPR");
         return CaseProperty.of(
                 "POX-TXT-003",
-                version.reported("738180DA", anyForm("738180DA", "738180da", "14.1.218")),
+                version.reported("738180DA", anyForm("738180DA", "14.1.218")),
                 version.reported("72008287", anyForm("72008287", "8.0.647")));
     }
 
-    /** As it was sent, as a number is printed, or as what it stands for: all tell the caller the same. */
-    private static Expected anyForm(String... forms) {
-        return Expected.oneOf(Stream.of(forms).map(Value.Text::new).toArray(Value[]::new));
+    /**
+     * As it was sent, as a number is written, or as the version that it stands for, with a revision or without: all tell
+     * the caller the same.
+     */
+    private static Expected anyForm(String digits, String version) {
+        String lower = digits.toLowerCase(Locale.ROOT);
+        String decimal = Integer.toUnsignedString(Integer.parseUnsignedInt(digits, 16));
+        return Expected.oneOf(
+                Stream.of(digits, lower, "0x" + digits, "0x" + lower, "0X" + digits, decimal, version, version + ".0")
+                        .distinct()
+                        .map(Value.Text::new)
+                        .toArray(Value[]::new));
     }
 }

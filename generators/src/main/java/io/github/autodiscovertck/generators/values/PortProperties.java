@@ -32,8 +32,8 @@ final class PortProperties {
                 besideUrl("WEB", "https://mail.example.org/dav", "443", "8080"),
                 besideUrl("WEB", "http://mail.example.org/", "80", "80"),
                 besideUrl("WEB", "https://mail.example.com:8443/dav?a=b", "8443", "993"),
-                besideUrl("WEB", "https://mail.example.com:8443", "8443", "8443"),
-                besideUrl("DAV", "https://files.example.net/ana/", "443", "8443"));
+                besideUrl("WEB", "https://mail.example.com:8443/", "8443", "8443"),
+                besideUrl("WEB", "https://files.example.net/ana/", "443", "8443"));
     }
 
     /** The URL says which port is used, so Port may be as sent, flagged, ignored, or what the URL says. */
@@ -93,7 +93,7 @@ final class PortProperties {
             Scene stray = plain.withBlock(block -> Blocks.withInOrder(block, name, value));
             ExpectedGroup open =
                     Expectations.withElement(portOf(stray, hasPort, usual), stray.target(), name, Expected.noneOf());
-            return Draft.mustRead(stray.absent(), open)
+            return Draft.mayRefuse(stray.absent(), open)
                     .against(() -> Draft.mustRead(plain.absent(), portOf(plain, hasPort, usual)));
         });
     }

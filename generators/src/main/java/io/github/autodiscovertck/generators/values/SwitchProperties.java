@@ -6,6 +6,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The properties about the other on/off elements, each with a default of its own. */
 final class SwitchProperties {
@@ -37,7 +38,7 @@ final class SwitchProperties {
                 CaseProperty.of(
                         "POX-ONOFF-008", InBlock.of("UsePOPAuth", "SMTP").absent(Expected.noneOf("on"))),
                 otherWords(),
-                CaseProperty.of("POX-ONOFF-012", mail("SSL").spelling("Off", "off")));
+                writtenOff());
     }
 
     private static InBlock mail(String name) {
@@ -52,14 +53,25 @@ final class SwitchProperties {
                 mail(name).absent(new Expected.DefaultOf(absence)));
     }
 
+    /** The published example has it in an EXPR block. */
+    private static CaseProperty writtenOff() {
+        InBlock ssl = InBlock.of("SSL", "EXPR", "EXCH", "SMTP", "IMAP", "POP3");
+        return CaseProperty.of(
+                "POX-ONOFF-012",
+                ssl.observing(
+                        ssl.open("Off", Expected.noneOf("on"), "off"),
+                        "SSL written Off",
+                        Map.of("off", "taken as off", "Off", "kept as sent")));
+    }
+
     /**
      * A parser may fall to the default for an invalid value, so only the other value shows that a word was taken for
-     * what it is not.
+     * what it is not. SPA is not among them: its page names on alone, so that off may be anything else, and on its default.
      */
     private static CaseProperty otherWords() {
         List<Variant> variants = new ArrayList<>();
         for (String word : OTHER_WORDS) {
-            for (String name : List.of("SSL", "SPA", "AuthRequired")) {
+            for (String name : List.of("SSL", "AuthRequired")) {
                 variants.add(mail(name).open(word, Expected.oneOfOrAbsent(ON, Expected.INVALID), "on"));
             }
             variants.add(mail("DomainRequired").open(word, Expected.oneOfOrAbsent(OFF, Expected.INVALID), "off"));

@@ -11,81 +11,113 @@ import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The property about one spelling for all on/off elements of a block (POX-ONOFF-013). Folded, flagged, dropped or reported
- * as sent: which of them is open, but it is the same for all. Each has the value that is not its default, so that a parser
- * which falls to the default shows it.
+ * The property about the spelling of all on/off elements of a block (POX-ONOFF-013). Folded, flagged, dropped, reported as
+ * sent or taken for the default: which of them is open, for each element alone. But a spelling of the default is not the
+ * opposite, and the others keep what they say.
  */
 final class SwitchSpellingProperty {
 
-    private static final Map<String, String> NOT_DEFAULT = notDefault();
+    private static final Map<String, String> DEFAULTS = defaults();
+
+    /** Its page names on alone, so that off may be anything else (AMB-SPA-OFF). */
+    private static final String SPA = "SPA";
 
     private SwitchSpellingProperty() {}
 
     static CaseProperty get() {
-        return CaseProperty.of(
-                "POX-ONOFF-013",
-                spelling("On and Off", SwitchSpellingProperty::capitalised),
-                spelling("ON and OFF", value -> value.toUpperCase(Locale.ROOT)),
-                spelling("a space in front", value -> " " + value),
-                spelling("a space behind", value -> value + " "),
-                spelling("spaces around", value -> " " + value + " "),
-                spelling("on lines of their own", value -> "\n      " + value + "\n    "),
-                spelling("tabs around", value -> "\t" + value + "\t"));
+        List<Variant> variants = new ArrayList<>();
+        spelling("On and Off", SwitchSpellingProperty::capitalised, variants);
+        spelling("ON and OFF", value -> value.toUpperCase(Locale.ROOT), variants);
+        spelling("a space in front", value -> " " + value, variants);
+        spelling("a space behind", value -> value + " ", variants);
+        spelling("spaces around", value -> " " + value + " ", variants);
+        spelling("on lines of their own", value -> "\n      " + value + "\n    ", variants);
+        spelling("tabs around", value -> "\t" + value + "\t", variants);
+        return new CaseProperty("POX-ONOFF-013", variants);
     }
 
-    private static Map<String, String> notDefault() {
+    private static Map<String, String> defaults() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("DomainRequired", "on");
-        values.put("SPA", "off");
-        values.put("SSL", "off");
-        values.put("AuthRequired", "off");
-        values.put("UsePOPAuth", "on");
-        values.put(Scene.SMTP_LAST, "on");
+        values.put("DomainRequired", "off");
+        values.put(SPA, "on");
+        values.put("SSL", "on");
+        values.put("AuthRequired", "on");
+        values.put("UsePOPAuth", "off");
+        values.put(Scene.SMTP_LAST, "off");
         return values;
+    }
+
+    private static String opposite(String value) {
+        return value.equals("on") ? "off" : "on";
     }
 
     private static String capitalised(String value) {
         return value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
     }
 
-    private static Variant spelling(String trait, UnaryOperator<String> spell) {
+    private static void spelling(String trait, UnaryOperator<String> spell, List<Variant> variants) {
+        variants.add(variant(trait + ", each its default", spell, UnaryOperator.identity()));
+        variants.add(variant(trait + ", none its default", spell, SwitchSpellingProperty::opposite));
+    }
+
+    private static Variant variant(String trait, UnaryOperator<String> spell, UnaryOperator<String> ofDefault) {
         return new Variant(trait, SMTP, scene -> {
-            Scene plain = written(scene, value -> value);
-            Scene odd = written(scene, spell);
-            return Draft.mayRefuse(odd.absent(), Expectations.of(odd.reading()))
-                    .or(Expectations.of(plain.reading()))
-                    .or(each(odd, value -> Expected.oneOf(Expected.INVALID)))
-                    .or(each(odd, SwitchSpellingProperty::ignored))
-                    .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())));
+            Scene plain = written(scene, ofDefault);
+            Scene odd = written(scene, value -> spell.apply(ofDefault.apply(value)));
+            return Draft.mayRefuse(odd.absent(), expected(odd, spell, ofDefault))
+                    .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())))
+                    .observing(
+                            "spelling of the on/off elements, " + trait,
+                            "Account/Protocol[" + scene.target() + "]/AuthRequired",
+                            phrases(spell, ofDefault.apply("on")));
         });
     }
 
-    /** What is left if the element is taken for absent: nothing, or the other value as its default. */
-    private static Expected ignored(String value) {
-        return Expected.oneOfOrAbsent(new Value.Text(value.equals("on") ? "off" : "on"));
+    private static Map<String, String> phrases(UnaryOperator<String> spell, String value) {
+        return Map.of(
+                value,
+                "taken as the value",
+                spell.apply(value),
+                "kept as sent",
+                opposite(value),
+                "taken as the opposite",
+                "absent",
+                "not reported",
+                "invalid",
+                "flagged as invalid",
+                "refused",
+                "document refused");
     }
 
-    private static Scene written(Scene scene, UnaryOperator<String> spell) {
+    private static Scene written(Scene scene, UnaryOperator<String> text) {
         Scene result = scene;
-        for (Map.Entry<String, String> element : NOT_DEFAULT.entrySet()) {
-            String text = spell.apply(element.getValue());
-            result = result.withBlock(block -> Blocks.withInOrder(block, element.getKey(), text));
+        for (Map.Entry<String, String> element : DEFAULTS.entrySet()) {
+            String written = text.apply(element.getValue());
+            result = result.withBlock(block -> Blocks.withInOrder(block, element.getKey(), written));
         }
         return result;
     }
 
-    private static ExpectedGroup each(Scene scene, Function<String, Expected> expected) {
-        ExpectedGroup response = Expectations.of(scene.reading());
-        for (Map.Entry<String, String> element : NOT_DEFAULT.entrySet()) {
-            response = Expectations.withElement(
-                    response, scene.target(), element.getKey(), expected.apply(element.getValue()));
+    private static ExpectedGroup expected(Scene odd, UnaryOperator<String> spell, UnaryOperator<String> ofDefault) {
+        ExpectedGroup response = Expectations.of(odd.reading());
+        for (Map.Entry<String, String> element : DEFAULTS.entrySet()) {
+            String byDefault = element.getValue();
+            String value = ofDefault.apply(byDefault);
+            Expected allowed = Expected.oneOfOrAbsent(
+                    new Value.Text(value),
+                    new Value.Text(spell.apply(value)),
+                    new Value.Text(element.getKey().equals(SPA) ? "off" : byDefault),
+                    new Value.Text(byDefault),
+                    Expected.INVALID);
+            response = Expectations.withElement(response, odd.target(), element.getKey(), allowed);
         }
         return response;
     }

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.generators.values;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.AddressForms;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
@@ -11,6 +12,7 @@ import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The properties about texts that must arrive as they were sent. */
@@ -21,7 +23,7 @@ final class TextProperties {
     private TextProperties() {}
 
     static List<CaseProperty> all() {
-        return List.of(certPrincipalName(), placeholders(), server(), unicode());
+        return List.of(certPrincipalName(), placeholders(), server(), unicode(), combining());
     }
 
     private static CaseProperty certPrincipalName() {
@@ -32,15 +34,35 @@ final class TextProperties {
                 name.reported("msstd:mail.example.org"),
                 name.reported("msstd:*.example.com"),
                 derived("EXCH", "exch.example.net"),
-                derived("EXPR", "mail.example.org"));
+                derived("EXPR", "mail.example.org"),
+                empty("EXCH", "exch.example.net"),
+                empty("EXPR", "mail.example.org"));
+    }
+
+    /** Left blank, it means what absence means. */
+    private static Variant empty(String type, String server) {
+        String meant = "msstd:" + server;
+        return new Variant("an empty " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), scene -> {
+            Scene with = withCertificateName(scene, server, meant);
+            Scene empty = withCertificateName(scene, server, "");
+            Expected blank = Expected.oneOfOrAbsent(new Value.Text(""), new Value.Text(meant), Expected.INVALID);
+            return Draft.mayRefuse(
+                            empty.absent(),
+                            Expectations.of(empty.reading(), empty.target(), CERT_PRINCIPAL_NAME, blank))
+                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
+        });
+    }
+
+    private static Scene withCertificateName(Scene scene, String server, String name) {
+        return scene.withBlock(
+                block -> Blocks.withInOrder(Blocks.withInOrder(block, "Server", server), CERT_PRINCIPAL_NAME, name));
     }
 
     /** Who reports what absence means has to report this; to leave it to the caller is as good. */
     private static Variant derived(String type, String server) {
         String meant = "msstd:" + server;
         return new Variant("no " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), scene -> {
-            Scene with = scene.withBlock(block ->
-                    Blocks.withInOrder(Blocks.withInOrder(block, "Server", server), CERT_PRINCIPAL_NAME, meant));
+            Scene with = withCertificateName(scene, server, meant);
             Scene without = with.withBlock(block -> Blocks.without(block, CERT_PRINCIPAL_NAME));
             ExpectedGroup expected = Expectations.of(
                     without.reading(),
@@ -63,16 +85,34 @@ final class TextProperties {
 
     /** Each form in a block of a Type that a source shows it for. */
     private static CaseProperty server() {
+        InBlock server = InBlock.of("Server", "SMTP", "IMAP", "POP3", "EXCH");
         Stream<Variant> hosts = Stream.of(
-                        "smtp.example.org", "SMTP.Example.ORG", "192.0.2.25", "2001:db8::25", "xn--bcher-kva.example")
-                .map(host ->
-                        InBlock.of("Server", "SMTP", "IMAP", "POP3", "EXCH").reportedAsWell(host, "mail.example.org"));
+                server.reportedAsWell("smtp.example.org", "mail.example.org"),
+                // Letter case does not matter in a name of the DNS (RFC 4343).
+                server.spelling(
+                        "SMTP.Example.ORG",
+                        Expected.oneOf(new Value.Text("SMTP.Example.ORG"), new Value.Text("smtp.example.org")),
+                        "mail.example.org"),
+                server.reportedAsWell("192.0.2.25", "mail.example.org"),
+                server.spelling("2001:db8::25", anyWriting("2001:db8::25"), "mail.example.org"),
+                // The same name in ASCII and in Unicode (RFC 5890).
+                server.spelling(
+                        "xn--bcher-kva.example",
+                        Expected.oneOf(new Value.Text("xn--bcher-kva.example"), new Value.Text("b\u00FCcher.example")),
+                        "mail.example.org"));
         Stream<Variant> others = Stream.of(
                 InBlock.of("Server", "WEB")
-                        .reportedAsWell("https://mail.example.com/dav?a=b&c=d", "https://mail.example.org/"),
+                        .reportedAsWell("https://mail.example.com/Dav?A=b&c=D", "https://mail.example.org/"),
                 InBlock.of("Server", "EXCH")
                         .reportedAsWell("0a1b2c3d-1111-2222-3333-444455556666@example.com", "mail.example.org"));
         return new CaseProperty("POX-TXT-010", Stream.concat(hosts, others).toList());
+    }
+
+    private static Expected anyWriting(String address) {
+        return Expected.oneOf(AddressForms.all(address)
+                .flatMap(form -> Stream.of(form, "[" + form + "]"))
+                .map(Value.Text::new)
+                .toArray(Value[]::new));
     }
 
     private static CaseProperty unicode() {
@@ -81,7 +121,6 @@ final class TextProperties {
                         "\u0416\u0435\u043D\u044F",
                         "\u5C71\u7530",
                         "\u0639\u0644\u064A",
-                        "e\u0301",
                         "\uD83D\uDE00",
                         "a\uD834\uDD1Eb",
                         "\uD840\uDC0B\uD840\uDC89",
@@ -90,5 +129,24 @@ final class TextProperties {
                         "\uFFFD\uFFFC")
                 .map(text -> InBlock.of("LoginName", "SMTP", "IMAP", "POP3").reportedAsWell(text, "ana"));
         return new CaseProperty("POX-TXT-012", variants.toList());
+    }
+
+    /** Canonically equivalent texts are the same to a reader, and XML does not say which of them a parser reports. */
+    private static CaseProperty combining() {
+        InBlock login = InBlock.of("LoginName", "SMTP", "IMAP", "POP3");
+        return CaseProperty.of(
+                "POX-TXT-013",
+                equivalent(login, "e\u0301a", "\u00E9a"),
+                equivalent(login, "\u212B", "\u00C5", "A\u030A"));
+    }
+
+    private static Variant equivalent(InBlock login, String sent, String... others) {
+        Value[] forms = Stream.concat(Stream.of(sent), Stream.of(others))
+                .map(Value.Text::new)
+                .toArray(Value[]::new);
+        return login.observing(
+                login.spelling(sent, Expected.oneOf(forms), "ana"),
+                "a text with combining characters",
+                Map.of(sent, "as sent", others[0], "normalised"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.autodiscovertck.generators.writing;
 
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
@@ -34,6 +35,7 @@ final class MarkupProperties {
     static List<CaseProperty> all() {
         return List.of(
                 comments(),
+                instructions(),
                 texts("POX-DOC-011", "CDATA", text -> List.of(new CData(text))),
                 texts("POX-DOC-012", "references", MarkupProperties::references));
     }
@@ -48,23 +50,11 @@ final class MarkupProperties {
                                 scene,
                                 document,
                                 new Comment("\n      <SMTPLast>" + stray(scene) + "</SMTPLast>\n      "))),
-                added(
-                        "SMTPLast in a processing instruction",
-                        (scene, document) -> inBlock(
-                                scene,
-                                document,
-                                new ProcessingInstruction("x", "<SMTPLast>" + stray(scene) + "</SMTPLast>"))),
                 added("a comment in front of the root", (scene, document) -> inFront(document, COMMENT)),
-                added(
-                        "a processing instruction in front of the root",
-                        (scene, document) -> inFront(document, INSTRUCTION)),
                 added("a comment behind the root", (scene, document) -> TreeEdits.behind(document, COMMENT)),
                 added(
                         "a comment in front of Response",
                         (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, COMMENT))),
-                added(
-                        "a processing instruction in front of Response",
-                        (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, INSTRUCTION))),
                 added(
                         "a comment in front of Account",
                         (scene, document) ->
@@ -74,18 +64,47 @@ final class MarkupProperties {
                         (scene, document) ->
                                 TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, COMMENT))),
                 added("a comment in the block", (scene, document) -> inBlock(scene, document, COMMENT)),
-                added(
-                        "a processing instruction in the block",
-                        (scene, document) -> inBlock(scene, document, INSTRUCTION)),
                 added("a comment in front of a text", (scene, document) -> inType(scene, document, COMMENT)),
-                added(
+                added("a comment in a text", (scene, document) -> amidType(scene, document, COMMENT)),
+                added("a comment at every place", (scene, document) -> everywhere(document, COMMENT)),
+                instructed(
+                        "SMTPLast in a processing instruction",
+                        (scene, document) -> inBlock(
+                                scene,
+                                document,
+                                new ProcessingInstruction("x", "<SMTPLast>" + stray(scene) + "</SMTPLast>"))),
+                instructed(
                         "a processing instruction in front of a text",
                         (scene, document) -> inType(scene, document, INSTRUCTION)),
-                added("a comment in a text", (scene, document) -> amidType(scene, document, COMMENT)),
-                added(
+                instructed(
                         "a processing instruction in a text",
                         (scene, document) -> amidType(scene, document, INSTRUCTION)),
-                added("both at every place", (scene, document) -> everywhere(document)));
+                instructed(
+                        "a processing instruction at every place",
+                        (scene, document) -> everywhere(document, INSTRUCTION)));
+    }
+
+    private static CaseProperty instructions() {
+        return CaseProperty.of(
+                "POX-DOC-023",
+                accepted("in front of the root", (scene, document) -> inFront(document, INSTRUCTION)),
+                accepted("behind the root", (scene, document) -> TreeEdits.behind(document, INSTRUCTION)),
+                accepted(
+                        "in front of Response",
+                        (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, INSTRUCTION))),
+                accepted("in the block", (scene, document) -> inBlock(scene, document, INSTRUCTION)),
+                accepted("in a text", (scene, document) -> amidType(scene, document, INSTRUCTION)),
+                accepted("at every place", (scene, document) -> everywhere(document, INSTRUCTION)));
+    }
+
+    private static Variant accepted(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
+        return new Variant(trait, SMTP, scene -> {
+            Draft plain = scene.plainDraft(scene.value());
+            return Draft.mustRead(
+                            change.apply(scene, plain.document()),
+                            plain.expectation().response())
+                    .against(() -> plain);
+        });
     }
 
     private static XmlDocument inType(Scene scene, XmlDocument document, XmlNode node) {
@@ -107,17 +126,17 @@ final class MarkupProperties {
                 List.of(new Text(text.substring(0, middle)), node, new Text(text.substring(middle))));
     }
 
-    private static XmlDocument everywhere(XmlDocument document) {
-        XmlDocument inside = document.mapRoot(MarkupProperties::everywhere);
-        return TreeEdits.behind(TreeEdits.behind(inFront(inFront(inside, INSTRUCTION), COMMENT), COMMENT), INSTRUCTION);
+    private static XmlDocument everywhere(XmlDocument document, XmlNode node) {
+        XmlDocument inside = document.mapRoot(root -> everywhere(root, node));
+        return TreeEdits.behind(TreeEdits.behind(inFront(inFront(inside, node), node), node), node);
     }
 
-    private static Element everywhere(Element parent) {
-        List<XmlNode> children = new ArrayList<>(List.of(COMMENT));
+    private static Element everywhere(Element parent, XmlNode node) {
+        List<XmlNode> children = new ArrayList<>(List.of(node));
         for (XmlNode child : parent.children()) {
-            children.add(child instanceof Element element ? everywhere(element) : child);
-            children.add(INSTRUCTION);
-            children.add(COMMENT);
+            children.add(child instanceof Element element ? everywhere(element, node) : child);
+            children.add(node);
+            children.add(node);
         }
         return parent.withChildren(children);
     }
@@ -146,9 +165,21 @@ final class MarkupProperties {
     }
 
     private static Variant added(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
+        return changed(trait, change, Draft::mustRead);
+    }
+
+    /** What an application does on meeting an instruction is its own business, but it is no part of a value. */
+    private static Variant instructed(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
+        return changed(trait, change, Draft::mayRefuse);
+    }
+
+    private static Variant changed(
+            String trait,
+            BiFunction<Scene, XmlDocument, XmlDocument> change,
+            BiFunction<XmlDocument, ExpectedGroup, Draft> draft) {
         return new Variant(trait, SMTP, scene -> {
             Draft plain = hasOwn(scene) ? scene.plainDraft(scene.value()) : scene.absentDraft();
-            return Draft.mustRead(
+            return draft.apply(
                             change.apply(scene, plain.document()),
                             plain.expectation().response())
                     .against(() -> plain);

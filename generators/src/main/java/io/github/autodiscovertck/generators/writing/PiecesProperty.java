@@ -43,7 +43,7 @@ final class PiecesProperty {
         inPieces(TextPlace.block("SSL", "SMTP"), "off", variants);
         inPieces(TextPlace.block(Scene.SMTP_LAST, "SMTP"), "on", variants);
         inPieces(TextPlace.message(), "The address is unknown", variants);
-        withEntity(TextPlace.user("DisplayName"), "Ana ", "&", " Bo", variants);
+        withEntity(TextPlace.user("DisplayName"), "Ana", "&", "Bo", variants);
         withEntity(TextPlace.block("LoginName", "SMTP"), "ana", "'", "bo", variants);
         withEntity(TextPlace.block("MdbDN", "EXCH"), "/o=Example", "<", "/cn=ana", variants);
         withEntity(TextPlace.block("EwsUrl", "EXCH"), "https://mail.example.org/ews?a=b", "&", "c=d", variants);
@@ -53,6 +53,7 @@ final class PiecesProperty {
 
     private static void inPieces(TextPlace place, String text, List<Variant> variants) {
         ways().forEach((name, way) -> variants.add(variant(name + " in " + place.name(), place, text, text, way)));
+        variants.add(instruction(place, text));
     }
 
     /** The twin lacks the character, for to write it plainly is to write the reference. */
@@ -93,6 +94,15 @@ final class PiecesProperty {
         });
     }
 
+    /** A document with an instruction may be refused (POX-DOC-023). */
+    private static Variant instruction(TextPlace place, String text) {
+        return new Variant("an instruction in " + place.name(), place.shape(), scene -> Draft.mayRefuse(
+                        place.document(
+                                scene, text, whole -> between(whole, new ProcessingInstruction("example", "a=\"b\""))),
+                        place.expected(scene, text))
+                .against(() -> inOnePiece(scene, place, text)));
+    }
+
     private static Draft inOnePiece(Scene scene, TextPlace place, String plain) {
         return place.holdsSettings()
                 ? Draft.mustRead(
@@ -104,7 +114,6 @@ final class PiecesProperty {
     private static Map<String, Function<String, List<XmlNode>>> ways() {
         Map<String, Function<String, List<XmlNode>>> ways = new LinkedHashMap<>();
         ways.put("a comment", text -> between(text, new Comment(" example ")));
-        ways.put("an instruction", text -> between(text, new ProcessingInstruction("example", "a=\"b\"")));
         ways.put("a CDATA section", text -> instead(text, new CData(text.substring(middle(text), middle(text) + 1))));
         ways.put("a reference", text -> reference(text, true));
         ways.put("a decimal reference", text -> reference(text, false));

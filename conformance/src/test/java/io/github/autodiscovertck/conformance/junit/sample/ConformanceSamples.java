@@ -36,6 +36,12 @@ public final class ConformanceSamples {
     @AutodiscoverConformance(value = ReferenceSample.class, tries = 1, select = "POX-SMTPLAST-012")
     public static class TooFewTries {}
 
+    @AutodiscoverConformance(value = MisusingSample.class, tries = 1, select = "POX-SMTPLAST-*")
+    public static class Misusing {}
+
+    @AutodiscoverConformance(MisclaimingSample.class)
+    public static class Misclaiming {}
+
     @AutodiscoverConformance(OutOfOrderSample.class)
     public static class OutOfOrder {}
 

@@ -1,0 +1,14 @@
+package io.github.autodiscovertck.conformance.junit.sample;
+
+import io.github.autodiscovertck.core.reading.Reading;
+import java.io.InputStream;
+
+/** Has an adapter that mistakes a name. */
+public final class MisusingSample extends ReferenceSample {
+
+    @Override
+    public Reading parse(InputStream document) throws Exception {
+        return Reading.of(response -> response.group(
+                "Account", account -> account.group("Protocol", protocol -> protocol.text("Sever", "x"))));
+    }
+}
