@@ -29,13 +29,21 @@ final class FairStrictness {
 
     static List<FairParser> all() {
         return List.of(
-                FairParser.of("refuses processing instructions", () -> new RefusesNodes(FairStrictness::isInstruction)),
-                FairParser.of("refuses xml: attributes", () -> new RefusesNodes(FairStrictness::hasXmlAttribute)),
+                FairParser.of("refuses processing instructions", () -> new RefusesNodes(FairStrictness::isInstruction))
+                        .deviatingFrom("DOC-023"),
+                FairParser.of("refuses xml: attributes", () -> new RefusesNodes(FairStrictness::hasXmlAttribute))
+                        .deviatingFrom("SMTPLAST-027"),
                 FairParser.of("refuses invalid values of any element", RefusesInvalid::new),
                 FairParser.of("leaves an invalid Port out", () -> new LeavesInvalidOut(TextKind.INTEGER)),
                 FairParser.of("flags a Version other than 1", FlagsVersion::new),
                 FairParser.of("refuses documents of more than 16 KiB", RefusesLarge::new),
                 FairParser.of("reads a text that others have decoded", ReadsText::new),
+                FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new));
+    }
+
+    /** {@return parsers that need what usual documents have, which not all documents have that are not about it} */
+    static List<FairParser> awaiting() {
+        return List.of(
                 FairParser.of("needs AccountType", () -> new Needs("AccountType")),
                 FairParser.of("needs User", NeedsUser::new),
                 FairParser.of("needs Server in mail blocks", () -> new NeedsInMail("Server")),
@@ -45,8 +53,7 @@ final class FairStrictness {
                         "needs Server, Port and LoginName in mail blocks",
                         () -> new NeedsInMail("Server", "Port", "LoginName")),
                 FairParser.of("needs Type in front", TypeFirst::new),
-                FairParser.of("drops mail blocks without Server", DropsWithoutServer::new),
-                FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new));
+                FairParser.of("drops mail blocks without Server", DropsWithoutServer::new));
     }
 
     private static boolean isInstruction(Node node) {

@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class FairTypes {
                 fair("ServerVersion with 0x", Habit.ofText("ServerVersion", Forms::versionInC)),
                 fair("authentication methods as an enumeration", METHODS),
                 fair("authentication methods sorted", Habit.ofText("@AuthenticationMethod", Forms::sortedMethods)),
-                fair("Types in upper case", Habit.ofText("Type", Forms::upperCase)),
+                fair("Types in upper case", Habit.ofBlocks(FairTypes::withUpperCaseType)),
                 fair("every text trimmed", TRIMS),
                 fair(
                         "all of .NET's types",
@@ -46,6 +47,14 @@ final class FairTypes {
                 fair(
                         "every text trimmed, URLs and hosts in normal form",
                         TRIMS.and(URLS).and(HOSTS)));
+    }
+
+    private static List<Group> withUpperCaseType(List<Group> blocks) {
+        return blocks.stream()
+                .map(block -> block.first("Type") instanceof Value.Text type
+                        ? Change.with(block, "Type", new Value.Text(Forms.upperCase(type.text())))
+                        : block)
+                .toList();
     }
 
     private static Predicate<PoxElement> of(TextKind... kinds) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Forms {
 
     private static final Pattern URL = Pattern.compile("(?s)([A-Za-z]+)://([^/?#@]*@)?([^/?#:@]+)(:[0-9]+)?(.*)");
-    private static final List<String> METHODS = List.of("WindowsIntegrated", "Fba", "Ntlm", "Digest", "Basic");
+    private static final List<String> METHODS = List.of("WindowsIntegrated", "FBA", "NTLM", "Digest", "Basic");
 
     private Forms() {}
 
