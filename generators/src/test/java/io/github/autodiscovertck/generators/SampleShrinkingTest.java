@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleShrinkingTest {
 
     /** Enough to read at a glance; the longest plain document of one block is about this long. */
-    private static final int FEW_BYTES = 600;
+    private static final int FEW_BYTES = 750;
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")

@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.certification;
 
+import io.github.autodiscovertck.conformance.spi.BlockOrder;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
@@ -9,6 +10,9 @@ import java.util.Optional;
 
 /** Decides what an implementation is judged on: what it says that it does, and what can be put to it. */
 final class Claims {
+
+    /** Blocks are reported in the order of the document. */
+    private static final String ORDER = "POX-STR-014";
 
     private Claims() {}
 
@@ -23,6 +27,9 @@ final class Claims {
                 && requirement.addresses().and(description.defaultAddresses()).isEmpty()) {
             return Optional.of(
                     "it is about what absence stands for, and the implementation reports absent elements as absent");
+        }
+        if (requirement.id().equals(ORDER) && description.blockOrder() == BlockOrder.NONE) {
+            return Optional.of("the implementation reports blocks in no certain order");
         }
         // All documents of a requirement about how they are given are given in one of these ways.
         ConformanceCase example = suite.example(requirement);

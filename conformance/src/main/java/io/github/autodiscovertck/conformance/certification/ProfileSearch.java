@@ -10,13 +10,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the plain documents that an implementation can read: leaves out one shape after the other, always the one that leaves the fewest
- * unread documents, and of two such the one that leaves more documents.
+ * Looks for the plain documents that an implementation can read: leaves out one shape after the other, always the one with which the
+ * most documents are not read and the fewest are.
  */
 final class ProfileSearch {
 
     /** As many as there are Types and other restrictions, so that the search ends. */
     private static final int MOST_STEPS = 12;
+
+    /** What has nothing to do with a shape is found with it as often as without it. */
+    private static final double LEAST_GAIN = 0.1;
 
     private final List<ReadingOfPlain> answered;
     private final List<String> shapes = new ArrayList<>();
@@ -51,6 +54,7 @@ final class ProfileSearch {
         List<Restriction> all = new ArrayList<>();
         all.add(new Restriction("one block only", ResponseProfile::withSeveralBlocks));
         all.add(new Restriction("several blocks", ResponseProfile::withSingleBlock));
+        all.add(new Restriction("no block that it reports", ResponseProfile::withReportedBlock));
         all.add(new Restriction("no User", profile -> profile.withUser(User.ALWAYS)));
         all.add(new Restriction("a User", profile -> profile.withUser(User.NEVER)));
         for (String type : ResponseDraw.usualTypes()) {
@@ -62,26 +66,23 @@ final class ProfileSearch {
         return all;
     }
 
+    /** {@return the restriction that leaves out the largest part of what is not read, and the smallest of what is} */
     private @Nullable Restriction best() {
         Restriction best = null;
-        double least = share(profile);
-        long most = 0;
+        double most = LEAST_GAIN;
+        long unread = unread(profile);
+        long read = fitting(profile) - unread;
         for (Restriction restriction : restrictions()) {
             ResponseProfile next = restriction.change().apply(profile);
-            long read = fitting(next) - unread(next);
-            double share = share(next);
-            if (read > 0 && !next.equals(profile) && (share < least || share == least && best != null && read > most)) {
+            long nextUnread = unread(next);
+            long nextRead = fitting(next) - nextUnread;
+            double gain = (double) (unread - nextUnread) / unread - (double) (read - nextRead) / read;
+            if (nextRead > 0 && gain > most) {
                 best = restriction;
-                least = share;
-                most = read;
+                most = gain;
             }
         }
         return best;
-    }
-
-    private double share(ResponseProfile candidate) {
-        long fitting = fitting(candidate);
-        return fitting == 0 ? 1 : (double) unread(candidate) / fitting;
     }
 
     private long fitting(ResponseProfile candidate) {

@@ -122,6 +122,9 @@ final class RequirementRun {
     private Judge judge(ParserDescription description) {
         Scope scope = Scope.of(requirement.judged(), description);
         Judge judge = new Judge(scope.without(excluded()));
+        if (suite.isAboutPlainDocuments(requirement)) {
+            return judge.ofShapeAlone();
+        }
         if (suite.isAboutPlainValues(requirement)) {
             return judge.ofValuesAlone();
         }

@@ -142,7 +142,7 @@ final class Comparison {
     }
 
     private void claimedBlocks(BlockMatching matching, Scope scope, Place place) {
-        if (scope.blocks().inOrder() && !scope.blocks().onePerType()) {
+        if (scope.blocks().inOrder() && !scope.blocks().onePerType() && !matching.isOpen()) {
             all(matching.expected(), matching.actual(), scope, place);
             return;
         }

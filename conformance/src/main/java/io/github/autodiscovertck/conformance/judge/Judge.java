@@ -42,6 +42,7 @@ public final class Judge {
     private final Scope scope;
     private final boolean harmAlone;
     private final boolean valuesAlone;
+    private final boolean shapeAlone;
 
     /**
      * Creates the judge of one requirement and one implementation.
@@ -49,7 +50,7 @@ public final class Judge {
      * @param scope what is judged
      */
     public Judge(Scope scope) {
-        this(scope, false, false);
+        this(scope, false, false, false);
     }
 
     /**
@@ -62,10 +63,11 @@ public final class Judge {
         this(Scope.of(judged, appliesDefaults));
     }
 
-    private Judge(Scope scope, boolean harmAlone, boolean valuesAlone) {
+    private Judge(Scope scope, boolean harmAlone, boolean valuesAlone, boolean shapeAlone) {
         this.scope = scope;
         this.harmAlone = harmAlone;
         this.valuesAlone = valuesAlone;
+        this.shapeAlone = shapeAlone;
     }
 
     /**
@@ -73,7 +75,7 @@ public final class Judge {
      * is not judged then, but that of the twin is: to be safe by reading nothing shows nothing.
      */
     public Judge ofHarmAlone() {
-        return new Judge(scope, true, valuesAlone);
+        return new Judge(scope, true, valuesAlone, shapeAlone);
     }
 
     /**
@@ -82,7 +84,15 @@ public final class Judge {
      * cannot read without this value either.
      */
     public Judge ofValuesAlone() {
-        return new Judge(scope, harmAlone, true);
+        return new Judge(scope, harmAlone, true, shapeAlone);
+    }
+
+    /**
+     * {@return this judge, of a requirement about which documents are read} Wrong values are reported by the requirements
+     * about the elements; only a document in which all of them are wrong shows nothing.
+     */
+    public Judge ofShapeAlone() {
+        return new Judge(scope, harmAlone, valuesAlone, true);
     }
 
     /**
@@ -194,7 +204,11 @@ public final class Judge {
 
     /** {@return the judgement of a passed case, as inconclusive if all that it holds is misread in plain documents} */
     public Judgement requireEvidence(Judgement passed) {
-        return hasValue(passed.tested(), scope)
+        boolean read = !shapeAlone
+                || isRead(
+                        passed.tested().expectation(),
+                        mismatches(passed.tested().expectation(), passed.outcome()));
+        return read && hasValue(passed.tested(), scope)
                 ? passed
                 : inconclusive(
                         passed.tested(),
@@ -281,6 +295,11 @@ public final class Judge {
     }
 
     private List<Mismatch> counting(List<Mismatch> mismatches) {
+        if (shapeAlone) {
+            return mismatches.stream()
+                    .filter(mismatch -> mismatch.kind() != Kind.VALUE)
+                    .toList();
+        }
         return harmAlone
                 ? mismatches.stream()
                         .filter(mismatch -> HARM.contains(mismatch.kind()))

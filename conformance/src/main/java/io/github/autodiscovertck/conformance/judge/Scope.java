@@ -86,8 +86,11 @@ public record Scope(
         return securityInsteadOfSsl && name.equals("SSL") && value.equals(ON);
     }
 
+    /** {@return whether anything at or below a name is judged} Of a group, its values are, and not that it is there. */
     boolean reaches(String name) {
-        return judged.reaches(name);
+        PoxElement element = ElementTable.find(name);
+        return judged.reaches(name)
+                && (element == null || !element.isElementOnly() || !below(name).isNothing());
     }
 
     boolean requiresDefault(String name) {

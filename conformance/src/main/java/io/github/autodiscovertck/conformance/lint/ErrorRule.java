@@ -25,7 +25,8 @@ final class ErrorRule implements Rule {
         }
         for (String name : List.of("ErrorCode", "Message")) {
             if (node.first(name) == null) {
-                findings.add(Severity.WARNING, node, "POX-ERR-006", "Error has no " + name, name);
+                String requirement = name.equals("Message") ? "POX-ERR-006" : "POX-ERR-011";
+                findings.add(Severity.WARNING, node, requirement, "Error has no " + name, name);
             }
         }
         attributes(node, findings);

@@ -29,6 +29,7 @@ final class FairRefusals {
                 FairParser.of("refuses an Action behind the blocks", ActionFirst::new),
                 FairParser.of("refuses a Version other than 1", VersionOne::new),
                 FairParser.of("leaves out blocks with a Version other than 1", LeavesOutVersions::new),
+                FairParser.of("refuses a Type attribute other than mapiHttp", OnlyMapi::new),
                 FairParser.of("refuses blocks without Type", NeedsType::new),
                 FairParser.of("refuses ports that are none", RefusesPorts::new),
                 FairParser.of("leaves out ports that are none", LeavesOutPorts::new),
@@ -80,6 +81,17 @@ final class FairRefusals {
             String value = super.attribute(element, name);
             if (name.equals("Version") && value != null && !value.equals("1")) {
                 throw new Refused("Version is " + value);
+            }
+            return value;
+        }
+    }
+
+    private static final class OnlyMapi extends DomParser {
+        @Override
+        @Nullable String attribute(Element element, String name) {
+            String value = super.attribute(element, name);
+            if (name.equals("Type") && value != null && !value.equals("mapiHttp")) {
+                throw new Refused("the Type attribute is " + value);
             }
             return value;
         }

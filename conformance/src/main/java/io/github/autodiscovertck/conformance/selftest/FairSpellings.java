@@ -36,6 +36,7 @@ final class FairSpellings {
                 FairParser.of("takes SPA for off unless it is on", SpaUnlessOn::new),
                 FairParser.of("folds letter case for SSL alone", FoldsSslAlone::new),
                 FairParser.of("trims white space for SMTPLast alone", TrimsSmtpLastAlone::new),
+                FairParser.of("takes the default for empty elements", EmptyIsDefault::new),
                 FairParser.of("takes an empty Action for settings", EmptyActionIsSettings::new));
     }
 
@@ -154,6 +155,14 @@ final class FairSpellings {
         @Override
         String tidy(PoxElement element, String text) {
             return text;
+        }
+    }
+
+    private static final class EmptyIsDefault extends DomParser {
+        @Override
+        @Nullable Value value(PoxElement element, Element xml) {
+            String byDefault = text(xml).isEmpty() ? element.defaultValue() : null;
+            return byDefault == null ? super.value(element, xml) : new Value.Text(byDefault);
         }
     }
 

@@ -46,7 +46,8 @@ final class MarkupMistakes {
                                 "SMTPLAST-011",
                                 "SMTPLAST-018",
                                 "SMTPLAST-019",
-                                "SMTPLAST-027")
+                                "SMTPLAST-027",
+                                "DOC-023")
                         .andSo(
                                 "SMTPLAST-020",
                                 "SMTPLAST-023",

@@ -28,6 +28,7 @@ final class Mistakes {
                         TypeMistakes.all(),
                         PortMistakes.all(),
                         DefaultMistakes.all(),
+                        BoundMistakes.all(),
                         PieceMistakes.all(),
                         OutcomeMistakes.all(),
                         StructureMistakes.all(),

@@ -41,7 +41,10 @@ final class OnOffMistakes {
                         .andMaybe("DEF-003", "NS-006", "STR-002", "DOC-017", "TYPE-003"),
                 Mistake.of("SSL is on unless it is off in lower case", OnUnlessOff::new, "ONOFF-012"),
                 Mistake.of(
-                        "SSL is off unless it is on", () -> new TextMeans("SSL", OnOffMistakes::onOrOff), "ONOFF-011"),
+                                "SSL is off unless it is on",
+                                () -> new TextMeans("SSL", OnOffMistakes::onOrOff),
+                                "ONOFF-011")
+                        .andSo("DEF-004"),
                 Mistake.of(
                         "true and 1 turn DomainRequired on",
                         () -> new TextMeans("DomainRequired", text -> text.matches("true|1") ? "on" : text),

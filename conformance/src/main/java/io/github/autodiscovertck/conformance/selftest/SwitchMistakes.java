@@ -16,7 +16,7 @@ final class SwitchMistakes {
                 Mistake.of("UsePOPAuth of another block counts for SMTP", PopAuthOfAnyBlock::new, "ONOFF-009"),
                 Mistake.of("AuthRequired is off by default beside SMTPLast on", NoAuthBesideSmtpLast::new, "ONOFF-010"),
                 Mistake.of("every switch is off unless it is on", OffUnlessOn::new, "ONOFF-013")
-                        .andSo("ONOFF-011"));
+                        .andSo("ONOFF-011", "DEF-004"));
     }
 
     private static final class PopAuthOfAnyBlock extends DomParser {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CertificateTest {
 
     private static final String[] MUST = {"POX-SMTPLAST-001", "POX-SMTPLAST-002", "POX-SMTPLAST-003"};
-    private static final String SHOULD = "POX-SMTPLAST-015";
+    private static final String SHOULD = "POX-SMTPLAST-018";
     private static final String IMPL = "POX-SMTPLAST-010";
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExitCodeTest {
 
     private static final List<String> IDS =
-            List.of("POX-SMTPLAST-001", "POX-SMTPLAST-002", "POX-SMTPLAST-015", "POX-SMTPLAST-010");
+            List.of("POX-SMTPLAST-001", "POX-SMTPLAST-002", "POX-SMTPLAST-018", "POX-SMTPLAST-010");
 
     /** The verdicts of two MUST requirements, a SHOULD and an IMPL; implementations are divided by a slash. */
     @ParameterizedTest

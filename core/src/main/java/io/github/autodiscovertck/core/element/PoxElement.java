@@ -58,12 +58,20 @@ public record PoxElement(
     }
 
     /**
-     * {@return whether this text may be reported where the element is absent} What its absence stands for, or off where that is
-     * not stated: who holds two values has no third for it. That none is invented is a requirement of its own (POX-DEF-003).
+     * {@return whether this text may be reported where the element is absent} What its absence stands for; or off or false where
+     * that is not stated: a type with two values has no third one for absence. That no other value is invented is a requirement of
+     * its own (POX-DEF-003).
      */
     public boolean absenceMayMean(String text) {
-        return derivedDefault != null
-                || text.equals(defaultValue == null && kind == TextKind.ON_OFF ? "off" : defaultValue);
+        return derivedDefault != null || text.equals(defaultValue == null ? valueOfUnset() : defaultValue);
+    }
+
+    private @Nullable String valueOfUnset() {
+        return switch (kind) {
+            case ON_OFF -> "off";
+            case BOOLEAN -> "false";
+            default -> null;
+        };
     }
 
     /** {@return whether it holds child elements and no text} */

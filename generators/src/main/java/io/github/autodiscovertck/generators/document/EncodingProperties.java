@@ -70,20 +70,48 @@ final class EncodingProperties {
                 encoded("ISO-8859-1", "ISO-8859-1", StandardCharsets.ISO_8859_1, false),
                 encoded("windows-1252", "windows-1252", Charset.forName("windows-1252"), false),
                 encoded("US-ASCII with references", "US-ASCII", StandardCharsets.US_ASCII, false),
-                encoded("ISO-8859-15", "ISO-8859-15", Charset.forName("ISO-8859-15"), false));
+                encoded("ISO-8859-15", "ISO-8859-15", Charset.forName("ISO-8859-15"), false),
+                encoded(
+                        "characters of ISO-8859-1 alone",
+                        "ISO-8859-1",
+                        StandardCharsets.ISO_8859_1,
+                        NAME + "\u00A4\u00BD"),
+                encoded(
+                        "characters of windows-1252 alone",
+                        "windows-1252",
+                        Charset.forName("windows-1252"),
+                        NAME + "\u20AC\u201C"),
+                encoded(
+                        "characters of ISO-8859-15 alone",
+                        "ISO-8859-15",
+                        Charset.forName("ISO-8859-15"),
+                        NAME + "\u20AC\u0153"));
+    }
+
+    private static Variant encoded(String trait, String declared, Charset charset, boolean byteOrderMark) {
+        return encoded(trait, declared, NAME, document -> document.withCharset(charset, byteOrderMark));
+    }
+
+    /** Bytes that these encodings read differently, so that one which is taken for another shows. */
+    private static Variant encoded(String trait, String declared, Charset charset, String name) {
+        return encoded(trait, declared, name, document -> document.withCharset(charset, false));
     }
 
     /** Decoded correctly or refused; the text has a character that shows which. */
-    private static Variant encoded(String trait, String declared, Charset charset, boolean byteOrderMark) {
+    private static Variant encoded(String trait, String declared, String name, UnaryOperator<XmlDocument> withCharset) {
         return new Variant(trait, SMTP, drawn -> {
-            Scene scene = withName(drawn);
-            XmlDocument document = declaring(scene.absent(), declared).withCharset(charset, byteOrderMark);
+            Scene scene = withName(drawn, name);
+            XmlDocument document = withCharset.apply(declaring(scene.absent(), declared));
             return Draft.mayRefuse(document, Expectations.of(scene.reading())).against(() -> plain(scene));
         });
     }
 
+    private static Scene withName(Scene scene, String name) {
+        return scene.withBlock(block -> Blocks.withInOrder(block, "LoginName", name));
+    }
+
     static Scene withName(Scene scene) {
-        return scene.withBlock(block -> Blocks.withInOrder(block, "LoginName", NAME));
+        return withName(scene, NAME);
     }
 
     static XmlDocument declaring(XmlDocument document, @Nullable String encoding) {

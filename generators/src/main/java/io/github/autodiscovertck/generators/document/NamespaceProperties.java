@@ -71,12 +71,14 @@ final class NamespaceProperties {
 
     private static CaseProperty otherNamespace() {
         Stream<Variant> variants = Stream.of("Server", "LoginName", "SSL")
-                .map(name -> stray(name + " in another namespace", name, vendorElement(name)));
+                .flatMap(name -> Stream.of(
+                        stray(name + " in another namespace", name, strayElement(name, "urn:example:vendor")),
+                        stray(name + " in no namespace", name, strayElement(name, ""))));
         return new CaseProperty("POX-NS-008", variants.toList());
     }
 
-    private static Element vendorElement(String name) {
-        return Element.text(name, strayValue(name)).withAttribute("xmlns", "urn:example:vendor");
+    private static Element strayElement(String name, String namespace) {
+        return Element.text(name, strayValue(name)).withAttribute("xmlns", namespace);
     }
 
     private static CaseProperty letterCase() {

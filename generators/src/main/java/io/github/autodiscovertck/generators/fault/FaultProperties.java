@@ -83,6 +83,15 @@ public final class FaultProperties {
                         "text behind the document element",
                         (scene, document) -> TreeEdits.behind(document, new Text("on"))),
                 whole(
+                        "a NUL behind the document element",
+                        (scene, document) -> TreeEdits.behind(document, new RawText("\0"))),
+                whole(
+                        "an entity behind the document element",
+                        (scene, document) -> TreeEdits.behind(document, new RawText("&#10;"))),
+                whole(
+                        "an end-tag behind the document element",
+                        (scene, document) -> TreeEdits.behind(document, new RawText("</Autodiscover>"))),
+                whole(
                         "nothing but the declaration",
                         (scene, document) -> document.withNodes(document.nodes().subList(0, 1))),
                 whole(

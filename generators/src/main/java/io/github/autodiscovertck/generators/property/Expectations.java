@@ -28,11 +28,17 @@ public final class Expectations {
     static final Expected ANYTHING = Expected.noneOf();
     private static final String ACCOUNT = "Account";
     private static final String PROTOCOL = "Protocol";
+    private static final String OWA_URL = "OWAUrl";
 
     /** Both an element and an attribute; a parser may give its callers one for both. */
     private static final String TYPE = "Type";
 
     private static final MadeOnce<Group.Member, Member> TEXTS = new MadeOnce<>(Values.all(), Expectations::ofText);
+
+    /** Of the texts that stand in an element with attributes. */
+    private static final MadeOnce<Value, Expected> OWA_URLS = new MadeOnce<>(
+            Values.all().filter(member -> member.name().equals(OWA_URL)).map(Group.Member::value),
+            value -> Forms.of(OWA_URL, value));
 
     private Expectations() {}
 
@@ -224,9 +230,11 @@ public final class Expectations {
         if (member.value() instanceof Group group) {
             return new Member(member.name(), exactly(member.name(), group));
         }
-        return member.name().equals(Group.TEXT)
-                ? new Member(member.name(), Forms.of(parent, member.value()))
-                : TEXTS.of(member);
+        if (!member.name().equals(Group.TEXT)) {
+            return TEXTS.of(member);
+        }
+        return new Member(
+                member.name(), parent.equals(OWA_URL) ? OWA_URLS.of(member.value()) : Forms.of(parent, member.value()));
     }
 
     private static ExpectedGroup exactly(String name, Group group) {

@@ -14,6 +14,9 @@ final class MethodForms {
     private MethodForms() {}
 
     static Stream<String> of(String sent) {
+        if (KNOWN.contains(sent)) {
+            return Stream.of();
+        }
         List<String> methods = List.of(sent.strip().split("\\s*,\\s*"));
         List<String> constants = methods.stream().map(MethodForms::constant).toList();
         return Stream.of(methods, constants)

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import io.github.autodiscovertck.generators.response.ResponseDraw;
+import io.github.autodiscovertck.generators.response.ResponseProfile;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.ResponseShape.Place;
 import java.util.ArrayList;
@@ -38,13 +39,26 @@ public final class PlainDocuments {
         for (int i = 0; i < OF_EACH_SHAPE; i++) {
             for (Place place : List.of(Place.ONLY, Place.FIRST, Place.LATER)) {
                 for (String type : ResponseDraw.usualTypes()) {
-                    ResponseShape shape = ResponseShape.of(type).at(place);
+                    ResponseShape shape = ResponseShape.of(type)
+                            .within(besides(type, random), false)
+                            .at(place);
                     all.add(plain(ResponseDraw.settings(shape, true, random).reading(), writer));
                     all.add(plain(ResponseDraw.settings(shape, false, random).reading(), writer));
                 }
             }
         }
         return all;
+    }
+
+    /** Any Types beside a block, in order that what is not read with one of them is not taken for what is not read with another. */
+    private static ResponseProfile besides(String type, Random random) {
+        ResponseProfile profile = ResponseProfile.ANY;
+        for (String other : ResponseDraw.usualTypes()) {
+            if (!other.equals(type) && random.nextBoolean()) {
+                profile = profile.withoutType(other);
+            }
+        }
+        return profile;
     }
 
     private static Plain plain(Reading reading, DocumentWriter writer) {

@@ -17,39 +17,38 @@ import java.util.stream.Stream;
  */
 record BlockShape(Member type, List<PoxElement> usual) {
 
-    private static final Set<String> NEED_SERVER = Set.of("SMTP", "IMAP", "POP3");
+    private static final Set<String> NEEDED_FOR_MAIL = Set.of("Server", "Port", "LoginName");
+    private static final Set<String> MAIL_TYPES = Set.of("SMTP", "IMAP", "POP3");
 
-    private static final PoxElement SERVER = ElementTable.get("Server");
+    /** Elements that a block of Exchange has often; the others are rare. */
+    private static final Set<String> OFTEN =
+            Set.of("ServerVersion", "ASUrl", "EwsUrl", "OOFUrl", "OABUrl", "AuthPackage");
+
+    private static final Set<String> NOT_IN_EXCHANGE = Set.of(
+            "Type",
+            "LoginName",
+            "DomainRequired",
+            "DomainName",
+            "SPA",
+            "AuthRequired",
+            "UsePOPAuth",
+            "SMTPLast",
+            "Encryption");
 
     private static final List<PoxElement> MAIL = elements(
             "TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
-    private static final List<PoxElement> EXCHANGE = elements(
-            "Server",
-            "ServerVersion",
-            "MdbDN",
-            "Port",
-            "DirectoryPort",
-            "ReferralPort",
-            "ASUrl",
-            "EwsUrl",
-            "EcpUrl",
-            "EcpUrl-um",
-            "OOFUrl",
-            "OABUrl",
-            "UMUrl",
-            "AuthPackage",
-            "CertPrincipalName",
-            "SSL",
-            "AD");
+
+    /** The chances that {@link #chances} are counted in. */
+    static final int CHANCES = 60;
 
     /** The shapes that generated blocks are drawn from; each Type once, as parsers may refuse a second block of one. */
     static final List<BlockShape> ALL = List.of(
             of("SMTP", with(MAIL, "UsePOPAuth")),
             of("IMAP", MAIL),
             of("POP3", MAIL),
-            of("EXCH", with(EXCHANGE, "ServerDN")),
-            of("EXPR", EXCHANGE),
-            of("WEB", elements("TTL", "Server")));
+            of("EXCH", ofExchange("EXCH")),
+            of("EXPR", ofExchange("EXPR")),
+            of("WEB", elements("Internal", "External", "TTL", "Server")));
 
     /** {@return the Types of the shapes that generated blocks are drawn from} */
     static List<String> types() {
@@ -74,9 +73,33 @@ record BlockShape(Member type, List<PoxElement> usual) {
         return typeText().equals(other);
     }
 
-    /** {@return whether a block of this Type has to have the element} The annotated example requires Server for mail. */
+    /**
+     * {@return whether a block of this Type always has the element} The annotated example requires Server for mail; no strict
+     * reader misses anything in a block that has these.
+     */
     static boolean needs(PoxElement element, String type) {
-        return element == SERVER && NEED_SERVER.contains(type);
+        return MAIL_TYPES.contains(type)
+                ? NEEDED_FOR_MAIL.contains(element.name())
+                : element.name().equals("Server");
+    }
+
+    /** {@return how many times out of {@value #CHANCES} a block of this Type has an element that it does not need} */
+    static int chances(PoxElement element, String type) {
+        if (!isOfExchange(type)) {
+            return element.isGroup() ? 12 : 24;
+        }
+        return OFTEN.contains(element.name()) ? 36 : 4;
+    }
+
+    private static boolean isOfExchange(String type) {
+        return type.equals("EXCH") || type.equals("EXPR");
+    }
+
+    private static List<PoxElement> ofExchange(String type) {
+        return ElementTable.childrenOf("Protocol").stream()
+                .filter(child -> !child.isGroup() && !NOT_IN_EXCHANGE.contains(child.name()))
+                .filter(child -> child.types().isEmpty() || child.types().contains(type))
+                .toList();
     }
 
     String typeText() {

@@ -1,6 +1,5 @@
 package io.github.autodiscovertck.generators.response;
 
-import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
@@ -12,9 +11,6 @@ import java.util.Random;
 
 /** Draws what a settings response says: account, user and blocks with the elements that are usual for their Type. */
 public final class ResponseDraw {
-
-    private static final PoxElement DISPLAY_NAME = ElementTable.get("DisplayName");
-    private static final PoxElement ADDRESS = ElementTable.get("AutoDiscoverSMTPAddress");
 
     private static final Member EMAIL = Values.member("AccountType", "email");
     private static final Member SETTINGS = Values.member("Action", "settings");
@@ -58,14 +54,15 @@ public final class ResponseDraw {
         String targetType =
                 shape.targetTypes().get(random.nextInt(shape.targetTypes().size()));
         List<Group> blocks = new ArrayList<>(count);
+        GroupDraw values = new GroupDraw(random);
         OtherTypes others = OtherTypes.beside(targetType, shape.profile(), random);
         for (int i = 0; i < count; i++) {
             blocks.add(
                     i == target
-                            ? target(BlockShape.of(targetType), shape.sayingOn(), random)
-                            : other(others.next(), random));
+                            ? target(BlockShape.of(targetType), shape.sayingOn(), values)
+                            : other(others.next(), values, random));
         }
-        return new Drawn(new Reading(response(blocks, withUser, random)), target);
+        return new Drawn(new Reading(response(blocks, withUser, values)), target);
     }
 
     private static int place(Place place, int count, Random random) {
@@ -76,50 +73,44 @@ public final class ResponseDraw {
         };
     }
 
-    private static Group target(BlockShape shape, boolean sayingOn, Random random) {
-        Group block = block(shape, random);
+    private static Group target(BlockShape shape, boolean sayingOn, GroupDraw values) {
+        Group block = block(shape, values);
         return sayingOn && Blocks.isSmtp(block) ? Blocks.withInOrder(block, "SMTPLast", "on") : block;
     }
 
-    private static Group other(BlockShape shape, Random random) {
-        Group block = block(shape, random);
+    private static Group other(BlockShape shape, GroupDraw values, Random random) {
+        Group block = block(shape, values);
         if (!Blocks.isSmtp(block) || random.nextInt(3) == 0) {
             return block;
         }
         return Blocks.with(block, "SMTPLast", random.nextBoolean() ? "on" : "off");
     }
 
-    private static Group block(BlockShape shape, Random random) {
-        List<Member> members = new ArrayList<>(shape.usual().size() + 1);
+    private static Group block(BlockShape shape, GroupDraw values) {
+        List<Member> members = new ArrayList<>();
         members.add(shape.type());
         String type = shape.typeText();
         for (PoxElement element : shape.usual()) {
-            if (BlockShape.needs(element, type) || random.nextInt(5) < 2) {
-                members.add(Values.draw(element, type, random));
+            if (BlockShape.needs(element, type)
+                    || values.happens(BlockShape.chances(element, type), BlockShape.CHANCES)) {
+                members.add(values.member(element, type));
             }
         }
         return new Group(members);
     }
 
-    private static Group response(List<Group> blocks, boolean withUser, Random random) {
+    private static Group response(List<Group> blocks, boolean withUser, GroupDraw values) {
         List<Member> response = new ArrayList<>();
         if (withUser) {
-            response.add(new Member("User", user(random)));
+            response.add(new Member("User", values.user()));
         }
         List<Member> account = new ArrayList<>();
         account.add(EMAIL);
         account.add(SETTINGS);
+        values.beforeBlocks(account);
         blocks.forEach(block -> account.add(new Member("Protocol", block)));
+        values.behindBlocks(account);
         response.add(new Member("Account", new Group(account)));
         return new Group(response);
-    }
-
-    private static Group user(Random random) {
-        List<Member> members = new ArrayList<>();
-        members.add(Values.draw(DISPLAY_NAME, random));
-        if (random.nextBoolean()) {
-            members.add(Values.draw(ADDRESS, random));
-        }
-        return new Group(members);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param reportedTypes the Types whose blocks the implementation reports; empty for every Type
  * @param readableTypes the Types that a document may have blocks of; empty for every Type
  * @param requiredTypes the Types that a document always has a block of
+ * @param alwaysReported whether a document always has a block that the implementation reports
  * @param singleBlock whether a document may have one block only
  * @param severalBlocks whether a document may have several blocks
  * @param user whether a document has a User
@@ -24,6 +25,7 @@ public record ResponseProfile(
         List<String> reportedTypes,
         List<String> readableTypes,
         List<String> requiredTypes,
+        boolean alwaysReported,
         boolean singleBlock,
         boolean severalBlocks,
         User user) {
@@ -40,7 +42,7 @@ public record ResponseProfile(
 
     /** Documents of every kind. */
     public static final ResponseProfile ANY =
-            new ResponseProfile(List.of(), List.of(), List.of(), true, true, User.EITHER);
+            new ResponseProfile(List.of(), List.of(), List.of(), false, true, true, User.EITHER);
 
     public ResponseProfile {
         reportedTypes = List.copyOf(reportedTypes);
@@ -50,36 +52,44 @@ public record ResponseProfile(
 
     /** {@return documents of every kind for an implementation that reports the blocks of these Types; all if empty} */
     public static ResponseProfile reporting(List<String> types) {
-        return new ResponseProfile(types, List.of(), List.of(), true, true, User.EITHER);
+        return new ResponseProfile(types, List.of(), List.of(), false, true, true, User.EITHER);
     }
 
     /** {@return this profile, whose documents have no block of this Type} */
     public ResponseProfile withoutType(String type) {
         List<String> types = new ArrayList<>(readableTypes.isEmpty() ? BlockShape.types() : readableTypes);
         types.remove(type);
-        return new ResponseProfile(reportedTypes, types, requiredTypes, singleBlock, severalBlocks, user);
+        return new ResponseProfile(
+                reportedTypes, types, requiredTypes, alwaysReported, singleBlock, severalBlocks, user);
     }
 
     /** {@return this profile, whose documents always have a block of this Type} */
     public ResponseProfile withRequired(String type) {
         List<String> types = new ArrayList<>(requiredTypes);
         types.add(type);
-        return new ResponseProfile(reportedTypes, readableTypes, types, singleBlock, severalBlocks, user);
+        return new ResponseProfile(
+                reportedTypes, readableTypes, types, alwaysReported, singleBlock, severalBlocks, user);
+    }
+
+    /** {@return this profile, whose documents always have a block that the implementation reports} */
+    public ResponseProfile withReportedBlock() {
+        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, true, singleBlock, severalBlocks, user);
     }
 
     /** {@return this profile, whose documents have two blocks and more} */
     public ResponseProfile withSeveralBlocks() {
-        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, false, true, user);
+        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, alwaysReported, false, true, user);
     }
 
     /** {@return this profile, whose documents have one block} */
     public ResponseProfile withSingleBlock() {
-        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, true, false, user);
+        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, alwaysReported, true, false, user);
     }
 
     /** {@return this profile with a User in each document, or in none} */
     public ResponseProfile withUser(User newUser) {
-        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, singleBlock, severalBlocks, newUser);
+        return new ResponseProfile(
+                reportedTypes, readableTypes, requiredTypes, alwaysReported, singleBlock, severalBlocks, newUser);
     }
 
     /** {@return whether a plain document with these features fits} */
@@ -88,6 +98,7 @@ public record ResponseProfile(
         boolean hasUser = reading.response().first("User") != null;
         return types.stream().allMatch(this::isReadable)
                 && types.containsAll(requiredTypes)
+                && (!alwaysReported || types.stream().anyMatch(this::isTargetType))
                 && (types.size() == 1 ? singleBlock : severalBlocks)
                 && allowsUser(hasUser);
     }
@@ -107,11 +118,34 @@ public record ResponseProfile(
      * still one with settings.
      */
     public Reading withoutUnreadableBlocks(Reading reading) {
-        List<Group> blocks = Blocks.of(reading);
-        List<Group> readable =
-                blocks.stream().filter(block -> isReadable(Blocks.type(block))).toList();
-        return readable.isEmpty() || readable.size() == blocks.size() ? reading : Blocks.replace(reading, readable);
+        return withoutUnreadableBlocks(new Targeted(reading, -1)).reading();
     }
+
+    /** {@return the same, where the block in question stays whatever its Type is} */
+    public Targeted withoutUnreadableBlocks(Targeted response) {
+        List<Group> blocks = Blocks.of(response.reading());
+        List<Group> readable = new ArrayList<>();
+        int target = response.target();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i == response.target()) {
+                target = readable.size();
+            }
+            if (i == response.target() || isReadable(Blocks.type(blocks.get(i)))) {
+                readable.add(blocks.get(i));
+            }
+        }
+        return readable.isEmpty() || readable.size() == blocks.size()
+                ? response
+                : new Targeted(Blocks.replace(response.reading(), readable), target);
+    }
+
+    /**
+     * A response and the block that it is about.
+     *
+     * @param reading what it says
+     * @param target the index of the block, from 0; -1 if it is about none
+     */
+    public record Targeted(Reading reading, int target) {}
 
     boolean isTargetType(String type) {
         return isReadable(type) && (reportedTypes.isEmpty() || reportedTypes.contains(type));

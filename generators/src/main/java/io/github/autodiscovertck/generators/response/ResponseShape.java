@@ -50,6 +50,8 @@ public record ResponseShape(
         }
     }
 
+    private static final int MOST_BESIDE = 3;
+
     /** An SMTP block, alone or among others. */
     public static final ResponseShape SMTP = of("SMTP");
 
@@ -125,7 +127,9 @@ public record ResponseShape(
                 targetTypes.stream().filter(newProfile::isTargetType).toList();
         boolean substitutes = common.isEmpty() && anyTarget && place != Place.NOWHERE;
         List<String> types = substitutes ? newProfile.usualTargets() : common.isEmpty() ? targetTypes : common;
-        return new ResponseShape(types, fewest, most, place, sayingOn, newProfile, substitutes);
+        return place == Place.ONLY && !newProfile.allows(Place.ONLY)
+                ? new ResponseShape(types, 2, MOST_BESIDE, Place.ANY, sayingOn, newProfile, substitutes)
+                : new ResponseShape(types, fewest, most, place, sayingOn, newProfile, substitutes);
     }
 
     /** {@return this shape with a block that says that SMTPLast is on, if it is SMTP} */

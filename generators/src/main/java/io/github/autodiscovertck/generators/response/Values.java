@@ -1,11 +1,10 @@
 package io.github.autodiscovertck.generators.response;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Value;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,39 +16,95 @@ public final class Values {
 
     private static final String SERVER = "Server";
     private static final String[] HOST_NAMES = {
-        "mail.example.org", "smtp.example.net", "imap.example.com", "outlook.example.org", "mx1.example.com"
-    };
-    private static final String[] HOSTS = {
         "mail.example.org",
         "smtp.example.net",
         "imap.example.com",
         "outlook.example.org",
-        "192.0.2.25",
-        "mx1.example.com"
+        "mx1.example.com",
+        "pop.example.org",
+        "mail-2.example.net",
+        "exch01.corp.example.com",
+        "hub.example.org",
+        "in.example.net",
+        "out.example.com"
     };
-    private static final String[] ADDRESSES = {"ana@example.org", "bo.li@example.net", "postmaster@example.com"};
-    private static final String[] CERTIFICATE_NAMES = {"msstd:mail.example.org", "msstd:*.example.com", "none"};
-    private static final String[] TEXTS = {"Ana", "Bo Li", "Example Mail", "ana", "EXAMPLE"};
+    private static final String[] HOSTS = Stream.concat(Stream.of(HOST_NAMES), Stream.of("192.0.2.25", "198.51.100.7"))
+            .toArray(String[]::new);
+    private static final String[] ADDRESSES = {
+        "ana@example.org",
+        "bo.li@example.net",
+        "postmaster@example.com",
+        "carla.diaz@example.org",
+        "public.folders@example.com",
+        "team@example.net",
+        "archive@example.org",
+        "d.okafor@example.com"
+    };
+    private static final String[] CERTIFICATE_NAMES = {
+        "msstd:mail.example.org", "msstd:*.example.com", "none", "msstd:outlook.example.net", "msstd:exch01.example.org"
+    };
+    private static final String[] TEXTS = {
+        "Ana",
+        "Bo Li",
+        "Example Mail",
+        "ana",
+        "EXAMPLE",
+        "Carla Diaz",
+        "dokafor",
+        "Sales Team",
+        "Mailbox 7",
+        "ana-example",
+        "Corp Mail"
+    };
     private static final String[] DISTINGUISHED_NAMES = {
         "/o=Example/ou=Exchange Administrative Group/cn=Recipients/cn=ana",
         "/o=Example/cn=Configuration/cn=Servers/cn=mail",
-        "/o=Example/cn=ana"
+        "/o=Example/cn=ana",
+        "/o=Example/ou=First Administrative Group/cn=Recipients/cn=bo",
+        "/o=Corp/cn=Configuration/cn=Servers/cn=exch01/cn=Microsoft Private MDB",
+        "/o=Corp/cn=Recipients/cn=carla"
     };
     private static final String[] URLS = {
-        "https://mail.example.org/ews/exchange.asmx", "https://www.example.com/owa/", "https://example.net/a?b=c"
+        "https://mail.example.org/ews/exchange.asmx",
+        "https://www.example.com/owa/",
+        "https://example.net/a?b=c",
+        "https://mail.example.com/EWS/Exchange.asmx",
+        "https://outlook.example.org/OAB/0a1b2c3d/",
+        "https://hub.example.net:8443/ecp/",
+        "https://mail.example.org/mapi/emsmdb/?MailboxId=7",
+        "https://portal.example.com/Help/Index.html",
+        "https://exch01.corp.example.com/unifiedmessaging/service.asmx",
+        "https://mail.example.net/owa/calendar/share",
+        "https://www.example.org/images/logo.jpg",
+        "https://autodiscover.example.com/ews/OOF.asmx",
+        "https://intranet.example.org/mail/start"
     };
-    private static final String[] PARTIAL_URLS = {"?p=1", "customize/voicemail.aspx?exsvurl=1"};
-    private static final String[] PORTS = {"25", "110", "143", "465", "587", "993", "995", "2525"};
+    private static final String[] PARTIAL_URLS = {
+        "?p=1",
+        "customize/voicemail.aspx?exsvurl=1",
+        "?p=personalsettings/EmailSubscriptions.slab",
+        "PersonalSettings/DeliveryReport.aspx?rfr=olk",
+        "?rfr=olk",
+        "photos/thumbnail.php",
+        "organize/retentionpolicytags.slab"
+    };
+    private static final String[] PORTS = {
+        "25", "110", "143", "465", "587", "993", "995", "2525", "389", "3268", "6001", "6004"
+    };
     private static final String[] IPV6 = {"2001:db8::1", "2001:db8::ffff"};
     private static final String[] IPV4 = {"192.0.2.1", "192.0.2.200"};
-    private static final String[] VERSIONS = {"738180DA", "72008287", "73C08204"};
+    private static final String[] VERSIONS = {"738180DA", "72008287", "73C08204", "73C1840A", "738182B3", "7382802F"};
     private static final int MOST_HOURS = 47;
     private static final String GUID = "0a1b2c3d-1111-2222-3333-444455556666";
+    private static final String[] GUIDS = {
+        GUID, "5e1f0c9a-42d7-4b3e-9c11-0d2e4f6a8b1c", "b7c3d2e1-0f9e-4d8c-8b7a-695847362514"
+    };
+
+    /** Below so many values of an element, which one is drawn says nothing about the next. */
+    private static final int FEW = 5;
 
     /** One object for each value of each element, so that what is made of it can be {@linkplain MadeOnce made once}. */
-    private static final Map<String, List<Member>> MEMBERS = ElementTable.all().stream()
-            .filter(element -> !element.isElementOnly())
-            .collect(toMap(PoxElement::name, Values::members, (first, other) -> first));
+    private static final Map<PoxElement, List<Member>> MEMBERS = members();
 
     /** What Server is in a block of a Type that is found under a URL. */
     private static final List<Member> SERVER_URLS =
@@ -64,11 +119,8 @@ public final class Values {
 
     /** {@return the element with a value that it can hold; one and the same object for the same value} */
     static Member draw(PoxElement element, Random random) {
-        List<Member> members = MEMBERS.get(element.name());
-        return switch (element.kind()) {
-            case GUID, IPV4, IPV6 -> members.get(0);
-            default -> members.get(random.nextInt(members.size()));
-        };
+        List<Member> members = of(element);
+        return members.get(members.size() == 1 ? 0 : random.nextInt(members.size()));
     }
 
     /** {@return the element with a value that it can hold in a block of this Type} */
@@ -76,6 +128,27 @@ public final class Values {
         return element.name().equals(SERVER) && isUnderUrl(type)
                 ? SERVER_URLS.get(random.nextInt(SERVER_URLS.size()))
                 : draw(element, random);
+    }
+
+    /**
+     * {@return the element with a value that it can hold in a block of this Type} Neighbouring turns give different values of
+     * one kind, so that one which is reported for the other shows.
+     *
+     * @param element the element
+     * @param type the Type of the block, empty outside
+     * @param turn which value it is of those that its kind has
+     * @param random decides where there are too few to take turns
+     */
+    static Member inTurn(PoxElement element, String type, int turn, Random random) {
+        List<Member> members = element.name().equals(SERVER) && isUnderUrl(type) ? SERVER_URLS : of(element);
+        return members.size() == 1
+                ? members.get(0)
+                : members.get(members.size() < FEW ? random.nextInt(members.size()) : turn % members.size());
+    }
+
+    private static List<Member> of(PoxElement element) {
+        List<Member> members = MEMBERS.get(element);
+        return members == null ? membersOf(element) : members;
     }
 
     /** {@return what Server is in a block of this Type for a host: the host, or its URL} */
@@ -96,15 +169,33 @@ public final class Values {
     /** {@return the element with this value, the same object as is drawn if it is one that can be} */
     static Member member(String element, String text) {
         Member asked = new Member(element, new Value.Text(text));
-        return MEMBERS.get(element).stream().filter(asked::equals).findFirst().orElse(asked);
+        return of(ElementTable.get(element)).stream()
+                .filter(asked::equals)
+                .findFirst()
+                .orElse(asked);
     }
 
     /** {@return all elements with all the values that are drawn for them} */
     public static Stream<Member> all() {
-        return Stream.concat(MEMBERS.values().stream().flatMap(List::stream), SERVER_URLS.stream());
+        return Stream.concat(
+                ElementTable.all().stream()
+                        .filter(element -> !element.isElementOnly())
+                        .flatMap(element -> of(element).stream()),
+                SERVER_URLS.stream());
     }
 
-    private static List<Member> members(PoxElement element) {
+    /** By the row and not by its name, which several rows may have. */
+    private static Map<PoxElement, List<Member>> members() {
+        Map<PoxElement, List<Member>> members = new IdentityHashMap<>();
+        for (PoxElement element : ElementTable.all()) {
+            if (!element.isElementOnly()) {
+                members.put(element, membersOf(element));
+            }
+        }
+        return members;
+    }
+
+    private static List<Member> membersOf(PoxElement element) {
         return texts(element)
                 .map(text -> new Member(element.name(), new Value.Text(text)))
                 .toList();
@@ -122,7 +213,7 @@ public final class Values {
             case SMTP_ADDRESS -> Stream.of(ADDRESSES);
             case HOST_NAME -> Stream.of(HOST_NAMES);
             case HOST_OR_IP_OR_URL -> Stream.of(HOSTS);
-            case GUID -> Stream.of(GUID);
+            case GUID -> Stream.of(GUIDS);
             case IPV4 -> Stream.of(endOfRange(element, IPV4));
             case IPV6 -> Stream.of(endOfRange(element, IPV6));
             case DATE -> numbers(20310101, 20310109);

@@ -14,6 +14,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ final class LinkProperties {
 
     private static Variant inAccount(String name) {
         return new Variant(name, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+            Stage stage = Stage.of(scene.withAccount(account -> Blocks.without(account, name)));
             XmlDocument document = TreeEdits.inAccount(
                     stage.plain(),
                     account -> TreeEdits.insert(account, 2, Element.text(name, Canary.at("http", name))));

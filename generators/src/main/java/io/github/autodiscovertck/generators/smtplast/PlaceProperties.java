@@ -11,6 +11,7 @@ import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,14 @@ final class PlaceProperties {
                 misplacedInBlock("Internal"),
                 misplacedInBlock("External"),
                 misplacedInBlock("MailStore"),
-                misplacedInBlock("AddressBook"));
+                misplacedInBlock("AddressBook"),
+                misplaced(
+                        "as an attribute of the block",
+                        (scene, document) -> TreeEdits.inBlock(
+                                document,
+                                scene.target(),
+                                block -> block.withAttribute(
+                                        Scene.SMTP_LAST, OwnValue.of(scene).stray()))));
     }
 
     private static Variant misplacedInBlock(String parent) {
@@ -91,8 +99,16 @@ final class PlaceProperties {
     }
 
     private static Variant misplaced(String trait, BiFunction<Scene, XmlDocument, XmlDocument> misplace) {
-        return new Variant(
-                trait, SMTP, scene -> OwnValue.of(scene).without(document -> misplace.apply(scene, document)));
+        return new Variant(trait, SMTP, drawn -> {
+            Scene scene = withoutGroups(drawn);
+            return OwnValue.of(scene).without(document -> misplace.apply(scene, document));
+        });
+    }
+
+    /** {@return the scene without the groups that a variant puts there itself} */
+    private static Scene withoutGroups(Scene scene) {
+        return scene.withAccount(account -> Blocks.without(account, "PublicFolderInformation"))
+                .withBlock(block -> Blocks.without(Blocks.without(block, "Internal"), "External"));
     }
 
     private static CaseProperty otherLetterCase() {
@@ -124,6 +140,9 @@ final class PlaceProperties {
                             "v:" + Scene.SMTP_LAST, OwnValue.of(scene).stray())
                     .withAttribute("xmlns:v", namespace)));
         }
+        variants.add(strayInBlock("no namespace", scene -> Element.text(
+                        Scene.SMTP_LAST, OwnValue.of(scene).stray())
+                .withAttribute("xmlns", "")));
         variants.add(misplaced(
                 "prefix declared on the document element",
                 (scene, document) -> TreeEdits.inBlock(
@@ -206,13 +225,15 @@ final class PlaceProperties {
         List<Variant> variants = new ArrayList<>();
         for (String parent : List.of("Internal", "External")) {
             for (String outer : List.of("WEB", "SMTP", "EXCH")) {
-                variants.add(new Variant(
-                        "in " + parent + " of a block of Type " + outer, ResponseShape.of(outer), scene -> OwnValue.of(
-                                        scene)
-                                .without(document -> TreeEdits.inBlock(
-                                        document,
-                                        scene.target(),
-                                        block -> TreeEdits.append(block, reach(scene, parent))))));
+                variants.add(
+                        new Variant("in " + parent + " of a block of Type " + outer, ResponseShape.of(outer), drawn -> {
+                            Scene scene = withoutGroups(drawn);
+                            return OwnValue.of(scene)
+                                    .without(document -> TreeEdits.inBlock(
+                                            document,
+                                            scene.target(),
+                                            block -> TreeEdits.append(block, reach(scene, parent))));
+                        }));
             }
         }
         return new CaseProperty("POX-SMTPLAST-023", variants);

@@ -186,7 +186,8 @@ final class BlockListProperties {
     private static Variant nested(String parent, String outer) {
         Element nested =
                 Element.of(parent, Element.of("Protocol", Element.text("Type", "EXPR"), Element.text("ASUrl", URL)));
-        return new Variant("in " + parent + " of " + outer, ResponseShape.of(outer), scene -> {
+        return new Variant("in " + parent + " of " + outer, ResponseShape.of(outer), drawn -> {
+            Scene scene = drawn.withBlock(block -> Blocks.without(block, parent));
             ExpectedGroup expected = withReach(Expectations.of(scene.reading()), scene.target(), parent);
             XmlDocument document = scene.inBlock(block -> TreeEdits.append(block, (XmlNode) nested));
             return Draft.mustRead(document, expected)

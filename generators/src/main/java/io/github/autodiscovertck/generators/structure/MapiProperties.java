@@ -2,6 +2,7 @@ package io.github.autodiscovertck.generators.structure;
 
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
+import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
@@ -35,6 +36,7 @@ final class MapiProperties {
                         "POX-MAPI-001", block("no Type child", mapi("1", urls("MailStore", "Internal", "External")))),
                 optionalUrls(),
                 CaseProperty.of("POX-MAPI-003", laterVersion("2"), laterVersion("17")),
+                CaseProperty.of("POX-MAPI-004", otherType("mapiRpc"), otherType("x-example")),
                 CaseProperty.of("POX-STR-011", owaUrls("two", "Internal", 2), owaUrls("three", "Internal", 3)),
                 CaseProperty.of("POX-STR-012", owaUrls("Internal", "Internal", 1), owaUrls("External", "External", 1)),
                 authenticationMethods(),
@@ -99,6 +101,28 @@ final class MapiProperties {
                                     "refused",
                                     "document refused"));
         });
+    }
+
+    private static Variant otherType(String type) {
+        return new Variant("Type attribute " + type, SMTP, scene -> {
+            Reading other = withBlock(scene, withType(type));
+            Reading usual = withBlock(scene, mapi("1"));
+            int last = Blocks.count(other) - 1;
+            ExpectedGroup expected = Expectations.of(other, last, "@Type", Expected.noneOf("mapiHttp"));
+            expected = Expectations.withElement(expected, last, "Type", noDocumentedType());
+            return Draft.mayRefuse(PlainTree.of(other), Expectations.withOptionalBlock(expected, last))
+                    .against(() -> Draft.mustRead(PlainTree.of(usual), Expectations.of(usual)));
+        });
+    }
+
+    private static Expected noDocumentedType() {
+        List<String> known = new ArrayList<>(ElementTable.get("Type").values());
+        known.add("mapiHttp");
+        return new Expected.NoneOf(known);
+    }
+
+    private static Group withType(String type) {
+        return new Group(List.of(text("@Type", type), text("@Version", "1")));
     }
 
     private static Reading withBlock(Scene scene, Group block) {

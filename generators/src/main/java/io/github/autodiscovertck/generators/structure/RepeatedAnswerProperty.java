@@ -77,8 +77,13 @@ final class RepeatedAnswerProperty {
             String server = Values.server(Blocks.type(block), i == 0 ? FIRST : LAST);
             blocks.set(i, Blocks.withInOrder(block, "Server", server));
         }
-        Reading reading = Blocks.replace(scene.reading(), blocks);
+        Reading reading = Blocks.withChanged(
+                Blocks.replace(scene.reading(), blocks), "Account", RepeatedAnswerProperty::endingInBlocks);
         return new Reading(Blocks.without(reading.response(), "User"));
+    }
+
+    private static Group endingInBlocks(Group account) {
+        return Blocks.without(Blocks.without(account, "PublicFolderInformation"), "AlternativeMailbox");
     }
 
     private static ExpectedGroup anyBlocks(Reading reading) {

@@ -100,11 +100,44 @@ final class UnknownProperties {
                 changed(
                         "in Account, behind",
                         document -> TreeEdits.inAccount(document, account -> TreeEdits.append(account, UNKNOWN))),
+                changed(
+                        "an Action in Response, in front, as a second schema has it",
+                        document -> TreeEdits.inResponse(
+                                document, response -> TreeEdits.insert(response, 0, mobileSync()))),
+                changed(
+                        "an Action in Response, behind, as a second schema has it",
+                        document ->
+                                TreeEdits.inResponse(document, response -> TreeEdits.append(response, mobileSync()))),
+                changed(
+                        "an Action and a Type in a stranger, in front",
+                        document ->
+                                TreeEdits.inResponse(document, response -> TreeEdits.insert(response, 0, stranger()))),
+                changed(
+                        "an Action and a Type in a stranger in Account, in front",
+                        document -> TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, stranger()))),
                 inBlock("in a block, in front", block -> TreeEdits.insert(block, 0, UNKNOWN)),
                 inBlock("in a block, behind", block -> TreeEdits.append(block, UNKNOWN)),
                 inBlock(
                         "in another namespace",
                         block -> TreeEdits.append(block, UNKNOWN.withAttribute("xmlns", "urn:example:vendor"))));
+    }
+
+    /** Some servers answer a client of either kind with both answers in one. */
+    private static Element mobileSync() {
+        return Element.of(
+                "Action",
+                Element.of(
+                        "Settings",
+                        Element.of(
+                                "Server",
+                                Element.text("Type", "MobileSync"),
+                                Element.text("Url", "https://mail.example.org/Microsoft-Server-ActiveSync"),
+                                Element.text("Name", "mail.example.org"))));
+    }
+
+    private static Element stranger() {
+        return Element.of(
+                "X-Example", Element.text("Action", "redirectUrl"), Element.of("Part", Element.text("Type", "WEB")));
     }
 
     private static CaseProperty exampleElements() {

@@ -42,6 +42,16 @@ final class PlainSettingsProperty {
                 "the account has nothing but its type, action and blocks",
                 count(2),
                 scene -> draft(scene.withAccount(withoutOptional()))));
+        variants.add(with("an AlternativeMailbox", 1));
+        variants.add(with("several of AlternativeMailbox", 3));
+        variants.add(new Variant(
+                "ConsumerMailbox",
+                count(2),
+                scene -> draft(scene.withAccount(account -> Blocks.with(account, "ConsumerMailbox", "false")))));
+        variants.add(new Variant(
+                "AuthPackage Anonymous",
+                ResponseShape.of("EXCH", "EXPR"),
+                scene -> draft(scene.withBlock(block -> Blocks.withInOrder(block, "AuthPackage", "Anonymous")))));
         return new CaseProperty("POX-VAL-006", variants).sayingOn();
     }
 
@@ -52,6 +62,28 @@ final class PlainSettingsProperty {
 
     private static Variant plain(String trait, ResponseShape shape) {
         return new Variant(trait, shape, PlainSettingsProperty::draft);
+    }
+
+    private static Variant with(String trait, int mailboxes) {
+        return new Variant(
+                trait,
+                count(2),
+                scene -> draft(scene.withAccount(account -> {
+                    List<Group.Member> members = new ArrayList<>(
+                            Blocks.without(account, "AlternativeMailbox").members());
+                    for (int i = 1; i <= mailboxes; i++) {
+                        members.add(new Group.Member("AlternativeMailbox", mailbox(i)));
+                    }
+                    return new Group(members);
+                })));
+    }
+
+    /** As Exchange sends it: an archive or the mailbox of a team. */
+    private static Group mailbox(int number) {
+        Group mailbox = Blocks.with(Group.EMPTY, "Type", number % 2 == 1 ? "Archive" : "Delegate");
+        mailbox = Blocks.with(mailbox, "DisplayName", "Mailbox " + number);
+        mailbox = Blocks.with(mailbox, "SmtpAddress", "mailbox-" + number + "@example.org");
+        return Blocks.with(mailbox, "OwnerSmtpAddress", "owner-" + number + "@example.org");
     }
 
     private static UnaryOperator<Group> withoutOptional() {

@@ -11,10 +11,12 @@ import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.ResponseProfile.Targeted;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
@@ -31,12 +33,29 @@ public final class TableProperties {
     /** {@return the properties} */
     public static List<CaseProperty> all() {
         return List.of(
-                property("POX-VAL-001", Spot::isInUser),
+                withoutUser(property("POX-VAL-001", Spot::isInUser)),
                 property("POX-VAL-002", Spot::isInAccount),
                 property("POX-VAL-003", Spot::isOfBlock),
                 property("POX-VAL-004", Spot::isNested),
                 property("POX-VAL-005", Spot::isInError),
                 PlainSettingsProperty.get());
+    }
+
+    /** The value of an element that is not there is no value: none may be made up. */
+    private static CaseProperty withoutUser(CaseProperty property) {
+        List<Variant> variants = new ArrayList<>(property.variants());
+        for (Spot spot : Spot.all()) {
+            if (spot.name().equals("RedirectUrl") || spot.name().equals("RedirectAddr")) {
+                variants.add(new Variant("no User beside " + spot.name(), ResponseShape.NONE, scene -> {
+                    int number = scene.choose(NUMBERS);
+                    String target = PlainValues.of(spot.element(), number);
+                    Reading with = new ResponseAround(spot, target, target, number).reading();
+                    Reading without = new Reading(Blocks.without(with.response(), "User"));
+                    return draft(spot, without, -1).against(() -> draft(spot, with, -1));
+                }));
+            }
+        }
+        return new CaseProperty(property.requirement(), variants);
     }
 
     private static CaseProperty property(String requirement, Predicate<Spot> spots) {
@@ -53,22 +72,28 @@ public final class TableProperties {
             int number = scene.choose(NUMBERS);
             String sent = form.text().apply(number);
             ResponseAround response = new ResponseAround(spot, sent, sent, number);
-            return draft(spot, response.reading(), response.target())
-                    .against(() -> control(spot, sent, number, response));
+            return draft(spot, readable(scene, response)).against(() -> control(scene, spot, sent, number, response));
         });
     }
 
     /** The same response with a plain value; where there is no other value, without the block, or the smallest one. */
-    private static Draft control(Spot spot, String sent, int number, ResponseAround response) {
+    private static Draft control(Scene scene, Spot spot, String sent, int number, ResponseAround response) {
         boolean isType = spot.isOfBlock() && spot.name().equals("Type");
         if (isType || spot.isNested() && spot.isAttribute() && spot.path().size() == 2) {
             return draft(spot, withoutBlock(response.reading(), response.target()), -1);
         }
         if (spot.name().equals("AccountType") || spot.name().equals("Action")) {
-            return draft(spot, new ResponseAround(spot, sent, "settings", NUMBERS).reading(), -1);
+            return draft(spot, readable(scene, new ResponseAround(spot, sent, "settings", NUMBERS)));
         }
-        ResponseAround plain = new ResponseAround(spot, sent, plain(spot, sent), number);
-        return draft(spot, plain.reading(), plain.target());
+        return draft(spot, readable(scene, new ResponseAround(spot, sent, plain(spot, sent), number)));
+    }
+
+    private static Targeted readable(Scene scene, ResponseAround response) {
+        return scene.profile().withoutUnreadableBlocks(new Targeted(response.reading(), response.target()));
+    }
+
+    private static Draft draft(Spot spot, Targeted response) {
+        return draft(spot, response.reading(), response.target());
     }
 
     private static Reading withoutBlock(Reading reading, int index) {

@@ -22,7 +22,7 @@ final class ValueForms {
         "False",
         "None",
         "-0",
-        " padded ",
+        "\n    Padded\n  ",
         "undefined",
         "1_000",
         "+7",

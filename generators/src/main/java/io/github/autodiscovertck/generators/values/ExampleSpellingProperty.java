@@ -19,7 +19,7 @@ import java.util.Locale;
 /** The property about the names that a published example spells with a capital letter (POX-TXT-007). */
 final class ExampleSpellingProperty {
 
-    private static final String ONLINE = "MicrosoftOnline";
+    static final String ONLINE = "MicrosoftOnline";
     private static final ResponseShape EXCHANGE = ResponseShape.of("EXCH", "EXPR");
 
     private ExampleSpellingProperty() {}
@@ -44,7 +44,7 @@ final class ExampleSpellingProperty {
                 .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())));
     }
 
-    private static Group withOnline(Group account, String text) {
+    static Group withOnline(Group account, String text) {
         List<Member> members = new ArrayList<>();
         for (Member member : Blocks.without(account, ONLINE).members()) {
             members.add(member);

@@ -20,6 +20,7 @@ public final class ValueProperties {
                         NumberProperties.all(),
                         PortProperties.all(),
                         TextProperties.all(),
+                        List.of(MisplacedProperty.get(), AbsentOnlineProperty.get(), EmptyDefaultsProperty.get()),
                         List.of(SwitchDefaultsProperty.get(), BlockDefaultsProperty.get(), NoDefaultProperty.get()))
                 .flatMap(List::stream)
                 .toList();

@@ -30,13 +30,15 @@ final class MarkupProperties {
     private static final Comment COMMENT = new Comment(" example ");
     private static final ProcessingInstruction INSTRUCTION = new ProcessingInstruction("example", "a=\"b\"");
 
+    private static final String LOGIN_NAME = "LoginName";
+
     private MarkupProperties() {}
 
     static List<CaseProperty> all() {
         return List.of(
                 comments(),
                 instructions(),
-                texts("POX-DOC-011", "CDATA", text -> List.of(new CData(text))),
+                withMarkup(texts("POX-DOC-011", "CDATA", text -> List.of(new CData(text)))),
                 texts("POX-DOC-012", "references", MarkupProperties::references));
     }
 
@@ -199,6 +201,27 @@ final class MarkupProperties {
                             .against(() -> plain);
                 }));
         return new CaseProperty(requirement, variants.toList());
+    }
+
+    /** Nothing in a CDATA section is mark-up, but for its end. */
+    private static CaseProperty withMarkup(CaseProperty property) {
+        List<Variant> variants = new ArrayList<>(property.variants());
+        for (String text : List.of("A]] >B]", "A&amp;B&#65;", "<i>A</i><!-- B -->", "<![CDATA[A")) {
+            variants.add(new Variant("CDATA that holds " + text, SMTP, drawn -> {
+                Scene scene = drawn.withBlock(block -> Blocks.withInOrder(block, LOGIN_NAME, text));
+                Scene plain = drawn.withBlock(block -> Blocks.withInOrder(block, LOGIN_NAME, "ana"));
+                XmlDocument document = TreeEdits.inBlock(
+                        scene.plain(scene.value()),
+                        scene.target(),
+                        block -> TreeEdits.inChild(
+                                block, LOGIN_NAME, element -> rewritten(element, all -> List.of(new CData(all)))));
+                return Draft.mustRead(
+                                document,
+                                scene.plainDraft(scene.value()).expectation().response())
+                        .against(() -> plain.plainDraft(plain.value()));
+            }));
+        }
+        return new CaseProperty(property.requirement(), variants);
     }
 
     private static Group withText(Group block, String name) {

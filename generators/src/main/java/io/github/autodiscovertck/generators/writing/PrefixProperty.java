@@ -61,12 +61,24 @@ final class PrefixProperty {
                 variant(
                         "the namespace declared again on every element",
                         document -> TreeEdits.inResponse(document, PrefixProperty::declaredAgain)),
+                everywhere("a prefix with a hyphen, a full stop and a digit", "ad-1.0"),
+                everywhere("a prefix of letters beyond ASCII", "\u00FC\u0416"),
                 variant(
                         "a prefix named SMTPLast",
                         document -> document.mapRoot(root -> prefixed(root, "xs", "SMTPLast")
                                 .withAttributes(List.of(
                                         Attribute.of("xmlns:SMTPLast", Namespaces.OUTLOOK),
                                         Attribute.of("xmlns:xs", Namespaces.BASE))))));
+    }
+
+    private static Variant everywhere(String trait, String prefix) {
+        String other = "_" + prefix;
+        return variant(
+                trait,
+                document -> document.mapRoot(root -> prefixed(root, prefix, other)
+                        .withAttributes(List.of(
+                                Attribute.of("xmlns:" + prefix, Namespaces.BASE),
+                                Attribute.of("xmlns:" + other, Namespaces.OUTLOOK)))));
     }
 
     private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {

@@ -5,6 +5,7 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
+import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Scene;
@@ -30,7 +31,23 @@ final class TagProperty {
                 variant(
                         "line ends between attributes",
                         document -> everywhere(document, element -> spaced(element, "\n    ", " = "))),
-                variant("white space in front of >", document -> everywhere(document, TagProperty::wideTags)));
+                variant("white space in front of >", document -> everywhere(document, TagProperty::wideTags)),
+                declared("the declaration in single quotes", "<?xml version='1.0' encoding='utf-8'?>"),
+                declared("line ends in the declaration", "<?xml\n  version = \"1.0\"\n  encoding = \"utf-8\"\n?>"),
+                declared("UTF-8 in capitals", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
+                declared("a declaration without an encoding", "<?xml version=\"1.0\"?>"),
+                declared(
+                        "a declaration with standalone",
+                        "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"));
+    }
+
+    /** The declaration is the first node. */
+    private static Variant declared(String trait, String declaration) {
+        return variant(trait, document -> {
+            List<XmlNode> nodes = new ArrayList<>(document.nodes());
+            nodes.set(0, new XmlNode.RawText(declaration));
+            return document.withNodes(nodes);
+        });
     }
 
     private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {

@@ -86,7 +86,9 @@ class DrawnValuesTest {
     void everyTextIsOneThatItsElementCanHold(TextKind kind) {
         Set<String> seen = new HashSet<>();
         READINGS.forEach(reading -> visit("Response", reading.response(), (parent, member) -> {
-            PoxElement element = ElementTable.find(member.name().equals(Group.TEXT) ? parent : member.name());
+            PoxElement element = member.name().equals(Group.TEXT)
+                    ? ElementTable.find(parent)
+                    : ElementTable.findChild(parent, member.name());
             if (element != null && element.kind() == kind && member.value() instanceof Value.Text text) {
                 seen.add(text.text());
                 assertThat(isValid(element, text.text()))

@@ -1,0 +1,60 @@
+package io.github.autodiscovertck.generators.values;
+
+import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Group.Member;
+import io.github.autodiscovertck.core.reading.Value;
+import io.github.autodiscovertck.generators.property.CaseProperty;
+import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.Expectations;
+import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The property about elements in blocks of a Type that they are not documented for (POX-TXT-014). Whatever is reported of
+ * them there, the block that they are documented for keeps what it says itself.
+ */
+final class MisplacedProperty {
+
+    private MisplacedProperty() {}
+
+    static CaseProperty get() {
+        List<Variant> variants = new ArrayList<>();
+        for (String type : List.of("IMAP", "WEB")) {
+            for (boolean inFront : List.of(false, true)) {
+                variants.add(stray("ServerVersion", "EXCH", "72008287", "738180DA", type, inFront));
+                variants.add(stray("ServerDN", "EXCH", "/o=Example/cn=own", "/o=Example/cn=stray", type, inFront));
+                variants.add(stray("AuthPackage", "EXPR", "ntlm", "basic", type, inFront));
+                variants.add(stray("GroupingInformation", "EXPR", "own", "stray", type, inFront));
+            }
+        }
+        return new CaseProperty("POX-TXT-014", variants);
+    }
+
+    private static Variant stray(String name, String owner, String own, String stray, String type, boolean inFront) {
+        String trait = name + " in " + type + (inFront ? " behind " : " in front of ") + owner;
+        return new Variant(trait, ResponseShape.of(type), drawn -> {
+            Scene scene = withOwner(drawn, name, owner, own, inFront);
+            Scene with = scene.withBlock(block -> Blocks.withInOrder(block, name, stray));
+            ExpectedGroup open = Expectations.of(with.reading(), with.target(), name, Expected.noneOf());
+            return Draft.mayRefuse(with.absent(), open)
+                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        });
+    }
+
+    /** {@return the scene with the only block of this Type behind the others, or in front of them} */
+    private static Scene withOwner(Scene scene, String name, String owner, String own, boolean inFront) {
+        Group target = scene.block();
+        List<Group> blocks = Blocks.of(scene.reading());
+        blocks.removeIf(block -> Blocks.type(block).equals(owner));
+        Group block = new Group(List.of(
+                new Member("Type", new Value.Text(owner)), new Member("Server", new Value.Text("mail.example.org"))));
+        blocks.add(inFront ? 0 : blocks.size(), Blocks.withInOrder(block, name, own));
+        return scene.withBlocks(blocks, blocks.indexOf(target));
+    }
+}
