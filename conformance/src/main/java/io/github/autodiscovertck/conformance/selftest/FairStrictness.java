@@ -37,13 +37,13 @@ final class FairStrictness {
                 FairParser.of("leaves an invalid Port out", () -> new LeavesInvalidOut(TextKind.INTEGER)),
                 FairParser.of("flags a Version other than 1", FlagsVersion::new),
                 FairParser.of("refuses documents of more than 16 KiB", RefusesLarge::new),
-                FairParser.of("reads a text that others have decoded", ReadsText::new),
                 FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new));
     }
 
     /** {@return parsers that need what usual documents have, which not all documents have that are not about it} */
     static List<FairParser> awaiting() {
         return List.of(
+                FairParser.of("reads a text that others have decoded", ReadsText::new),
                 FairParser.of("needs AccountType", () -> new Needs("AccountType")),
                 FairParser.of("needs User", NeedsUser::new),
                 FairParser.of("needs Server in mail blocks", () -> new NeedsInMail("Server")),
