@@ -31,6 +31,13 @@ public final class MatrixPage {
                 .append("writes it.\n\n")
                 .append("## Faulty parsers\n\n| requirement | level | fails |\n| --- | --- | --- |\n");
         result.settledMatrix().forEach((requirement, catches) -> page.append(row(requirement, catches)));
+        page.append("\n## Faulty parsers of a kind\n\n")
+                .append(
+                        "Made from the element table, one for each value that a mistake can be made with, and from single ")
+                .append(
+                        "conditions. Each has to fail a requirement that names the value; the requirement that it fails ")
+                .append("first is counted.\n\n| mistake | parsers | failed first |\n| --- | --- | --- |\n");
+        result.faultyByKind().forEach((kind, caught) -> page.append(kindRow(kind, caught)));
         page.append("\n## Fair parsers\n\n")
                 .append(
                         "Right, each in its own way: never failed, but for a SHOULD that they choose not to follow.\n\n");
@@ -45,6 +52,15 @@ public final class MatrixPage {
         return "| [" + requirement.id() + "](requirements.md#"
                 + requirement.id().toLowerCase(Locale.ROOT) + ") | " + requirement.level() + " | "
                 + catches.stream().map(one -> Markdown.text(one.mistake())).collect(Collectors.joining("; ")) + " |\n";
+    }
+
+    private static String kindRow(String kind, Map<String, Long> caught) {
+        long parsers = caught.values().stream().mapToLong(Long::longValue).sum();
+        return "| " + Markdown.text(kind) + " | " + parsers + " | "
+                + caught.entrySet().stream()
+                        .map(one -> (one.getKey().isEmpty() ? "nothing" : one.getKey()) + " (" + one.getValue() + ")")
+                        .collect(Collectors.joining(", "))
+                + " |\n";
     }
 
     private static void list(StringBuilder page, Map<String, Set<String>> parsers) {

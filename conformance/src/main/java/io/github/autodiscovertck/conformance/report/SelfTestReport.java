@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows on a console what a self-test found: the matrix first, what does not hold last. */
 public final class SelfTestReport {
@@ -32,6 +33,9 @@ public final class SelfTestReport {
     public void print(SelfTestResult result, boolean idle) {
         out.println("Which faulty parsers each requirement catches, and by which case:");
         result.matrix().forEach(this::row);
+        heading(
+                "Faulty parsers of a kind, each of which has to fail a requirement that names the value (with what is failed first):");
+        result.faultyByKind().forEach(this::kind);
         heading("Parsers that are right, and must not be failed (with what they deviate from and should not):");
         result.fairParsers().forEach(this::named);
         heading("Parsers that do not read, and must prove nothing that takes reading (with what they prove):");
@@ -59,6 +63,13 @@ public final class SelfTestReport {
     private void named(String name, Set<String> requirements) {
         out.println(
                 "  " + VisibleText.line(name) + (requirements.isEmpty() ? "" : ": " + String.join(", ", requirements)));
+    }
+
+    private void kind(String name, Map<String, Long> caught) {
+        String requirements = caught.entrySet().stream()
+                .map(one -> (one.getKey().isEmpty() ? "nothing" : one.getKey()) + " (" + one.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        out.println("  " + VisibleText.line(name) + ": " + requirements);
     }
 
     private void heading(String text) {

@@ -19,7 +19,17 @@ final class FairParsers {
                         FairStructures.all(),
                         FairOutcomes.all(),
                         FairSafety.all(),
-                        FairDelivery.all())
+                        FairDelivery.all(),
+                        FairTypes.all(),
+                        FairClaims.all(),
+                        FairStrictness.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** {@return correct parsers that the suite still fails or leaves unproven; the self-test does not run them} */
+    static List<FairParser> awaitingClaims() {
+        return Stream.of(FairBlocks.all(), FairClaims.awaiting(), FairStrictness.awaiting())
                 .flatMap(List::stream)
                 .toList();
     }

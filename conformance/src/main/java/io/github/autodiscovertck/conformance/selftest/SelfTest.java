@@ -61,7 +61,8 @@ public final class SelfTest {
                 suite,
                 paired(mistakes, ofMistakes, Proof::of),
                 paired(fair, ofFair, SelfTestResult.Fairness::new),
-                paired(trivial, ofTrivial, SelfTestResult.Triviality::new));
+                paired(trivial, ofTrivial, SelfTestResult.Triviality::new),
+                new FaultyRun(suite, plan, ProgressListener.NONE).of(FaultyParsers.all()));
     }
 
     private static <P, R> List<R> paired(

@@ -22,12 +22,15 @@ public final class SelfTestResult {
     private final List<Proof> proofs;
     private final List<Fairness> fair;
     private final List<Triviality> trivial;
+    private final List<Caught> faulty;
 
-    SelfTestResult(Suite suite, List<Proof> proofs, List<Fairness> fair, List<Triviality> trivial) {
+    SelfTestResult(
+            Suite suite, List<Proof> proofs, List<Fairness> fair, List<Triviality> trivial, List<Caught> faulty) {
         this.suite = suite;
         this.proofs = List.copyOf(proofs);
         this.fair = List.copyOf(fair);
         this.trivial = List.copyOf(trivial);
+        this.faulty = List.copyOf(faulty);
     }
 
     List<Proof> proofs() {
@@ -40,6 +43,38 @@ public final class SelfTestResult {
 
     List<Triviality> trivial() {
         return trivial;
+    }
+
+    List<Caught> faulty() {
+        return faulty;
+    }
+
+    /**
+     * What caught a faulty parser of a kind.
+     *
+     * @param parser the parser
+     * @param requirement the id of the requirement that it failed, or empty if it failed none
+     * @param caseId the first case that it failed, or empty
+     */
+    record Caught(FaultyParser parser, String requirement, String caseId) {
+
+        static Caught byNothing(FaultyParser parser) {
+            return new Caught(parser, "", "");
+        }
+
+        @Override
+        public String toString() {
+            return parser.name();
+        }
+    }
+
+    /** {@return for each kind of mistake, how many parsers each requirement catches first, in order} */
+    public Map<String, Map<String, Long>> faultyByKind() {
+        return faulty.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.parser().kind(),
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(Caught::requirement, TreeMap::new, Collectors.counting())));
     }
 
     /**
@@ -87,6 +122,13 @@ public final class SelfTestResult {
             add(problems, proof.mistake().name(), "does not fail", proof.missed());
             add(problems, proof.mistake().name(), "fails, without having broken it,", proof.unexplained());
         }
+        faulty.stream()
+                .filter(one -> one.requirement().isEmpty())
+                .forEach(one -> add(
+                        problems,
+                        one.parser().name(),
+                        "fails none of",
+                        new TreeSet<>(one.parser().caughtBy())));
         fair.forEach(one -> one.problems(problems));
         trivial.forEach(one -> one.problems(problems));
         return problems;
@@ -102,7 +144,7 @@ public final class SelfTestResult {
 
     /** {@return how many faulty parsers there are} */
     public int mistakes() {
-        return proofs.size();
+        return proofs.size() + faulty.size();
     }
 
     /** {@return the names of the fair parsers, each with the requirements that it deviates from} */

@@ -31,6 +31,9 @@ record TrivialParser(String name, Supplier<AutodiscoverParser> parser, Set<Strin
             "POX-STR-007",
             "POX-STR-008");
 
+    /** Nothing is proven unless something was read. */
+    static final Set<String> NOTHING_READ = Set.of();
+
     /** Right by its one answer: off is off, and absence is off; it finds the blocks. */
     private static final Set<String> ABOUT_OFF = with(ABOUT_ABSENCE, "POX-SMTPLAST-002");
 
@@ -38,6 +41,7 @@ record TrivialParser(String name, Supplier<AutodiscoverParser> parser, Set<Strin
         return List.of(
                 new TrivialParser("accepts everything", TrivialParsers.AcceptsEverything::new, Set.of()),
                 new TrivialParser("rejects everything", TrivialParsers.RejectsEverything::new, Set.of()),
+                new TrivialParser("crashes on everything", TrivialParsers.CrashesOnEverything::new, Set.of()),
                 new TrivialParser("says the same of everything", TrivialParsers.SaysTheSameOfEverything::new, Set.of()),
                 new TrivialParser("repeats its last answer", TrivialParsers.RepeatsTheLastAnswer::new, Set.of()),
                 new TrivialParser("stays with its first answer", TrivialParsers.StaysWithTheFirstAnswer::new, Set.of()),

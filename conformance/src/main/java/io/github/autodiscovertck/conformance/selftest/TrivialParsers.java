@@ -48,6 +48,13 @@ final class TrivialParsers {
         }
     }
 
+    static final class CrashesOnEverything extends Trivial {
+        @Override
+        public Reading parse(InputStream document) {
+            throw new IllegalStateException("no");
+        }
+    }
+
     static final class SaysTheSameOfEverything extends Trivial {
         @Override
         public Reading parse(InputStream document) {

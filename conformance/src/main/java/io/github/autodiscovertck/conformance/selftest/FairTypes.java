@@ -1,0 +1,73 @@
+package io.github.autodiscovertck.conformance.selftest;
+
+import io.github.autodiscovertck.core.element.PoxElement;
+import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.reading.Group;
+import io.github.autodiscovertck.core.reading.Value;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Correct parsers that hold values in types, which write the same value in another form. */
+final class FairTypes {
+
+    private static final Habit HOSTS =
+            Habit.ofElements(of(TextKind.HOST_NAME, TextKind.HOST_OR_IP_OR_URL), Forms::host);
+    private static final Habit ADDRESSES = Habit.ofElements(of(TextKind.SMTP_ADDRESS), Forms::address);
+    private static final Habit URLS = Habit.ofElements(of(TextKind.URL), Forms::url);
+    private static final Habit IPV6 = Habit.ofElements(of(TextKind.IPV6, TextKind.HOST_OR_IP_OR_URL), Forms::ipv6);
+    private static final Habit TIMES = Habit.ofText("@Time", Forms::seconds);
+    private static final Habit GUIDS = Habit.ofElements(of(TextKind.GUID), Forms::lowerCase);
+    private static final Habit VERSIONS = Habit.ofText("ServerVersion", Forms::systemVersion);
+    private static final Habit METHODS = Habit.ofText("@AuthenticationMethod", Forms::methods);
+    private static final Habit TRIMS = Habit.ofTexts((name, text) -> new Value.Text(DomElements.trim(text)));
+
+    private FairTypes() {}
+
+    static List<FairParser> all() {
+        return List.of(
+                fair("host names in lower case", HOSTS),
+                fair("mail domains in lower case", ADDRESSES),
+                fair("URLs in normal form", URLS),
+                fair("IPv6 addresses in full", IPV6),
+                fair("times to the second", TIMES),
+                fair("GUIDs in lower case", GUIDS),
+                fair("GUIDs in upper case", Habit.ofElements(of(TextKind.GUID), Forms::upperCase)),
+                fair("ServerVersion as System.Version", VERSIONS),
+                fair("ServerVersion as a number", Habit.ofText("ServerVersion", Forms::versionNumber)),
+                fair("ServerVersion with 0x", Habit.ofText("ServerVersion", Forms::versionInC)),
+                fair("authentication methods as an enumeration", METHODS),
+                fair("authentication methods sorted", Habit.ofText("@AuthenticationMethod", Forms::sortedMethods)),
+                fair("Types in upper case", Habit.ofBlocks(FairTypes::withUpperCaseType)),
+                fair("every text trimmed", TRIMS),
+                fair(
+                        "all of .NET's types",
+                        HOSTS.and(ADDRESSES).and(URLS).and(IPV6).and(GUIDS).and(VERSIONS)),
+                fair("all of the JDK's types", IPV6.and(TIMES).and(GUIDS).and(METHODS)),
+                fair(
+                        "every text trimmed, URLs and hosts in normal form",
+                        TRIMS.and(URLS).and(HOSTS)));
+    }
+
+    private static List<Group> withUpperCaseType(List<Group> blocks) {
+        return blocks.stream()
+                .map(block -> block.first("Type") instanceof Value.Text type
+                        ? Change.with(block, "Type", new Value.Text(Forms.upperCase(type.text())))
+                        : block)
+                .toList();
+    }
+
+    private static Predicate<PoxElement> of(TextKind... kinds) {
+        Set<TextKind> set = Set.of(kinds);
+        return element -> set.contains(element.kind());
+    }
+
+    /** Every other one applies defaults, so that both ways are seen with each kind of value. */
+    private static FairParser fair(String name, Habit habit) {
+        boolean defaults = name.length() % 2 == 0;
+        return FairParser.of("reports " + name, () -> {
+            DomParser parser = defaults ? new DomParser() : new CorrectDom();
+            return new HabitualParser(parser.describe(), parser, habit);
+        });
+    }
+}
