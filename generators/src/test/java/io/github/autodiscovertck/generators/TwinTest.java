@@ -34,6 +34,8 @@ class TwinTest {
             "POX-STR-002",
             "POX-STR-003",
             "POX-UNK-005",
+            "POX-TYPE-001",
+            "POX-TYPE-002",
             // Beside a value that has no plain other one.
             "POX-VAL-002",
             // An element moves, or a block stands far behind.
