@@ -24,6 +24,7 @@ final class Tally {
     private int passed;
     private int failed;
     private int inconclusive;
+    private int doubted;
     private int unclaimed;
     private String doubt = "";
 
@@ -65,6 +66,7 @@ final class Tally {
             }
             case INCONCLUSIVE -> {
                 inconclusive++;
+                doubted += !requirement.about().isEmpty() && judgement.hasWrongValueInControl() ? 1 : 0;
                 coverage.sawInVain(tested.traits());
                 doubt = doubt.isEmpty() ? tested.id() + ": " + judgement.remark() : doubt;
             }
@@ -111,11 +113,12 @@ final class Tally {
     }
 
     /**
-     * A control that is misread is a mistake of its own, which POX-VAL-001 to 006 report. It takes nothing from a requirement
-     * whose other cases have shown everything that can occur.
+     * A control that is not read at all is a mistake of its own, which POX-VAL-006 reports. It takes nothing from a requirement
+     * whose other cases have shown everything that can occur. But an element that is misread in a control may be right by
+     * chance elsewhere.
      */
     private boolean isShown() {
-        return coverage.isComplete() && (generated || inconclusive == 0);
+        return coverage.isComplete() && doubted == 0 && (generated || inconclusive == 0);
     }
 
     private String remark(boolean allCases) {

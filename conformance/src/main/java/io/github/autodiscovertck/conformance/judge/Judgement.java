@@ -13,9 +13,20 @@ import java.util.Objects;
  * @param outcome what was answered to its document
  * @param mismatches what is not allowed; empty if it passed
  * @param remark why nothing was shown; empty otherwise
+ * @param controlMismatches what is not allowed in the answer to the control, if that is why nothing was shown
  */
 public record Judgement(
-        Result result, ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches, String remark) {
+        Result result,
+        ConformanceCase tested,
+        Outcome outcome,
+        List<Mismatch> mismatches,
+        String remark,
+        List<Mismatch> controlMismatches) {
+
+    /** Creates a judgement that no control decides. */
+    public Judgement(Result result, ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches, String remark) {
+        this(result, tested, outcome, mismatches, remark, List.of());
+    }
 
     /** What a case shows. */
     public enum Result {
@@ -32,11 +43,17 @@ public record Judgement(
     public Judgement {
         Objects.requireNonNull(result);
         mismatches = List.copyOf(mismatches);
+        controlMismatches = List.copyOf(controlMismatches);
     }
 
     /** {@return this judgement of a case that holds nothing which the implementation reports} */
     public Judgement asNotClaimed() {
         return new Judgement(Result.NOT_CLAIMED, tested, outcome, List.of(), "");
+    }
+
+    /** {@return whether nothing was shown because the control was read, but with a wrong value} */
+    public boolean hasWrongValueInControl() {
+        return controlMismatches.stream().anyMatch(mismatch -> mismatch.kind() == Mismatch.Kind.VALUE);
     }
 
     /** {@return what is wrong, in one sentence; empty if it passed} */
