@@ -66,7 +66,7 @@ final class Tally {
             }
             case INCONCLUSIVE -> {
                 inconclusive++;
-                doubted += !requirement.about().isEmpty() && judgement.hasWrongValueInControl() ? 1 : 0;
+                doubted += !requirement.about().isEmpty() && judgement.isControlMisread() ? 1 : 0;
                 coverage.sawInVain(tested.traits());
                 doubt = doubt.isEmpty() ? tested.id() + ": " + judgement.remark() : doubt;
             }

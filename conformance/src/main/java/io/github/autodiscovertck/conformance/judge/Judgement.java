@@ -2,8 +2,10 @@ package io.github.autodiscovertck.conformance.judge;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What was found of one case.
@@ -22,6 +24,8 @@ public record Judgement(
         List<Mismatch> mismatches,
         String remark,
         List<Mismatch> controlMismatches) {
+
+    private static final Set<Mismatch.Kind> MISREAD = EnumSet.of(Mismatch.Kind.VALUE, Mismatch.Kind.COUNT);
 
     /** Creates a judgement that no control decides. */
     public Judgement(Result result, ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches, String remark) {
@@ -51,9 +55,9 @@ public record Judgement(
         return new Judgement(Result.NOT_CLAIMED, tested, outcome, List.of(), "");
     }
 
-    /** {@return whether nothing was shown because the control was read, but with a wrong value} */
-    public boolean hasWrongValueInControl() {
-        return controlMismatches.stream().anyMatch(mismatch -> mismatch.kind() == Mismatch.Kind.VALUE);
+    /** {@return whether nothing was shown because the control was accepted, but misread} */
+    public boolean isControlMisread() {
+        return controlMismatches.stream().anyMatch(mismatch -> MISREAD.contains(mismatch.kind()));
     }
 
     /** {@return what is wrong, in one sentence; empty if it passed} */
