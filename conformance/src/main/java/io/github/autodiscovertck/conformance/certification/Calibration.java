@@ -78,16 +78,22 @@ final class Calibration {
         ResponseProfile claimed =
                 ResponseProfile.reporting(subject.description().blockTypes());
         if (answered.stream().noneMatch(ReadingOfPlain::isRead)) {
-            // It reads no plain document at all, so that nothing is gained by another choice of them.
+            // Nothing is gained by another choice of documents.
             return new Adaptation(claimed, Set.of(), List.of());
         }
         ProfileSearch search = new ProfileSearch(answered, claimed);
+        Set<String> held = new TreeSet<>();
         Set<String> misread = new TreeSet<>();
-        answered.stream()
-                .filter(reading -> reading.isRead()
-                        && search.profile().fits(reading.plain().reading()))
-                .forEach(reading -> misread.addAll(reading.misread()));
-        return new Adaptation(search.profile(), misread, search.shapes());
+        for (ReadingOfPlain reading : answered) {
+            if (reading.isRead() && search.profile().fits(reading.plain().reading())) {
+                held.addAll(judge.addresses(reading.plain().expectation()));
+                misread.addAll(reading.misread());
+            }
+        }
+        boolean reads = misread.size() * 2 <= held.size();
+        return reads
+                ? new Adaptation(search.profile(), misread, search.shapes())
+                : new Adaptation(claimed, Set.of(), List.of());
     }
 
     /** What an implementation made of a plain document. */

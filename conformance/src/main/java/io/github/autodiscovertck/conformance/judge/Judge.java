@@ -202,6 +202,11 @@ public final class Judge {
         return hasValue(tested, scope.without(AddressSet.NOTHING));
     }
 
+    /** {@return the addresses of the values that a document has to be reported with, as far as they are judged} */
+    public Set<String> addresses(Expectation expectation) {
+        return Evidence.addresses(expectation, scope);
+    }
+
     /** {@return the judgement of a passed case, as inconclusive if all that it holds is misread in plain documents} */
     public Judgement requireEvidence(Judgement passed) {
         boolean read = !shapeAlone
