@@ -86,6 +86,9 @@ public final class FaultProperties {
                         "a NUL behind the document element",
                         (scene, document) -> TreeEdits.behind(document, new RawText("\0"))),
                 whole(
+                        "a NUL and text behind the document element",
+                        (scene, document) -> TreeEdits.behind(document, new RawText("\0on"))),
+                whole(
                         "an entity behind the document element",
                         (scene, document) -> TreeEdits.behind(document, new RawText("&#10;"))),
                 whole(
