@@ -56,6 +56,7 @@ final class DocumentParsers {
                         ActionAnywhere::new,
                         "ACT-001",
                         "ACT-002",
+                        "UNK-001",
                         "VAL-002",
                         "VAL-006"),
                 document(

@@ -58,8 +58,7 @@ final class RedirectProperties {
                 CaseProperty.of(
                         "POX-ACT-001",
                         new Variant("settings", SMTP, RedirectProperties::settings),
-                        new Variant("settings, a short document", NONE, RedirectProperties::shortSettings),
-                        new Variant("another Action in an unknown element", SMTP, RedirectProperties::otherAction)),
+                        new Variant("settings, a short document", NONE, RedirectProperties::shortSettings)),
                 CaseProperty.of("POX-ACT-002", toAddress("an e-mail account")),
                 CaseProperty.of("POX-ACT-003", toUrl("an e-mail account")),
                 CaseProperty.of(
@@ -81,15 +80,6 @@ final class RedirectProperties {
     private static Draft settings(Scene scene) {
         return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))
                 .against(() -> toAddress("").draft().apply(scene));
-    }
-
-    /** Only the Action of the Account counts; a parser may refuse the unknown element. */
-    private static Draft otherAction(Scene scene) {
-        XmlDocument document = TreeEdits.inAccount(
-                scene.absent(),
-                account -> TreeEdits.append(account, Element.of("X-Example", Element.text("Action", "redirectAddr"))));
-        return Draft.mayRefuse(document, Expectations.of(scene.reading()))
-                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
     }
 
     /** As long as its twin: who goes by the length of a document, short for a redirect, must not be right by it. */

@@ -32,6 +32,7 @@ final class ResponseAround {
     private final String put;
     private final int number;
     private final BlocksAround blocks;
+    private final boolean withUser;
     private boolean absent;
     private int serial;
 
@@ -44,11 +45,26 @@ final class ResponseAround {
      * @param number decides on everything else; 0 gives the smallest response
      */
     ResponseAround(Spot spot, String sent, String put, int number) {
+        this(spot, sent, put, number, true);
+    }
+
+    private ResponseAround(Spot spot, String sent, String put, int number, boolean withUser) {
         this.spot = spot;
         this.sent = sent;
         this.put = put;
         this.number = number;
         this.blocks = new BlocksAround(spot, sent, number);
+        this.withUser = withUser;
+    }
+
+    /** {@return the same response with another value in its place} */
+    ResponseAround with(String other) {
+        return new ResponseAround(spot, sent, other, number, withUser);
+    }
+
+    /** {@return the same response without a User} */
+    ResponseAround withoutUser() {
+        return new ResponseAround(spot, sent, put, number, false);
     }
 
     /** {@return what the response says} */
@@ -67,8 +83,9 @@ final class ResponseAround {
         if (spot.isInError()) {
             return new Reading(new Group(List.of(element(List.of(), true, ElementTable.get("Error"), ""))));
         }
-        return new Reading(new Group(
-                List.of(element(List.of(), true, ElementTable.get("User"), ""), new Member("Account", account()))));
+        Member user = element(List.of(), true, ElementTable.get("User"), "");
+        Member account = new Member("Account", account());
+        return new Reading(new Group(withUser ? List.of(user, account) : List.of(account)));
     }
 
     /** {@return the index of the block that holds the value} */

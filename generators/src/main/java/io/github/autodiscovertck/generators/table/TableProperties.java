@@ -84,16 +84,26 @@ public final class TableProperties {
                 requirement,
                 Spot.all().stream()
                         .filter(spots)
-                        .flatMap(spot -> ValueForms.of(spot).stream().map(form -> variant(spot, form)))
+                        .flatMap(spot -> variants(spot).stream())
                         .toList());
     }
 
-    private static Variant variant(Spot spot, ValueForm form) {
+    /** Where a block has it, every other form comes without a User. */
+    private static List<Variant> variants(Spot spot) {
+        List<Variant> variants = new ArrayList<>();
+        for (ValueForm form : ValueForms.of(spot)) {
+            variants.add(variant(spot, form, !spot.isOfBlock() || variants.size() % 2 == 0));
+        }
+        return variants;
+    }
+
+    private static Variant variant(Spot spot, ValueForm form, boolean withUser) {
         return new Variant(spot.address() + ": " + form.words(), ResponseShape.NONE, scene -> {
             int number = scene.choose(NUMBERS);
             String sent = form.text().apply(number);
-            ResponseAround response = new ResponseAround(spot, sent, sent, number);
-            return draft(spot, readable(scene, response)).against(() -> control(scene, spot, sent, number, response));
+            ResponseAround full = new ResponseAround(spot, sent, sent, number);
+            ResponseAround response = withUser ? full : full.withoutUser();
+            return draft(spot, readable(scene, response)).against(() -> control(scene, spot, sent, response));
         });
     }
 
@@ -101,7 +111,7 @@ public final class TableProperties {
      * The same response without the element, so that a parser which cannot bear the element at all reads it. What has to be
      * there gets a plain value; where there is no other value, the block goes, or it is the smallest response.
      */
-    private static Draft control(Scene scene, Spot spot, String sent, int number, ResponseAround response) {
+    private static Draft control(Scene scene, Spot spot, String sent, ResponseAround response) {
         boolean isType = spot.isOfBlock() && spot.name().equals("Type");
         if (isType || spot.isNested() && spot.isAttribute() && spot.path().size() == 2) {
             return draft(spot, withoutBlock(response.reading(), response.target()));
@@ -112,7 +122,7 @@ public final class TableProperties {
         if (spot.isOptional()) {
             return draft(spot, readable(scene, response.withoutElement(), response.target()));
         }
-        return draft(spot, readable(scene, new ResponseAround(spot, sent, plain(spot, sent), number)));
+        return draft(spot, readable(scene, response.with(plain(spot, sent))));
     }
 
     private static Targeted readable(Scene scene, ResponseAround response) {
