@@ -24,7 +24,8 @@ final class ListMistakes {
                         .andMaybe("TXT-010", "UNK-005")
                         .andMaybe("TYPE-003", "NS-006"),
                 Mistake.of("a nested Protocol is one of the account's", NestedIsBlock::new, "STR-004")
-                        .andSo("SMTPLAST-023"),
+                        .andSo("SMTPLAST-023")
+                        .andMaybe("TYPE-001"),
                 Mistake.of("a response without User is refused", NeedsUser::new, "STR-005")
                         .andMaybe("ACT-001", "SMTPLAST-001", "SMTPLAST-026")
                         .andMaybe("DEF-003", "ONOFF-010"),
