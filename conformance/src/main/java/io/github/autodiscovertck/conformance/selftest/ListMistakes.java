@@ -33,7 +33,7 @@ final class ListMistakes {
                 Mistake.of("of two blocks of one Type the values are merged", MergesOneType::new, "STR-010"),
                 Mistake.of("one OWAUrl is enough", OneOwaUrl::new, "STR-011"),
                 Mistake.of("OWAUrl is read in Internal only", InternalOnly::new, "STR-012")
-                        .andSo("STR-011"),
+                        .andMaybe("STR-011"),
                 Mistake.of("a block without a Type element is dropped", DropsMapi::new, "MAPI-001")
                         .andSo("MAPI-002"),
                 Mistake.of("MailStore has to have both URLs", NeedsBothUrls::new, "MAPI-002"),
