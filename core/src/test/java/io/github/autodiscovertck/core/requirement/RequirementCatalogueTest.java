@@ -57,7 +57,7 @@ class RequirementCatalogueTest {
 
     @Test
     void hasEveryRequirementOnce() {
-        assertThat(catalogue.all()).hasSize(164).extracting(Requirement::id).doesNotHaveDuplicates();
+        assertThat(catalogue.all()).hasSize(170).extracting(Requirement::id).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
