@@ -5,7 +5,6 @@ import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
-import io.github.autodiscovertck.conformance.judge.Scope;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.AddressSet;
@@ -39,7 +38,7 @@ final class Calibration {
 
     private Calibration(Subject subject) {
         this.subject = subject;
-        this.judge = new Judge(Scope.of(AddressSet.EVERYTHING, subject.description()));
+        this.judge = new Judge(ClaimedScope.of(AddressSet.EVERYTHING, subject.description()));
     }
 
     /** {@return how the suite has to be adapted to an implementation} */
@@ -55,7 +54,7 @@ final class Calibration {
         for (int i = 0; i < DOCUMENTS.size() && timeouts < MOST_TIMEOUTS; i++) {
             Plain plain = DOCUMENTS.get(i);
             sent.add(Pending.send(
-                    ConformanceCase.of(REQUIREMENT, REQUIREMENT, plain.document(), plain.expectation()),
+                    ConformanceCase.of("plain document " + (i + 1), REQUIREMENT, plain.document(), plain.expectation()),
                     null,
                     subject));
             if (sent.size() >= window) {
