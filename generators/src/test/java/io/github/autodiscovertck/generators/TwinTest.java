@@ -33,9 +33,9 @@ class TwinTest {
             "POX-STR-014",
             "POX-STR-002",
             "POX-STR-003",
-            "POX-UNK-005",
             "POX-TYPE-001",
             "POX-TYPE-002",
+            "POX-UNK-005",
             // Beside a value that has no plain other one.
             "POX-VAL-002",
             // An element moves, or a block stands far behind.
@@ -60,6 +60,8 @@ class TwinTest {
     /** Traits of single variants that show in two tags, in a declaration as well, or in all that the document holds. */
     private static final Set<String> TWO_TAGS_OR_MORE = Set.of(
             "on Response",
+            "no User beside RedirectUrl",
+            "no User beside RedirectAddr",
             "prefix declared on the document element",
             "another document element",
             "the document element in lower case",

@@ -5,7 +5,6 @@ import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
-import io.github.autodiscovertck.conformance.judge.Scope;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.AddressSet;
@@ -39,7 +38,7 @@ final class Calibration {
 
     private Calibration(Subject subject) {
         this.subject = subject;
-        this.judge = new Judge(Scope.of(AddressSet.EVERYTHING, subject.description()));
+        this.judge = new Judge(ClaimedScope.of(AddressSet.EVERYTHING, subject.description()));
     }
 
     /** {@return how the suite has to be adapted to an implementation} */
@@ -55,7 +54,7 @@ final class Calibration {
         for (int i = 0; i < DOCUMENTS.size() && timeouts < MOST_TIMEOUTS; i++) {
             Plain plain = DOCUMENTS.get(i);
             sent.add(Pending.send(
-                    ConformanceCase.of(REQUIREMENT, REQUIREMENT, plain.document(), plain.expectation()),
+                    ConformanceCase.of("plain document " + (i + 1), REQUIREMENT, plain.document(), plain.expectation()),
                     null,
                     subject));
             if (sent.size() >= window) {
@@ -78,16 +77,22 @@ final class Calibration {
         ResponseProfile claimed =
                 ResponseProfile.reporting(subject.description().blockTypes());
         if (answered.stream().noneMatch(ReadingOfPlain::isRead)) {
-            // It reads no plain document at all, so that nothing is gained by another choice of them.
+            // Nothing is gained by another choice of documents.
             return new Adaptation(claimed, Set.of(), List.of());
         }
         ProfileSearch search = new ProfileSearch(answered, claimed);
+        Set<String> held = new TreeSet<>();
         Set<String> misread = new TreeSet<>();
-        answered.stream()
-                .filter(reading -> reading.isRead()
-                        && search.profile().fits(reading.plain().reading()))
-                .forEach(reading -> misread.addAll(reading.misread()));
-        return new Adaptation(search.profile(), misread, search.shapes());
+        for (ReadingOfPlain reading : answered) {
+            if (reading.isRead() && search.profile().fits(reading.plain().reading())) {
+                held.addAll(judge.addresses(reading.plain().expectation()));
+                misread.addAll(reading.misread());
+            }
+        }
+        boolean reads = misread.size() * 2 <= held.size();
+        return reads
+                ? new Adaptation(search.profile(), misread, search.shapes())
+                : new Adaptation(claimed, Set.of(), List.of());
     }
 
     /** What an implementation made of a plain document. */

@@ -120,7 +120,7 @@ final class RequirementRun {
     }
 
     private Judge judge(ParserDescription description) {
-        Scope scope = Scope.of(requirement.judged(), description);
+        Scope scope = ClaimedScope.of(requirement.judged(), description);
         Judge judge = new Judge(scope.without(excluded()));
         if (suite.isAboutPlainDocuments(requirement)) {
             return judge.ofShapeAlone();

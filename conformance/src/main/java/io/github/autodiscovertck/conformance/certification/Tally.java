@@ -14,6 +14,9 @@ import java.util.Set;
 /** Counts what the cases of one requirement showed, and draws the verdict. */
 final class Tally {
 
+    /** One control in so many passed cases may be misread. */
+    private static final int MOST_DOUBTED = 4;
+
     private final Requirement requirement;
     private final Coverage.Count coverage = new Coverage.Count();
     private final Observed observed;
@@ -24,6 +27,7 @@ final class Tally {
     private int passed;
     private int failed;
     private int inconclusive;
+    private int doubted;
     private int unclaimed;
     private String doubt = "";
 
@@ -65,6 +69,7 @@ final class Tally {
             }
             case INCONCLUSIVE -> {
                 inconclusive++;
+                doubted += judgement.isControlMisread() ? 1 : 0;
                 coverage.sawInVain(tested.traits());
                 doubt = doubt.isEmpty() ? tested.id() + ": " + judgement.remark() : doubt;
             }
@@ -111,11 +116,16 @@ final class Tally {
     }
 
     /**
-     * A control that is misread is a mistake of its own, which POX-VAL-001 to 006 report. It takes nothing from a requirement
+     * A control that is not read at all is a mistake of its own, which POX-VAL-006 reports. It takes nothing from a requirement
      * whose other cases have shown everything that can occur.
      */
     private boolean isShown() {
-        return coverage.isComplete() && (generated || inconclusive == 0);
+        return coverage.isComplete() && !isDoubtful() && (generated || inconclusive == 0);
+    }
+
+    /** An element that is misread in a control may be right by chance elsewhere; so may all values, if many are misread. */
+    private boolean isDoubtful() {
+        return requirement.about().isEmpty() ? doubted > passed / MOST_DOUBTED : doubted > 0;
     }
 
     private String remark(boolean allCases) {

@@ -5,6 +5,8 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.expectation.Refusal;
 import io.github.autodiscovertck.core.reading.Value;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Finds out whether a document holds a value that is judged and reported. An implementation that reads nothing is right about
@@ -29,20 +31,50 @@ final class Evidence {
     private static int count(ExpectedGroup group, Scope scope, String parent) {
         int count = 0;
         for (ExpectedGroup.Member member : group.members()) {
-            String name = member.name();
-            if (!scope.reaches(name)) {
-                continue;
-            }
             if (member.expected() instanceof ExpectedGroup below) {
-                boolean claimed =
-                        !BlockMatching.isBlock(parent, name) || scope.blocks().includes(member.expected());
-                count += claimed && !below.optional() ? count(below, scope.below(name), name) : 0;
-            } else if ((scope.hasValue(name) || scope.hasMergedValue(name))
-                    && isText(member.expected(), scope.requiresDefault(name))) {
-                count++;
+                count += isClaimed(member, below, scope, parent)
+                        ? count(below, scope.below(member.name()), member.name())
+                        : 0;
+            } else {
+                count += isJudgedText(member, scope) ? 1 : 0;
             }
         }
         return count;
+    }
+
+    /** {@return the addresses of the judged values that an accepted document has to be reported with} */
+    static Set<String> addresses(Expectation expectation, Scope scope) {
+        Set<String> found = new HashSet<>();
+        if (expectation.refusal() != Refusal.REQUIRED && !expectation.open()) {
+            addAddresses(expectation.response(), scope, "", "", found);
+        }
+        return found;
+    }
+
+    private static void addAddresses(ExpectedGroup group, Scope scope, String parent, String path, Set<String> found) {
+        for (ExpectedGroup.Member member : group.members()) {
+            String address = path + member.name();
+            if (member.expected() instanceof ExpectedGroup below) {
+                if (isClaimed(member, below, scope, parent)) {
+                    addAddresses(below, scope.below(member.name()), member.name(), address + "/", found);
+                }
+            } else if (isJudgedText(member, scope)) {
+                found.add(address);
+            }
+        }
+    }
+
+    private static boolean isClaimed(ExpectedGroup.Member member, ExpectedGroup below, Scope scope, String parent) {
+        return scope.reaches(member.name())
+                && !below.optional()
+                && (!BlockMatching.isBlock(parent, member.name())
+                        || scope.blocks().includes(below));
+    }
+
+    private static boolean isJudgedText(ExpectedGroup.Member member, Scope scope) {
+        String name = member.name();
+        return (scope.hasValue(name) || scope.hasMergedValue(name))
+                && isText(member.expected(), scope.requiresDefault(name));
     }
 
     private static boolean isText(Expected expected, boolean requiresDefault) {

@@ -202,6 +202,11 @@ public final class Judge {
         return hasValue(tested, scope.without(AddressSet.NOTHING));
     }
 
+    /** {@return the addresses of the values that a document has to be reported with, as far as they are judged} */
+    public Set<String> addresses(Expectation expectation) {
+        return Evidence.addresses(expectation, scope);
+    }
+
     /** {@return the judgement of a passed case, as inconclusive if all that it holds is misread in plain documents} */
     public Judgement requireEvidence(Judgement passed) {
         boolean read = !shapeAlone
@@ -247,7 +252,8 @@ public final class Judge {
                 : inconclusive(
                         passed.tested(),
                         passed.outcome(),
-                        "its answer is allowed, but the control document is misread: " + said(mismatches, outcome));
+                        "its answer is allowed, but the control document is misread: " + said(mismatches, outcome),
+                        mismatches);
     }
 
     /** What the control is there to show, the case has shown itself: the same values, in a document that has to be read. */
@@ -287,7 +293,8 @@ public final class Judge {
         return inconclusive(
                 open.tested(),
                 open.outcome(),
-                what + "; but the control document is misread, too: " + said(misread, answer));
+                what + "; but the control document is misread, too: " + said(misread, answer),
+                misread);
     }
 
     private static boolean isAnswer(Outcome outcome) {
@@ -367,6 +374,11 @@ public final class Judge {
     }
 
     private static Judgement inconclusive(ConformanceCase tested, Outcome outcome, String remark) {
-        return new Judgement(Result.INCONCLUSIVE, tested, outcome, List.of(), remark);
+        return inconclusive(tested, outcome, remark, List.of());
+    }
+
+    private static Judgement inconclusive(
+            ConformanceCase tested, Outcome outcome, String remark, List<Mismatch> control) {
+        return new Judgement(Result.INCONCLUSIVE, tested, outcome, List.of(), remark, control);
     }
 }

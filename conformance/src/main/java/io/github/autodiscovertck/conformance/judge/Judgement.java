@@ -2,8 +2,10 @@ package io.github.autodiscovertck.conformance.judge;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.Outcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What was found of one case.
@@ -13,9 +15,22 @@ import java.util.Objects;
  * @param outcome what was answered to its document
  * @param mismatches what is not allowed; empty if it passed
  * @param remark why nothing was shown; empty otherwise
+ * @param controlMismatches what is not allowed in the answer to the control, if that is why nothing was shown
  */
 public record Judgement(
-        Result result, ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches, String remark) {
+        Result result,
+        ConformanceCase tested,
+        Outcome outcome,
+        List<Mismatch> mismatches,
+        String remark,
+        List<Mismatch> controlMismatches) {
+
+    private static final Set<Mismatch.Kind> MISREAD = EnumSet.of(Mismatch.Kind.VALUE, Mismatch.Kind.COUNT);
+
+    /** Creates a judgement that no control decides. */
+    public Judgement(Result result, ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches, String remark) {
+        this(result, tested, outcome, mismatches, remark, List.of());
+    }
 
     /** What a case shows. */
     public enum Result {
@@ -32,11 +47,17 @@ public record Judgement(
     public Judgement {
         Objects.requireNonNull(result);
         mismatches = List.copyOf(mismatches);
+        controlMismatches = List.copyOf(controlMismatches);
     }
 
     /** {@return this judgement of a case that holds nothing which the implementation reports} */
     public Judgement asNotClaimed() {
         return new Judgement(Result.NOT_CLAIMED, tested, outcome, List.of(), "");
+    }
+
+    /** {@return whether nothing was shown because the control was accepted, but misread} */
+    public boolean isControlMisread() {
+        return controlMismatches.stream().anyMatch(mismatch -> MISREAD.contains(mismatch.kind()));
     }
 
     /** {@return what is wrong, in one sentence; empty if it passed} */

@@ -1,8 +1,5 @@
 package io.github.autodiscovertck.conformance.judge;
 
-import io.github.autodiscovertck.conformance.spi.BlockOrder;
-import io.github.autodiscovertck.conformance.spi.BlocksPerType;
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.AddressSet;
@@ -49,21 +46,6 @@ public record Scope(
         AddressSet defaults = appliesDefaults ? AddressSet.EVERYTHING : AddressSet.NOTHING;
         return new Scope(
                 judged, defaults, AddressSet.NOTHING, AddressSet.NOTHING, false, BlockClaims.ALL, AddressSet.NOTHING);
-    }
-
-    /** {@return the scope of a requirement for an implementation with these claims} */
-    public static Scope of(AddressSet judged, ParserDescription claims) {
-        return new Scope(
-                judged.and(claims.addresses()),
-                claims.defaultAddresses(),
-                claims.zeroAddresses(),
-                claims.mergedAddresses(),
-                claims.securityInsteadOfSsl(),
-                BlockClaims.of(
-                        claims.blockTypes(),
-                        claims.blockOrder() == BlockOrder.DOCUMENT,
-                        claims.blocksPerType() == BlocksPerType.ONE),
-                AddressSet.NOTHING);
     }
 
     /** {@return this scope without what is misread in plain documents, which is reported once, by other requirements} */

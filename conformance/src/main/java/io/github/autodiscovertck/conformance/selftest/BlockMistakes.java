@@ -24,8 +24,8 @@ final class BlockMistakes {
                         .andMaybe("DEF-002", "ONOFF-010", "TYPE-003", "NS-006"),
                 // Wherever absence is judged, the documents before it show.
                 Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004")
-                        .andSo("DOC-021")
                         .andMaybe(
+                                "DOC-021",
                                 "DOC-013",
                                 "NS-001",
                                 "STR-002",

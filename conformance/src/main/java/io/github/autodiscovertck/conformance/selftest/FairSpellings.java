@@ -1,5 +1,6 @@
 package io.github.autodiscovertck.conformance.selftest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,6 +14,8 @@ import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +69,22 @@ final class FairSpellings {
 
     /** Whoever calls it decodes the bytes, carefully, so that the declaration is of no use. */
     private static final class ReadsText extends DomParser {
+        private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*\\sencoding=[\"']([A-Za-z0-9._-]+)");
+
         @Override
         Document document(byte[] bytes) {
             boolean marked = bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
-            String text = decoded(bytes, marked ? UTF_16 : UTF_8);
+            String text = decoded(bytes, marked ? UTF_16 : declared(bytes));
             String undeclared = text.replaceFirst("^(\uFEFF?<\\?xml[^>]*?)\\s+encoding=(\"[^\"]*\"|'[^']*')", "$1");
             return super.document(undeclared.getBytes(UTF_8));
+        }
+
+        /** Of those that have ASCII's bytes for ASCII. */
+        private static Charset declared(byte[] bytes) {
+            Matcher declaration = DECLARED.matcher(new String(bytes, ISO_8859_1));
+            String name = declaration.find() ? declaration.group(1) : "";
+            boolean oneByte = name.matches("(?i)(iso-8859-|windows-125|us-ascii).*") && Charset.isSupported(name);
+            return oneByte ? Charset.forName(name) : UTF_8;
         }
 
         private static String decoded(byte[] bytes, Charset charset) {

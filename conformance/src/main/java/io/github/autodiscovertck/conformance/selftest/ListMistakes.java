@@ -24,7 +24,8 @@ final class ListMistakes {
                         .andMaybe("TXT-010", "UNK-005")
                         .andMaybe("TYPE-003", "NS-006"),
                 Mistake.of("a nested Protocol is one of the account's", NestedIsBlock::new, "STR-004")
-                        .andSo("SMTPLAST-023"),
+                        .andSo("SMTPLAST-023")
+                        .andMaybe("TYPE-001"),
                 Mistake.of("a response without User is refused", NeedsUser::new, "STR-005")
                         .andMaybe("ACT-001", "SMTPLAST-001", "SMTPLAST-026")
                         .andMaybe("DEF-003", "ONOFF-010"),
@@ -32,7 +33,7 @@ final class ListMistakes {
                 Mistake.of("of two blocks of one Type the values are merged", MergesOneType::new, "STR-010"),
                 Mistake.of("one OWAUrl is enough", OneOwaUrl::new, "STR-011"),
                 Mistake.of("OWAUrl is read in Internal only", InternalOnly::new, "STR-012")
-                        .andSo("STR-011"),
+                        .andMaybe("STR-011"),
                 Mistake.of("a block without a Type element is dropped", DropsMapi::new, "MAPI-001")
                         .andSo("MAPI-002"),
                 Mistake.of("MailStore has to have both URLs", NeedsBothUrls::new, "MAPI-002"),

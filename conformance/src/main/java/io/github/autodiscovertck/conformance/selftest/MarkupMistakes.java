@@ -74,7 +74,8 @@ final class MarkupMistakes {
                         .andSo("DOC-007"),
                 Mistake.of("what stands in front of the document is cut off", TrimsFront::new, "DOC-008")
                         .andSo("DOC-001"),
-                Mistake.of("forbidden characters are dropped", DropsCharacters::new, "DOC-015"),
+                Mistake.of("forbidden characters are dropped", DropsCharacters::new, "DOC-015")
+                        .andSo("DOC-001"),
                 Mistake.of("namespaces are not processed", WithoutNamespaces::new, "NS-003")
                         .andSo("NS-002", "NS-008", "NS-009", "SMTPLAST-025"));
     }

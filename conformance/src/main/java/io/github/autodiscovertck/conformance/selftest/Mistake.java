@@ -16,9 +16,13 @@ import java.util.function.Supplier;
  */
 record Mistake(String name, Supplier<AutodiscoverParser> parser, Set<String> failed, Set<String> maybe) {
 
+    /** They try every value in usual responses, so that a mistake about any of them may break them as well. */
+    private static final Set<String> ABOUT_ALL_VALUES =
+            Set.of("POX-VAL-001", "POX-VAL-002", "POX-VAL-003", "POX-VAL-004", "POX-VAL-005", "POX-VAL-006");
+
     /** {@return a mistake that breaks this requirement} */
     static Mistake of(String name, Supplier<AutodiscoverParser> parser, String requirement) {
-        return new Mistake(name, parser, Set.of("POX-" + requirement), Set.of());
+        return new Mistake(name, parser, Set.of("POX-" + requirement), ABOUT_ALL_VALUES);
     }
 
     /** {@return this mistake, whose consequences break these requirements as well} */

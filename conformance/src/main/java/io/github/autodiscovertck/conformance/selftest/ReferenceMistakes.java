@@ -21,7 +21,7 @@ final class ReferenceMistakes {
                                 "decimal references are taken for hexadecimal ones",
                                 () -> new Replaces("&#([4-7]\\d);", "&#x$1;"),
                                 "DOC-012")
-                        .andSo("DOC-018"));
+                        .andSo("DOC-011", "DOC-018"));
     }
 
     /** Characters that every text may have: what is forbidden is refused all the same. */

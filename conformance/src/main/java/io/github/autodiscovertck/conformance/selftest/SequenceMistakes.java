@@ -26,7 +26,7 @@ final class SequenceMistakes {
                         .andMaybeAnything(),
                 Mistake.of("a value stays until there is another", KeepsLoginName::new, "DOC-021")
                         .andMaybeAnything(),
-                Mistake.of("an error stays until there is another", KeepsError::new, "DOC-021")
+                Mistake.of("an error stays until there is another", KeepsError::new, "STR-007")
                         .andMaybeAnything(),
                 Mistake.of(
                                 "documents that begin alike and are as long are taken for one",

@@ -119,7 +119,6 @@ final class SituationParsers {
                 value("a URL loses its fragment", () -> changing("EcpUrl", "#.*", "")),
                 value("a URL loses its user info", () -> changing("OABUrl", "//[^/@]*@", "//")),
                 value("double slashes of a URL are joined", () -> changing("OABUrl", "(?<=[^:/])//+", "/")),
-                value("a backslash in a URL is a slash", () -> changing("UMUrl", "\\\\", "/")),
                 value("a + in a URL is a space", () -> changing("EcpUrl", "\\+", " ")),
                 value("a URL is cut at a semicolon", () -> changing("EwsUrl", ";.*", "")),
                 value("a URL is cut at an ampersand", () -> changing("EwsUrl", "&.*", ""), "POX-DOC-013"),

@@ -62,7 +62,7 @@ final class TextMistakes {
                                 "an ampersand is escaped again",
                                 () -> new Texts((name, text) -> text.replace("&", "&amp;")),
                                 "DOC-013")
-                        .andSo("ACT-003", "TXT-009", "TXT-010", "TXT-012")
+                        .andSo("ACT-003", "DOC-011", "TXT-009", "TXT-010", "TXT-012")
                         .andMaybe("DOC-018"));
     }
 

@@ -45,7 +45,7 @@ class AdapterFaultTest {
                 .startsWith(
                         "autodiscover-tck: the adapter of minimal-python is at fault, so nothing is said of the parser")
                 .contains(problem)
-                .contains("    case:     smtplast/", "    document: <?xml", "    reply:    ");
+                .contains("    case:     plain document ", "    document: <?xml", "    reply:    ");
         assertFault(run);
     }
 

@@ -87,7 +87,10 @@ class ComparisonTest {
 
         @Test
         void isWrongIfItIsGivenTwiceThoughTheElementIsNotRepeatable() {
-            Group twice = reported(block -> block.text("SMTPLast", "on").text("SMTPLast", "on"));
+            Group.Member on = new Group.Member("SMTPLast", new Value.Text("on"));
+            Group block = new Group(List.of(on, on));
+            Group account = new Group(List.of(new Group.Member("Protocol", block)));
+            Group twice = new Group(List.of(new Group.Member("Account", account)));
             assertThat(sentences(smtpLast("on"), twice))
                     .containsExactly("expected one value but was 2 values at Account/Protocol[1]/SMTPLast");
         }

@@ -16,6 +16,7 @@ import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
+import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -124,6 +125,11 @@ final class EncodingProperties {
         return CaseProperty.of(
                 "POX-DOC-009",
                 changed("CR LF", document -> withLineEnds(document, "\r\n")),
+                changed(
+                        "CR LF in settings for Exchange",
+                        ResponseShape.of("EXCH"),
+                        EncodingProperties::withServerDn,
+                        document -> withLineEnds(document, "\r\n")),
                 changed("CR", document -> withLineEnds(document, "\r")),
                 changed("LF and tabs", document -> withLineEnds(document, "\n\t\t")),
                 changed("empty lines", document -> withLineEnds(document, "\n\n  \n")));
@@ -175,9 +181,18 @@ final class EncodingProperties {
         return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
     }
 
+    private static Scene withServerDn(Scene scene) {
+        return scene.withBlock(block -> Blocks.withInOrder(block, "ServerDN", "/o=Example/cn=Servers/cn=mail"));
+    }
+
     private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = withName(drawn);
+        return changed(trait, SMTP, EncodingProperties::withName, change);
+    }
+
+    private static Variant changed(
+            String trait, ResponseShape shape, UnaryOperator<Scene> prepared, UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, shape, drawn -> {
+            Scene scene = prepared.apply(drawn);
             return Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
                     .against(() -> plain(scene));
         });

@@ -86,6 +86,9 @@ public final class FaultProperties {
                         "a NUL behind the document element",
                         (scene, document) -> TreeEdits.behind(document, new RawText("\0"))),
                 whole(
+                        "a NUL and a second document just behind the document element",
+                        (scene, document) -> justBehind(document, new RawText("\0\n<Autodiscover/>"))),
+                whole(
                         "an entity behind the document element",
                         (scene, document) -> TreeEdits.behind(document, new RawText("&#10;"))),
                 whole(
@@ -235,6 +238,18 @@ public final class FaultProperties {
             nodes.add(0, new RawText(text));
             return document.withNodes(nodes);
         });
+    }
+
+    /** With no line end in between. */
+    private static XmlDocument justBehind(XmlDocument document, XmlNode node) {
+        List<XmlNode> nodes = new ArrayList<>();
+        for (XmlNode own : document.nodes()) {
+            nodes.add(own);
+            if (own instanceof Element) {
+                nodes.add(node);
+            }
+        }
+        return document.withNodes(nodes);
     }
 
     private static Variant whole(String trait, BiFunction<Scene, XmlDocument, XmlDocument> fault) {

@@ -39,7 +39,8 @@ final class Forms {
         forms.add(sent);
         Stream<String> others = element == null ? ofAttribute(name, text.text()) : ofElement(element, text.text());
         others.map(Value.Text::new).forEach(forms::add);
-        if (element != null && element.fieldValues().contains(text.text()) || isTooLarge(name, text.text())) {
+        boolean listedNowhere = element != null && element.fieldValues().contains(text.text());
+        if (listedNowhere || isTooLarge(name, text.text()) || isOddCertificateName(name, text.text())) {
             forms.add(Expected.INVALID);
         }
         return forms.size() == 1 ? Expected.exactly(sent) : Expected.oneOf(forms.toArray(Value[]::new));
@@ -90,6 +91,12 @@ final class Forms {
     /** AutodiscoverResponse.xsd has an unsigned integer of 32 bits for Id; servers send larger ones. */
     private static boolean isTooLarge(String name, String text) {
         return name.equals(ID) && text.matches("\\d{10,18}|\\d{19}") && Long.parseLong(text) > 0xFFFFFFFFL;
+    }
+
+    /** The examples have None, and msstd: in front of a name; a parser may take nothing else. */
+    private static boolean isOddCertificateName(String name, String text) {
+        String lower = lower(text);
+        return name.equals("CertPrincipalName") && !lower.equals("none") && !lower.startsWith("msstd:");
     }
 
     private static String withoutZeros(String text) {

@@ -120,7 +120,12 @@ public final class Scene {
 
     /** Where the block got a Type that the property does not ask for, no source says what SMTPLast means in it. */
     private Expected inQuestion(Expected smtpLast) {
-        return recipe.variant().shape().substituted() ? Expectations.ANYTHING : smtpLast;
+        return isSubstituted() ? Expectations.ANYTHING : smtpLast;
+    }
+
+    /** {@return whether the block in question has another Type than the property asks for} */
+    public boolean isSubstituted() {
+        return recipe.variant().shape().substituted();
     }
 
     /** {@return the same, but where the block in question may be left out of the reading} */

@@ -22,7 +22,12 @@ record OwnValue(Scene scene, String own, String stray) {
 
     static OwnValue of(Scene scene) {
         boolean none = !Blocks.isSmtp(scene.block()) || scene.choose(3) == 0;
-        return none ? new OwnValue(scene, "", "on") : new OwnValue(scene, scene.value(), scene.opposite());
+        return none ? none(scene) : new OwnValue(scene, scene.value(), scene.opposite());
+    }
+
+    /** {@return none, beside a stray on} Whoever looks elsewhere only where the block has none shows here. */
+    static OwnValue none(Scene scene) {
+        return new OwnValue(scene, "", "on");
     }
 
     /** {@return the draft of the document with the stray value, which must read as if it were not there} */

@@ -69,6 +69,12 @@ final class PlaceProperties {
                 misplacedInBlock("External"),
                 misplacedInBlock("MailStore"),
                 misplacedInBlock("AddressBook"),
+                new Variant("as an attribute of a block without it", SMTP, drawn -> {
+                    Scene scene = withoutGroups(drawn);
+                    return OwnValue.none(scene)
+                            .without(document -> TreeEdits.inBlock(
+                                    document, scene.target(), block -> block.withAttribute(Scene.SMTP_LAST, "on")));
+                }),
                 misplaced(
                         "as an attribute of the block",
                         (scene, document) -> TreeEdits.inBlock(

@@ -34,6 +34,8 @@ final class BlockListProperties {
     /** The Types that a parser has to know (POX-TYPE-001, POX-TYPE-002). */
     private static final List<String> OBLIGED = List.of("EXCH", "EXPR", "EXHTTP", "WEB", "POP3", "SMTP", "IMAP");
 
+    private static final int SERVERS = 64;
+
     private static final String URL = "https://www.example.org/ews";
 
     private BlockListProperties() {}
@@ -51,7 +53,8 @@ final class BlockListProperties {
                 CaseProperty.of(
                         "POX-STR-003",
                         new Variant("a Server in each block", SEVERAL, scene -> several(bare(scene))),
-                        new Variant("a TTL in every other block", SEVERAL, scene -> everyOther(bare(scene)))),
+                        new Variant("a TTL in every other block", SEVERAL, scene -> everyOther(bare(scene))),
+                        new Variant("one Server in two blocks", SMTP, scene -> oneServer(scene))),
                 CaseProperty.of(
                         "POX-STR-004",
                         nested("Internal", "WEB"),
@@ -91,6 +94,14 @@ final class BlockListProperties {
 
     private static Draft several(Scene scene) {
         return asItIs(scene.reading()).against(() -> alone(scene));
+    }
+
+    /** As with a host that sends and receives: each block says so itself. */
+    private static Draft oneServer(Scene scene) {
+        String server = "mail" + scene.choose(SERVERS) + ".example.org";
+        List<Group> blocks = List.of(Blocks.smallest("IMAP", server), Blocks.smallest("SMTP", server));
+        Reading both = Blocks.replace(scene.reading(), blocks);
+        return asItIs(both).against(() -> asItIs(Blocks.replace(both, blocks.subList(1, 2))));
     }
 
     private static Draft alone(Scene scene) {

@@ -40,13 +40,22 @@ final class UnknownProperties {
     }
 
     private static CaseProperty withoutUser() {
-        return CaseProperty.of("POX-STR-005", new Variant("no User", SMTP, scene -> {
-            Group response = Blocks.without(scene.reading().response(), "User");
-            Reading reading = new Reading(response);
-            Scene with = scene.withUser();
-            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
-                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
-        }));
+        return CaseProperty.of(
+                "POX-STR-005",
+                new Variant("no User", SMTP, UnknownProperties::withoutUser),
+                new Variant(
+                        "no User, an Exchange account",
+                        ResponseShape.of("EXCH", "EXPR"),
+                        scene -> withoutUser(scene.withBlock(block ->
+                                Blocks.withInOrder(block, "EwsUrl", "https://mail.example.org/EWS/Exchange.asmx")))));
+    }
+
+    private static Draft withoutUser(Scene scene) {
+        Group response = Blocks.without(scene.reading().response(), "User");
+        Reading reading = new Reading(response);
+        Scene with = scene.withUser();
+        return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
+                .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
     }
 
     private static CaseProperty order() {

@@ -16,6 +16,12 @@ final class BlocksAround {
     /** The Type attribute of blocks that have no element for it. */
     static final String MAPI_HTTP = "mapiHttp";
 
+    /** Where a path names the element of the block. */
+    private static final int IN_BLOCK = 2;
+
+    private static final String SERVER = "Server";
+    private static final String WITHOUT_SERVER = "WEB";
+
     private static final List<String> MAIL_TYPES = List.of("SMTP", "IMAP", "POP3");
     private static final List<String> EXCHANGE_TYPES = List.of("EXCH", "EXPR");
     private static final List<String> USUAL_TYPES = List.of("EXCH", "EXPR", "IMAP", "SMTP", "POP3", "WEB");
@@ -63,10 +69,26 @@ final class BlocksAround {
         List<String> others = others(type);
         List<Block> all = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
-            all.add(new Block(others.get(i), elements(others.get(i), i == 0)));
+            all.add(other(others.get(i), i == 0));
         }
         all.add(target(), new Block(type, targetElements(type)));
         return all;
+    }
+
+    private Block other(String type, boolean nearest) {
+        List<PoxElement> elements = elements(type, nearest);
+        return new Block(
+                type,
+                lacksServer(type)
+                        ? elements.stream()
+                                .filter(child -> !child.name().equals(SERVER))
+                                .toList()
+                        : elements);
+    }
+
+    /** As Exchange sends it. Whoever keeps the Server of an earlier block reports it here. */
+    private boolean lacksServer(String type) {
+        return isServer() && type.equals(WITHOUT_SERVER);
     }
 
     /** {@return the index of the block with the value} */
@@ -76,7 +98,10 @@ final class BlocksAround {
 
     /** The smallest response has one block, unless the value is its Type: the control has a block without it. */
     private int countOfOthers() {
-        return isSmall() ? isType() ? 1 : 0 : 1 + number % 3;
+        if (isSmall()) {
+            return isType() ? 1 : 0;
+        }
+        return isServer() ? 2 + number % 2 : 1 + number % 3;
     }
 
     private boolean isSmall() {
@@ -85,6 +110,10 @@ final class BlocksAround {
 
     private boolean isType() {
         return spot.isOfBlock() && spot.name().equals("Type");
+    }
+
+    private boolean isServer() {
+        return spot.isOfBlock() && spot.name().equals(SERVER);
     }
 
     private String targetType() {
@@ -131,7 +160,14 @@ final class BlocksAround {
             others.add(USUAL_TYPES.get((number + i) % USUAL_TYPES.size()));
         }
         others.remove(type);
-        return List.copyOf(others).subList(0, countOfOthers());
+        int count = countOfOthers();
+        if (!isServer() || count == 0) {
+            return List.copyOf(others).subList(0, count);
+        }
+        others.remove(WITHOUT_SERVER);
+        List<String> withoutServerLast = new ArrayList<>(List.copyOf(others).subList(0, count - 1));
+        withoutServerLast.add(WITHOUT_SERVER);
+        return withoutServerLast;
     }
 
     private List<PoxElement> targetElements(String type) {
@@ -161,7 +197,7 @@ final class BlocksAround {
     private PoxElement spotElement() {
         return spot.isOfBlock()
                 ? spot.element()
-                : ElementTable.get(spot.path().get(spot.path().size() - 1));
+                : ElementTable.get(spot.path().get(Math.min(spot.path().size() - 1, IN_BLOCK)));
     }
 
     private static Set<String> usual(String type) {

@@ -32,6 +32,8 @@ final class ResponseAround {
     private final String put;
     private final int number;
     private final BlocksAround blocks;
+    private final boolean withUser;
+    private boolean absent;
     private int serial;
 
     /**
@@ -43,21 +45,47 @@ final class ResponseAround {
      * @param number decides on everything else; 0 gives the smallest response
      */
     ResponseAround(Spot spot, String sent, String put, int number) {
+        this(spot, sent, put, number, true);
+    }
+
+    private ResponseAround(Spot spot, String sent, String put, int number, boolean withUser) {
         this.spot = spot;
         this.sent = sent;
         this.put = put;
         this.number = number;
         this.blocks = new BlocksAround(spot, sent, number);
+        this.withUser = withUser;
+    }
+
+    /** {@return the same response with another value in its place} */
+    ResponseAround with(String other) {
+        return new ResponseAround(spot, sent, other, number, withUser);
+    }
+
+    /** {@return the same response without a User} */
+    ResponseAround withoutUser() {
+        return new ResponseAround(spot, sent, put, number, false);
     }
 
     /** {@return what the response says} */
     Reading reading() {
+        return reading(false);
+    }
+
+    /** {@return what the same response says without the element in question} */
+    Reading withoutElement() {
+        return reading(true);
+    }
+
+    private Reading reading(boolean without) {
+        absent = without;
         serial = 0;
         if (spot.isInError()) {
             return new Reading(new Group(List.of(element(List.of(), true, ElementTable.get("Error"), ""))));
         }
-        return new Reading(new Group(
-                List.of(element(List.of(), true, ElementTable.get("User"), ""), new Member("Account", account()))));
+        Member user = element(List.of(), true, ElementTable.get("User"), "");
+        Member account = new Member("Account", account());
+        return new Reading(new Group(withUser ? List.of(user, account) : List.of(account)));
     }
 
     /** {@return the index of the block that holds the value} */
@@ -89,12 +117,12 @@ final class ResponseAround {
                 }
                 case "RedirectUrl", "RedirectAddr" -> {
                     if (child.name().equalsIgnoreCase(action)) {
-                        members.add(element(ACCOUNT, true, child, ""));
+                        add(members, ACCOUNT, true, child, "");
                     }
                 }
                 default -> {
                     if (settings && isInAccount(child)) {
-                        members.add(element(ACCOUNT, true, child, ""));
+                        add(members, ACCOUNT, true, child, "");
                     }
                 }
             }
@@ -130,32 +158,55 @@ final class ResponseAround {
             members.add(text("@Version", "1"));
         }
         for (PoxElement child : block.elements()) {
-            members.add(
-                    child.name().equals("Type")
-                            ? text("Type", block.type())
-                            : element(path, here, child, block.type()));
+            if (child.name().equals("Type")) {
+                members.add(text("Type", block.type()));
+            } else {
+                add(members, path, here, child, block.type());
+            }
         }
         return new Group(members);
+    }
+
+    private void add(List<Member> members, List<String> path, boolean here, PoxElement element, String type) {
+        Member member = element(path, here, element, type);
+        if (!(here && isLeftOut(path, member))) {
+            members.add(member);
+        }
+    }
+
+    /** With its only child, the element around it goes as well. */
+    private boolean isLeftOut(List<String> path, Member member) {
+        boolean inQuestion = spot.is(path, member.name());
+        boolean emptied = member.value().equals(Group.EMPTY) && spot.path().equals(below(path, member.name()));
+        return absent && (inQuestion || emptied);
+    }
+
+    private static List<String> below(List<String> path, String name) {
+        List<String> below = new ArrayList<>(path);
+        below.add(name);
+        return below;
     }
 
     private Member element(List<String> path, boolean here, PoxElement element, String type) {
         if (!element.isGroup()) {
             return text(element.name(), value(path, here, element.name(), element, type));
         }
-        List<String> below = new ArrayList<>(path);
-        below.add(element.name());
+        List<String> below = below(path, element.name());
         boolean nestedBlock = element.name().equals("Protocol");
         List<Member> members = new ArrayList<>();
         if (!nestedBlock) {
             for (String attribute : element.attributes()) {
-                members.add(text("@" + attribute, value(below, here, "@" + attribute, element, type)));
+                Member member = text("@" + attribute, value(below, here, "@" + attribute, element, type));
+                if (!(here && isLeftOut(below, member))) {
+                    members.add(member);
+                }
             }
         }
         if (!element.isElementOnly()) {
             members.add(text(Group.TEXT, value(below, here, Group.TEXT, element, type)));
         }
         for (PoxElement child : children(element, nestedBlock)) {
-            members.add(element(below, here, child, type));
+            add(members, below, here, child, type);
         }
         return new Member(element.name(), new Group(members));
     }
@@ -176,13 +227,13 @@ final class ResponseAround {
     private String other(List<String> path, String name, PoxElement element, String type) {
         int own = number * VALUES + serial;
         if (name.startsWith("@")) {
-            return attribute(name, element, own);
+            return attribute(path, name, element, own);
         }
         if (OF_TWO_VALUES.contains(element.kind())) {
             return ofTwo(element);
         }
         if (element.name().equals("Type") && path.contains("Protocol")) {
-            return "EXPR";
+            return spot.is(path, name) && sent.equals("EXPR") ? "EXCH" : "EXPR";
         }
         String plain = PlainValues.of(element, own);
         return element.name().equals("Server") ? Values.server(type, plain) : plain;
@@ -196,10 +247,12 @@ final class ResponseAround {
         return element.values().get(number >> serial % 11 & 1);
     }
 
-    private static String attribute(String name, PoxElement element, int own) {
+    private String attribute(List<String> path, String name, PoxElement element, int own) {
         List<String> values = element.attributeValues().get(name.substring(1));
         if (values != null) {
-            return values.get(own % values.size());
+            String value = values.get(own % values.size());
+            boolean same = spot.is(path, name) && value.equals(sent);
+            return same ? values.get((own + 1) % values.size()) : value;
         }
         return name.equals("@Time") ? "21:25:04.8897083" : Integer.toString(own);
     }

@@ -20,6 +20,17 @@ record Spot(List<String> path, String name, PoxElement element) {
     private static final String PROTOCOL = "Protocol";
     private static final List<String> BLOCK = List.of("Account", PROTOCOL);
     private static final Set<String> IN_NESTED_BLOCK = Set.of("Type", "ASUrl");
+    private static final Set<String> REQUIRED = Set.of(
+            "Type",
+            "Action",
+            "AccountType",
+            "RedirectUrl",
+            "RedirectAddr",
+            "Server",
+            "Port",
+            "LoginName",
+            "ErrorCode",
+            "Message");
 
     Spot {
         path = List.copyOf(path);
@@ -92,6 +103,12 @@ record Spot(List<String> path, String name, PoxElement element) {
 
     boolean isAttribute() {
         return name.startsWith("@");
+    }
+
+    /** {@return whether a response without it is as usual} A strict parser may need the others. */
+    boolean isOptional() {
+        boolean partOfNested = isNested() && isAttribute() || name.equals(Group.TEXT);
+        return !partOfNested && !REQUIRED.contains(name);
     }
 
     /** {@return whether it is this member of an element at this path} */

@@ -33,7 +33,7 @@ public final class TableProperties {
     /** {@return the properties} */
     public static List<CaseProperty> all() {
         return List.of(
-                withoutUser(property("POX-VAL-001", Spot::isInUser)),
+                withMissing(property("POX-VAL-001", Spot::isInUser)),
                 property("POX-VAL-002", Spot::isInAccount),
                 property("POX-VAL-003", Spot::isOfBlock),
                 property("POX-VAL-004", Spot::isNested),
@@ -42,20 +42,41 @@ public final class TableProperties {
     }
 
     /** The value of an element that is not there is no value: none may be made up. */
-    private static CaseProperty withoutUser(CaseProperty property) {
+    private static CaseProperty withMissing(CaseProperty property) {
         List<Variant> variants = new ArrayList<>(property.variants());
         for (Spot spot : Spot.all()) {
-            if (spot.name().equals("RedirectUrl") || spot.name().equals("RedirectAddr")) {
-                variants.add(new Variant("no User beside " + spot.name(), ResponseShape.NONE, scene -> {
-                    int number = scene.choose(NUMBERS);
-                    String target = PlainValues.of(spot.element(), number);
-                    Reading with = new ResponseAround(spot, target, target, number).reading();
-                    Reading without = new Reading(Blocks.without(with.response(), "User"));
-                    return draft(spot, without, -1).against(() -> draft(spot, with, -1));
-                }));
+            if (spot.isInUser()) {
+                variants.add(missing(spot));
+            } else if (spot.name().equals("RedirectUrl") || spot.name().equals("RedirectAddr")) {
+                variants.add(userMissing(spot));
             }
         }
         return new CaseProperty(property.requirement(), variants);
+    }
+
+    private static Variant missing(Spot spot) {
+        return new Variant("no " + spot.address(), ResponseShape.NONE, scene -> {
+            ResponseAround response = plainly(spot, scene);
+            return draft(spot, readable(scene, response.withoutElement(), response.target()))
+                    .against(() -> draft(spot, readable(scene, response)));
+        });
+    }
+
+    /** Whoever looks for settings alone may refuse a redirect; the twin shows that User is read. */
+    private static Variant userMissing(Spot target) {
+        return new Variant("no User beside " + target.name(), ResponseShape.NONE, scene -> {
+            Reading redirect = plainly(target, scene).reading();
+            Reading without = new Reading(Blocks.without(redirect.response(), "User"));
+            Spot user = Spot.all().get(0);
+            return Draft.mayRefuse(PlainTree.of(without), Expectations.of(without))
+                    .against(() -> draft(user, readable(scene, plainly(user, scene))));
+        });
+    }
+
+    private static ResponseAround plainly(Spot spot, Scene scene) {
+        int number = scene.choose(NUMBERS);
+        String value = PlainValues.of(spot.element(), number);
+        return new ResponseAround(spot, value, value, number);
     }
 
     private static CaseProperty property(String requirement, Predicate<Spot> spots) {
@@ -63,37 +84,57 @@ public final class TableProperties {
                 requirement,
                 Spot.all().stream()
                         .filter(spots)
-                        .flatMap(spot -> ValueForms.of(spot).stream().map(form -> variant(spot, form)))
+                        .flatMap(spot -> variants(spot).stream())
                         .toList());
     }
 
-    private static Variant variant(Spot spot, ValueForm form) {
+    /** Where a block has it, every other form comes without a User. */
+    private static List<Variant> variants(Spot spot) {
+        List<Variant> variants = new ArrayList<>();
+        for (ValueForm form : ValueForms.of(spot)) {
+            variants.add(variant(spot, form, !spot.isOfBlock() || variants.size() % 2 == 0));
+        }
+        return variants;
+    }
+
+    private static Variant variant(Spot spot, ValueForm form, boolean withUser) {
         return new Variant(spot.address() + ": " + form.words(), ResponseShape.NONE, scene -> {
             int number = scene.choose(NUMBERS);
             String sent = form.text().apply(number);
-            ResponseAround response = new ResponseAround(spot, sent, sent, number);
-            return draft(spot, readable(scene, response)).against(() -> control(scene, spot, sent, number, response));
+            ResponseAround full = new ResponseAround(spot, sent, sent, number);
+            ResponseAround response = withUser ? full : full.withoutUser();
+            return draft(spot, readable(scene, response)).against(() -> control(scene, spot, sent, response));
         });
     }
 
-    /** The same response with a plain value; where there is no other value, without the block, or the smallest one. */
-    private static Draft control(Scene scene, Spot spot, String sent, int number, ResponseAround response) {
+    /**
+     * The same response without the element, so that a parser which cannot bear the element at all reads it. What has to be
+     * there gets a plain value; where there is no other value, the block goes, or it is the smallest response.
+     */
+    private static Draft control(Scene scene, Spot spot, String sent, ResponseAround response) {
         boolean isType = spot.isOfBlock() && spot.name().equals("Type");
         if (isType || spot.isNested() && spot.isAttribute() && spot.path().size() == 2) {
-            return draft(spot, withoutBlock(response.reading(), response.target()), -1);
+            return draft(spot, withoutBlock(response.reading(), response.target()));
         }
         if (spot.name().equals("AccountType") || spot.name().equals("Action")) {
             return draft(spot, readable(scene, new ResponseAround(spot, sent, "settings", NUMBERS)));
         }
-        return draft(spot, readable(scene, new ResponseAround(spot, sent, plain(spot, sent), number)));
+        if (spot.isOptional()) {
+            return draft(spot, readable(scene, response.withoutElement(), response.target()));
+        }
+        return draft(spot, readable(scene, response.with(plain(spot, sent))));
     }
 
     private static Targeted readable(Scene scene, ResponseAround response) {
-        return scene.profile().withoutUnreadableBlocks(new Targeted(response.reading(), response.target()));
+        return readable(scene, response.reading(), response.target());
+    }
+
+    private static Targeted readable(Scene scene, Reading reading, int target) {
+        return scene.profile().withoutUnreadableBlocks(new Targeted(reading, target));
     }
 
     private static Draft draft(Spot spot, Targeted response) {
-        return draft(spot, response.reading(), response.target());
+        return draft(spot, response.reading());
     }
 
     private static Reading withoutBlock(Reading reading, int index) {
@@ -120,16 +161,20 @@ public final class TableProperties {
         return values.stream().filter(value -> !value.equals(sent)).findFirst().orElse(sent);
     }
 
-    private static Draft draft(Spot spot, Reading reading, int target) {
+    private static Draft draft(Spot spot, Reading reading) {
         XmlDocument plain = PlainTree.of(reading);
         ExpectedGroup expected = Expectations.of(reading);
         if (spot.isInError()) {
             return Draft.mustRead(inBaseNamespace(plain), expected);
         }
         // Encryption overrides SSL (POX-ENC-001), so what is reported of SSL beside it is open.
-        boolean overridden = spot.name().equals("Encryption");
+        List<Group> blocks = Blocks.of(reading);
         return Draft.mustRead(
-                plain, overridden ? Expectations.withElement(expected, target, "SSL", Expected.noneOf()) : expected);
+                plain,
+                Expectations.withElement(
+                        expected,
+                        "SSL",
+                        index -> blocks.get(index).first("Encryption") == null ? null : Expected.noneOf()));
     }
 
     /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */

@@ -4,6 +4,7 @@ import io.github.autodiscovertck.core.element.PoxElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,22 +13,20 @@ import java.util.stream.Stream;
  */
 final class ValueForms {
 
-    private static final String[] WORDS = {
-        "1e3",
-        "true",
-        "1.10",
-        "null",
-        "NaN",
-        "0x1F",
-        "False",
-        "None",
-        "-0",
-        "\n    Padded\n  ",
-        "undefined",
-        "1_000",
-        "+7",
-        "1E400"
+    private static final String[] NUMBER_WORDS = {"1e3", "1.10", "0x1F", "-0", "1_000", "+7", "1E400"};
+    private static final String[] BOOLEAN_WORDS = {"true", "False", "yes"};
+    private static final String[] NULL_WORDS = {"null", "NaN", "None", "undefined"};
+    private static final String[] AUTHORITIES = {
+        "Mail.Example.org:8443",
+        "mail.example.net:443",
+        "Ana:Secret@mail.example.com",
+        "mail.example.org.",
+        "192.0.2.25:1"
     };
+
+    /** One element of each place where URLs stand is tried with every authority. */
+    private static final Set<String> EVERY_AUTHORITY = Set.of("EwsUrl", "OABUrl", "OWAUrl");
+
     private static final List<String> BLOCK_TYPES = List.of("EXCH", "EXPR", "WEB", "POP3", "IMAP", "SMTP");
     private static final int LONG = 2800;
 
@@ -69,7 +68,7 @@ final class ValueForms {
             case ON_OFF, BOOLEAN -> element.values().stream().map(ValueForm::of).toList();
             case ENUMERATION -> names(spot);
             case TEXT -> texts(spot);
-            case URL -> urls();
+            case URL -> urls(element);
             case PARTIAL_URL -> partialUrls();
             case SMTP_ADDRESS -> addresses();
             case HOST_NAME -> hosts();
@@ -107,8 +106,12 @@ final class ValueForms {
             List<String> types = spot.isNested() ? List.of("EXPR", "EXCH") : BLOCK_TYPES;
             return types.stream().map(ValueForm::of).toList();
         }
-        return (spot.name().equals("AccountType") ? List.of("email") : values)
-                .stream().map(ValueForm::of).toList();
+        if (spot.name().equals("AccountType")) {
+            return List.of(ValueForm.of("email"));
+        }
+        return Stream.concat(values.stream(), spot.element().fieldValues().stream())
+                .map(ValueForm::of)
+                .toList();
     }
 
     private static List<ValueForm> texts(Spot spot) {
@@ -116,13 +119,20 @@ final class ValueForms {
         List<ValueForm> forms = new ArrayList<>();
         forms.add(new ValueForm("every kind of character", number -> begin + everything(number)));
         forms.add(new ValueForm("leading zeros", number -> "00" + (42 + number % 900)));
-        forms.add(new ValueForm("a word that programs take for a value", number -> WORDS[number % WORDS.length]));
+        forms.add(oneOf("a word that programs take for a number", NUMBER_WORDS));
+        forms.add(oneOf("a word that programs take for true or false", BOOLEAN_WORDS));
+        forms.add(oneOf("a word that programs take for nothing", NULL_WORDS));
+        forms.add(new ValueForm("white space around", number -> "\n    Padded " + number + "\n  "));
         forms.add(new ValueForm("long", number -> begin + longText(number)));
         if (spot.isInError()) {
             forms.add(
                     new ValueForm("several lines", number -> "Line 1\n  Line 2 of " + number + "\n\n\tLine 4: A\nEnd"));
         }
         return forms;
+    }
+
+    private static ValueForm oneOf(String words, String... values) {
+        return new ValueForm(words, number -> values[number % values.length]);
     }
 
     private static String beginning(String name) {
@@ -153,21 +163,22 @@ final class ValueForms {
         return text.append("End").toString();
     }
 
-    private static List<ValueForm> urls() {
-        return List.of(
-                new ValueForm("every part of a URL", ValueForms::url), new ValueForm("long", ValueForms::longUrl));
+    private static List<ValueForm> urls(PoxElement element) {
+        List<ValueForm> forms = new ArrayList<>();
+        if (EVERY_AUTHORITY.contains(element.name())) {
+            for (String authority : AUTHORITIES) {
+                forms.add(new ValueForm("every part of a URL, " + authority, number -> url(authority, number)));
+            }
+        } else {
+            forms.add(new ValueForm(
+                    "every part of a URL", number -> url(AUTHORITIES[number % AUTHORITIES.length], number)));
+        }
+        forms.add(new ValueForm("long", ValueForms::longUrl));
+        return forms;
     }
 
-    private static String url(int number) {
-        String[] authorities = {
-            "Mail.Example.org:8443",
-            "mail.example.net:443",
-            "Ana:Secret@mail.example.com",
-            "mail.example.org.",
-            "192.0.2.25:1"
-        };
-        return "https://" + authorities[number % authorities.length] + "/EWS//A" + number
-                + "%20b%2Fc;v=1/?Q=A+b&amp;r=c%3B&t=1;s=%2F#Part-A";
+    private static String url(String authority, int number) {
+        return "https://" + authority + "/EWS//A" + number + "%20b%2Fc;v=1/?Q=A+b&amp;r=c%3B&t=1;s=%2F#Part-A";
     }
 
     private static String longUrl(int number) {

@@ -76,6 +76,15 @@ record InBlock(String name, ResponseShape shape) {
         });
     }
 
+    /** {@return the variant in which the element is absent; its control has this value, which must be read} */
+    Variant absentBeside(Expected expected, String value) {
+        return new Variant("no " + name, shape, scene -> {
+            Scene without = without(scene);
+            return Draft.mustRead(without.absent(), expecting(without, expected))
+                    .against(() -> plain(scene, value));
+        });
+    }
+
     /** {@return a variant, also recording what is reported of the element where it is left open} */
     Variant observing(Variant variant, String aspect, Map<String, String> phrases) {
         Map<String, String> all = new HashMap<>(HANDLING);

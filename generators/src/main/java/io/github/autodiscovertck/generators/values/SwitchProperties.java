@@ -36,7 +36,7 @@ final class SwitchProperties {
                         InBlock.of("UsePOPAuth", "SMTP").reported("on"),
                         InBlock.of("UsePOPAuth", "SMTP").reported("off")),
                 CaseProperty.of(
-                        "POX-ONOFF-008", InBlock.of("UsePOPAuth", "SMTP").absent(Expected.noneOf("on"))),
+                        "POX-ONOFF-008", InBlock.of("UsePOPAuth", "SMTP").absentBeside(Expected.noneOf("on"), "on")),
                 otherWords(),
                 writtenOff());
     }

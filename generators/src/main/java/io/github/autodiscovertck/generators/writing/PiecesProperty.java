@@ -12,6 +12,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Draft;
 import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class PiecesProperty {
     private static final List<TextPlace> FREE_TEXTS =
             List.of(TextPlace.user("DisplayName"), TextPlace.block("LoginName", "SMTP"), TextPlace.message());
     private static final String TEN_CHARACTERS = "01234/6789";
+    private static final String ACROSS = "ana-0123456789@mail.example.org";
+    private static final int[] BOUNDARIES = {4096, 8192};
     private static final int[] LENGTHS = {5_000, 70_000};
 
     private PiecesProperty() {}
@@ -48,6 +51,9 @@ final class PiecesProperty {
         withEntity(TextPlace.block("MdbDN", "EXCH"), "/o=Example", "<", "/cn=ana", variants);
         withEntity(TextPlace.block("EwsUrl", "EXCH"), "https://mail.example.org/ews?a=b", "&", "c=d", variants);
         FREE_TEXTS.forEach(place -> longTexts(place, variants));
+        for (int boundary : BOUNDARIES) {
+            variants.add(acrossBoundary(boundary));
+        }
         return new CaseProperty("POX-DOC-018", variants);
     }
 
@@ -81,6 +87,22 @@ final class PiecesProperty {
                             place.document(scene, text, whole -> reference(whole, true)), place.expected(scene, text))
                     .against(() -> inOnePiece(scene, place, TEN_CHARACTERS))));
         }
+    }
+
+    /** Readers of usual buffers get such a text in two pieces. */
+    private static Variant acrossBoundary(int boundary) {
+        TextPlace place = TextPlace.block("LoginName", "SMTP");
+        String trait = "across byte " + boundary + ", " + place.name();
+        return new Variant(trait, place.shape(), scene -> {
+            Draft plain = inOnePiece(scene, place, ACROSS);
+            String written = new String(plain.document().indented().toBytes(), StandardCharsets.UTF_8);
+            int middle = written.substring(0, written.indexOf(ACROSS)).getBytes(StandardCharsets.UTF_8).length
+                    + middle(ACROSS);
+            List<XmlNode> nodes = new ArrayList<>(plain.document().nodes());
+            nodes.add(1, new Text("\n".repeat(boundary - middle)));
+            return Draft.mustRead(plain.document().withNodes(nodes), place.expected(scene, ACROSS))
+                    .against(() -> plain);
+        });
     }
 
     private static Variant variant(

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.generators.writing;
 
 import io.github.autodiscovertck.core.element.Namespaces;
+import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
@@ -96,6 +97,9 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
 
     /** {@return what is expected of it, however it is written} */
     ExpectedGroup expected(Scene scene, String text) {
-        return Expectations.of(says.apply(scene, text));
+        ExpectedGroup expected = Expectations.of(says.apply(scene, text));
+        return scene.isSubstituted() && name.equals(Scene.SMTP_LAST)
+                ? Expectations.withElement(expected, scene.target(), name, Expected.noneOf())
+                : expected;
     }
 }
