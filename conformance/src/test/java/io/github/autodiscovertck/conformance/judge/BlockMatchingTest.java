@@ -4,9 +4,6 @@ import static io.github.autodiscovertck.conformance.judge.Responses.expected;
 import static io.github.autodiscovertck.conformance.judge.Responses.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.spi.BlockOrder;
-import io.github.autodiscovertck.conformance.spi.BlocksPerType;
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.AddressSet;
@@ -27,8 +24,7 @@ class BlockMatchingTest {
     @Nested
     class OfSomeTypes {
 
-        private final ParserDescription mail =
-                claims().blockTypes("SMTP", "IMAP").build();
+        private final BlockClaims mail = BlockClaims.of(List.of("SMTP", "IMAP"), true, false);
 
         @Test
         void leavesOutTheBlocksOfOtherTypes() {
@@ -81,8 +77,7 @@ class BlockMatchingTest {
     @Nested
     class WithoutOrder {
 
-        private final ParserDescription unordered =
-                claims().blockOrder(BlockOrder.NONE).build();
+        private final BlockClaims unordered = BlockClaims.of(List.of(), false, false);
         private final ExpectedGroup document =
                 expected(List.of(wanted("IMAP", ONE), wanted("SMTP", TWO), wanted("SMTP", THREE)));
 
@@ -107,7 +102,7 @@ class BlockMatchingTest {
 
         @Test
         void missesABlock() {
-            assertThat(sentences(unordered, document, reported(block("SMTP", THREE), block("IMAP", ONE))))
+            assertThat(sentences(unordered, document, reported(block("SMTP", THREE), block("SMTP", TWO))))
                     .containsExactly("expected 3 × Protocol but was 2 × Protocol at Account/Protocol");
         }
 
@@ -143,8 +138,7 @@ class BlockMatchingTest {
     @Nested
     class WithOneBlockPerType {
 
-        private final ParserDescription map =
-                claims().blocksPerType(BlocksPerType.ONE).build();
+        private final BlockClaims map = BlockClaims.of(List.of(), true, true);
         private final ExpectedGroup document =
                 expected(List.of(wanted("SMTP", ONE), wanted("IMAP", TWO), wanted("SMTP", THREE)));
 
@@ -180,10 +174,6 @@ class BlockMatchingTest {
         }
     }
 
-    private static ParserDescription.Builder claims() {
-        return ParserDescription.builder("sample").reports("Account/Protocol/*");
-    }
-
     private static ExpectedGroup wanted(String type, String server) {
         return Responses.block(block -> block.text("Type", type).text("Server", server));
     }
@@ -201,8 +191,16 @@ class BlockMatchingTest {
         return block -> block.text("Type", type).text("Server", server).text("Port", port);
     }
 
-    private static List<String> sentences(ParserDescription claims, ExpectedGroup document, Group response) {
-        return Comparison.of(document, response, Scope.of(AddressSet.of("Account/Protocol/*"), claims)).stream()
+    private static List<String> sentences(BlockClaims claims, ExpectedGroup document, Group response) {
+        Scope scope = new Scope(
+                AddressSet.of("Account/Protocol/*"),
+                AddressSet.NOTHING,
+                AddressSet.NOTHING,
+                AddressSet.NOTHING,
+                false,
+                claims,
+                AddressSet.NOTHING);
+        return Comparison.of(document, response, scope).stream()
                 .map(Mismatch::sentence)
                 .toList();
     }

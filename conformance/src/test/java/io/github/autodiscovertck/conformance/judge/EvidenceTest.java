@@ -4,7 +4,6 @@ import static io.github.autodiscovertck.conformance.judge.Responses.expected;
 import static io.github.autodiscovertck.conformance.judge.Responses.smtpLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
@@ -59,11 +58,8 @@ class EvidenceTest {
     @Test
     void isNothingInABlockThatIsNotClaimed() {
         ExpectedGroup exchange = expected(List.of(Responses.block(block -> block.text("Type", "EXCH"))));
-        ParserDescription mail = ParserDescription.builder("sample")
-                .reports("Account/Protocol/*")
-                .blockTypes("SMTP")
-                .build();
-        assertThat(Evidence.isIn(Expectation.read(exchange), Scope.of(AddressSet.EVERYTHING, mail)))
+        Scope mail = scope(AddressSet.NOTHING, BlockClaims.of(List.of("SMTP"), true, false));
+        assertThat(Evidence.isIn(Expectation.read(exchange), mail))
                 .isFalse();
     }
 
@@ -76,11 +72,29 @@ class EvidenceTest {
 
     @Test
     void isAValueThatMayStandInAnotherBlock() {
-        ParserDescription merging = ParserDescription.builder("sample")
-                .reports("Account/Protocol/*")
-                .mergesBlocks("Account/Protocol/SMTPLast")
-                .build();
-        assertThat(Evidence.isIn(Expectation.read(smtpLast("on")), Scope.of(AddressSet.EVERYTHING, merging)))
+        Scope merging = scope(AddressSet.of("Account/Protocol/SMTPLast"), BlockClaims.ALL);
+        assertThat(Evidence.isIn(Expectation.read(smtpLast("on")), merging))
                 .isTrue();
+    }
+
+    @Test
+    void hasTheAddressesOfItsValues() {
+        ExpectedGroup two = expected(List.of(
+                Responses.block(block -> block.text("Type", "SMTP").add("Port", Expected.noneOf("0"))),
+                Responses.block(block -> block.text("Type", "IMAP").text("TTL", "1"))));
+        assertThat(Evidence.addresses(Expectation.read(two), ALL))
+                .containsExactlyInAnyOrder("Account/Protocol/Type", "Account/Protocol/TTL");
+        assertThat(Evidence.addresses(Expectation.refuse(), ALL)).isEmpty();
+    }
+
+    private static Scope scope(AddressSet merged, BlockClaims blocks) {
+        return new Scope(
+                AddressSet.of("Account/Protocol/*"),
+                AddressSet.NOTHING,
+                AddressSet.NOTHING,
+                merged,
+                false,
+                blocks,
+                AddressSet.NOTHING);
     }
 }

@@ -4,7 +4,6 @@ import static io.github.autodiscovertck.conformance.judge.Responses.expected;
 import static io.github.autodiscovertck.conformance.judge.Responses.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.AddressSet;
@@ -76,11 +75,15 @@ class MergedValuesTest {
     }
 
     private static List<String> sentences(ExpectedGroup document, Group response) {
-        ParserDescription claims = ParserDescription.builder("sample")
-                .reports("Account/Protocol/*")
-                .mergesBlocks("Account/Protocol/EwsUrl")
-                .build();
-        return Comparison.of(document, response, Scope.of(AddressSet.EVERYTHING, claims)).stream()
+        Scope scope = new Scope(
+                AddressSet.of("Account/Protocol/*"),
+                AddressSet.NOTHING,
+                AddressSet.NOTHING,
+                AddressSet.of("Account/Protocol/EwsUrl"),
+                false,
+                BlockClaims.ALL,
+                AddressSet.NOTHING);
+        return Comparison.of(document, response, scope).stream()
                 .map(Mismatch::sentence)
                 .toList();
     }

@@ -4,7 +4,6 @@ import static io.github.autodiscovertck.conformance.judge.Responses.expected;
 import static io.github.autodiscovertck.conformance.judge.Responses.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Group;
@@ -14,24 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class ScopeTest {
 
-    private static final ParserDescription ALL = ParserDescription.builder("sample")
-            .reports("*", "Account/Protocol/*")
-            .build();
-
-    @Test
-    void isWhatIsJudgedAndReported() {
-        Scope scope = Scope.of(
-                AddressSet.of(List.of("Account/Protocol/SSL", "Account/Protocol/Port")),
-                ParserDescription.of("sample", "1", false, "Account/Protocol/SSL", "Account/Protocol/Type"));
-        ExpectedGroup wanted = expected(List.of(Responses.block(
-                block -> block.text("Type", "SMTP").text("SSL", "on").text("Port", "25"))));
-        assertThat(addresses(wanted, reported(block -> {}), scope)).containsExactly("Account/Protocol/SSL");
-    }
+    private static final AddressSet BLOCKS = AddressSet.of("Account/Protocol/*");
 
     @Test
     void withoutWhatIsMisreadJudgesTheRest() {
         Scope scope =
-                Scope.of(AddressSet.of("Account/Protocol/*"), false).without(AddressSet.of("Account/Protocol/EwsUrl"));
+                Scope.of(BLOCKS, false).without(AddressSet.of("Account/Protocol/EwsUrl"));
         ExpectedGroup wanted = expected(List.of(Responses.block(
                 block -> block.text("EwsUrl", "https://mail.example.org").text("Port", "25"))));
         assertThat(addresses(wanted, reported(block -> {}), scope)).containsExactly("Account/Protocol/Port");
@@ -64,7 +51,7 @@ class ScopeTest {
 
         @Test
         void ofTheBlocksDoes() {
-            Scope blocks = Scope.of(AddressSet.of("Account/Protocol/*"), false);
+            Scope blocks = Scope.of(BLOCKS, false);
             ExpectedGroup two = expected(List.of(
                     Responses.block(block -> block.text("Type", "SMTP")),
                     Responses.block(block -> block.text("Type", "IMAP"))));
@@ -76,12 +63,14 @@ class ScopeTest {
     @Nested
     class OfAParserThatReportsSecurityInsteadOfSsl {
 
-        private final Scope security = Scope.of(
-                AddressSet.EVERYTHING,
-                ParserDescription.builder("sample")
-                        .reports("Account/Protocol/SSL", "Account/Protocol/SPA")
-                        .securityInsteadOfSsl(true)
-                        .build());
+        private final Scope security = new Scope(
+                BLOCKS,
+                AddressSet.NOTHING,
+                AddressSet.NOTHING,
+                AddressSet.NOTHING,
+                true,
+                BlockClaims.ALL,
+                AddressSet.NOTHING);
         private final ExpectedGroup off = expected(
                 List.of(Responses.block(block -> block.text("SSL", "off").text("SPA", "off"))));
 
@@ -109,7 +98,7 @@ class ScopeTest {
             assertThat(addresses(
                             off,
                             reported(block -> block.text("SSL", "on").text("SPA", "off")),
-                            Scope.of(AddressSet.EVERYTHING, ALL)))
+                            Scope.of(BLOCKS, false)))
                     .containsExactly("Account/Protocol/SSL");
         }
     }

@@ -4,15 +4,18 @@ import static io.github.autodiscovertck.conformance.judge.Responses.reported;
 import static io.github.autodiscovertck.conformance.judge.Responses.smtpLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.expectation.Expected;
+import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZerosTest {
+
+    private static final AddressSet BLOCKS = AddressSet.of("Account/Protocol/*");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "false", "off"})
@@ -45,25 +48,20 @@ class ZerosTest {
 
     @Test
     void areAllowedForAbsentElementsOfAParserThatSaysSo() {
-        AddressSet judged = AddressSet.of("Account/Protocol/*");
-        ParserDescription.Builder builder = ParserDescription.builder("sample").reports("Account/Protocol/*");
-        Scope plain = Scope.of(judged, builder.build());
-        Scope typed = Scope.of(judged, builder.zeroForAbsent(true).build());
-        var absent = smtpLast(Expected.oneOfOrAbsent());
-        var zeros = reported(block -> block.text("SMTPLast", "").text("TTL", "0"));
-        assertThat(Comparison.of(absent, zeros, typed)).isEmpty();
-        assertThat(Comparison.of(absent, zeros, plain)).hasSize(2);
+        ExpectedGroup absent = smtpLast(Expected.oneOfOrAbsent());
+        Group zeros = reported(block -> block.text("SMTPLast", "").text("TTL", "0"));
+        assertThat(Comparison.of(absent, zeros, scope(BLOCKS))).isEmpty();
+        assertThat(Comparison.of(absent, zeros, scope(AddressSet.NOTHING))).hasSize(2);
     }
 
     @Test
     void areNotAllowedWhereThereIsAValue() {
-        Scope typed = Scope.of(
-                AddressSet.of("Account/Protocol/*"),
-                ParserDescription.builder("sample")
-                        .reports("Account/Protocol/*")
-                        .zeroForAbsent(true)
-                        .build());
-        assertThat(Comparison.of(smtpLast("on"), reported(block -> block.text("SMTPLast", "")), typed))
-                .hasSize(1);
+        Group zero = reported(block -> block.text("SMTPLast", ""));
+        assertThat(Comparison.of(smtpLast("on"), zero, scope(BLOCKS))).hasSize(1);
+    }
+
+    private static Scope scope(AddressSet zeros) {
+        return new Scope(
+                BLOCKS, AddressSet.NOTHING, zeros, AddressSet.NOTHING, false, BlockClaims.ALL, AddressSet.NOTHING);
     }
 }
