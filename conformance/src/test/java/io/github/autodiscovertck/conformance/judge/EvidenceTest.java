@@ -59,8 +59,7 @@ class EvidenceTest {
     void isNothingInABlockThatIsNotClaimed() {
         ExpectedGroup exchange = expected(List.of(Responses.block(block -> block.text("Type", "EXCH"))));
         Scope mail = scope(AddressSet.NOTHING, BlockClaims.of(List.of("SMTP"), true, false));
-        assertThat(Evidence.isIn(Expectation.read(exchange), mail))
-                .isFalse();
+        assertThat(Evidence.isIn(Expectation.read(exchange), mail)).isFalse();
     }
 
     @Test
@@ -73,8 +72,7 @@ class EvidenceTest {
     @Test
     void isAValueThatMayStandInAnotherBlock() {
         Scope merging = scope(AddressSet.of("Account/Protocol/SMTPLast"), BlockClaims.ALL);
-        assertThat(Evidence.isIn(Expectation.read(smtpLast("on")), merging))
-                .isTrue();
+        assertThat(Evidence.isIn(Expectation.read(smtpLast("on")), merging)).isTrue();
     }
 
     @Test

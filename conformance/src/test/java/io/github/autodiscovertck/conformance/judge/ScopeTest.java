@@ -17,8 +17,7 @@ class ScopeTest {
 
     @Test
     void withoutWhatIsMisreadJudgesTheRest() {
-        Scope scope =
-                Scope.of(BLOCKS, false).without(AddressSet.of("Account/Protocol/EwsUrl"));
+        Scope scope = Scope.of(BLOCKS, false).without(AddressSet.of("Account/Protocol/EwsUrl"));
         ExpectedGroup wanted = expected(List.of(Responses.block(
                 block -> block.text("EwsUrl", "https://mail.example.org").text("Port", "25"))));
         assertThat(addresses(wanted, reported(block -> {}), scope)).containsExactly("Account/Protocol/Port");

@@ -1,0 +1,108 @@
+package io.github.autodiscovertck.generators.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ResponseShapeTest {
+
+    private static final ResponseProfile WITHOUT_SMTP = ResponseProfile.ANY.withoutType("SMTP");
+    private static final ResponseProfile SEVERAL = ResponseProfile.ANY.withSeveralBlocks();
+
+    @Nested
+    class WithinAProfile {
+
+        @Test
+        void staysAsItIsWhereDocumentsMayBeAnything() {
+            assertThat(ResponseShape.SMTP.within(ResponseProfile.ANY, true)).isEqualTo(ResponseShape.SMTP);
+            assertThat(ResponseShape.ONLY_SMTP.within(ResponseProfile.ANY, false))
+                    .isEqualTo(ResponseShape.ONLY_SMTP);
+        }
+
+        @Test
+        void keepsTheTypesThatCanBeRead() {
+            ResponseShape shape = ResponseShape.of("SMTP", "IMAP").within(WITHOUT_SMTP, false);
+            assertThat(shape.targetTypes()).containsExactly("IMAP");
+            assertThat(shape.substituted()).isFalse();
+        }
+
+        @Test
+        void takesAnotherTypeIfNoneCanBeReadAndAnyWillDo() {
+            ResponseShape shape = ResponseShape.SMTP.within(WITHOUT_SMTP, true);
+            assertThat(shape.targetTypes()).doesNotContain("SMTP").contains("EXCH");
+            assertThat(shape.substituted()).isTrue();
+        }
+
+        @Test
+        void keepsItsTypeIfItIsAboutThatType() {
+            ResponseShape shape = ResponseShape.SMTP.within(WITHOUT_SMTP, false);
+            assertThat(shape.targetTypes()).containsExactly("SMTP");
+            assertThat(shape.substituted()).isFalse();
+        }
+
+        @Test
+        void takesATypeThatIsReported() {
+            ResponseProfile exchange = ResponseProfile.reporting(List.of("EXCH"));
+            assertThat(ResponseShape.SMTP.within(exchange, true).targetTypes()).containsExactly("EXCH");
+        }
+
+        @Test
+        void putsABlockBesideOthersWhereItMustNotBeAlone() {
+            ResponseShape shape = ResponseShape.ONLY_SMTP.within(SEVERAL, false);
+            assertThat(shape.fewest()).isEqualTo(2);
+            assertThat(shape.places()).containsExactly(Place.FIRST, Place.LATER);
+        }
+
+        @Test
+        void leavesOutThePlacesThatAreNotAllowed() {
+            assertThat(ResponseShape.SMTP.within(SEVERAL, false).places()).containsExactly(Place.FIRST, Place.LATER);
+            assertThat(ResponseShape.SMTP
+                            .within(ResponseProfile.ANY.withSingleBlock(), false)
+                            .places())
+                    .containsExactly(Place.ONLY);
+        }
+
+        @Test
+        void keepsItsPlaceIfTheProfileLeavesNone() {
+            assertThat(ResponseShape.SMTP_LATER
+                            .within(ResponseProfile.ANY.withSingleBlock(), false)
+                            .places())
+                    .containsExactly(Place.LATER);
+        }
+
+        @Test
+        void makesTwoBlocksOfAResponseOfItsOwnWhereOneIsNotAllowed() {
+            assertThat(ResponseShape.NONE.within(SEVERAL, false).fewest()).isEqualTo(2);
+            assertThat(ResponseShape.NONE.within(ResponseProfile.ANY, false).fewest())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void drawnResponsesFitTheProfile() {
+        List<ResponseProfile> profiles = List.of(
+                ResponseProfile.ANY,
+                WITHOUT_SMTP,
+                SEVERAL,
+                ResponseProfile.ANY.withSingleBlock(),
+                ResponseProfile.ANY.withRequired("EXCH"),
+                SEVERAL.withoutType("WEB").withRequired("IMAP"),
+                ResponseProfile.reporting(List.of("IMAP")).withReportedBlock());
+        Random random = new Random(1);
+        assertThat(profiles).allSatisfy(profile -> {
+            ResponseShape shape = ResponseShape.SMTP.within(profile, true);
+            for (Place place : shape.places()) {
+                for (int i = 0; i < 50; i++) {
+                    assertThat(profile.fits(ResponseDraw.settings(shape.at(place), true, random)
+                                    .reading()))
+                            .as("%s %s", profile, place)
+                            .isTrue();
+                }
+            }
+        });
+    }
+}
