@@ -61,7 +61,7 @@ final class GeneratedParsers {
     }
 
     private static boolean names(Requirement requirement, ValueAddress address) {
-        return requirement.about().contains(address.address())
+        return requirement.untestable() == null && requirement.about().contains(address.address())
                 || requirement.group().equals(VALUES)
                         && !requirement
                                 .addresses()
