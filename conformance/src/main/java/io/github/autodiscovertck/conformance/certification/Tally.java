@@ -15,7 +15,7 @@ import java.util.Set;
 final class Tally {
 
     /** One control in so many passed cases may be misread. */
-    private static final int MOST_DOUBTED = 20;
+    private static final int MOST_DOUBTED = 6;
 
     private final Requirement requirement;
     private final Coverage.Count coverage = new Coverage.Count();
