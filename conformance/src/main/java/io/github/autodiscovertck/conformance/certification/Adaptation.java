@@ -30,6 +30,13 @@ public record Adaptation(ResponseProfile profile, Set<String> misread, List<Stri
         shapes = List.copyOf(shapes);
     }
 
+    /** {@return this adaptation to an implementation that misreads redirects, too} */
+    Adaptation withoutRedirects() {
+        List<String> more = new ArrayList<>(shapes);
+        more.add("a redirect");
+        return new Adaptation(profile.withoutRedirects(), misread, more);
+    }
+
     AddressSet misreadAddresses() {
         return AddressSet.of(misread);
     }
@@ -38,7 +45,7 @@ public record Adaptation(ResponseProfile profile, Set<String> misread, List<Stri
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (!shapes.isEmpty()) {
-            sentences.add("It does not read plain documents with " + String.join(", or with ", shapes)
+            sentences.add("It misreads or rejects plain documents with " + String.join(", or with ", shapes)
                     + "; the other requirements are tried on documents that it reads.");
         }
         if (!misread.isEmpty()) {

@@ -29,11 +29,11 @@ final class Calibration {
 
     private static final String REQUIREMENT = "POX-VAL-006";
     private static final int MOST_TIMEOUTS = 3;
-    private static final List<Plain> DOCUMENTS = PlainDocuments.all();
+    private static final List<Plain> SETTINGS = PlainDocuments.all();
+    private static final List<Plain> REDIRECTS = PlainDocuments.redirects();
 
     private final Subject subject;
     private final Judge judge;
-    private final List<ReadingOfPlain> answered = new ArrayList<>();
     private int timeouts;
 
     private Calibration(Subject subject) {
@@ -44,36 +44,36 @@ final class Calibration {
     /** {@return how the suite has to be adapted to an implementation} */
     static Adaptation of(Subject subject) {
         Calibration calibration = new Calibration(subject);
-        calibration.ask();
-        return calibration.adaptation();
+        return calibration.adaptation(calibration.ask(SETTINGS), calibration.ask(REDIRECTS));
     }
 
-    private void ask() {
+    private List<ReadingOfPlain> ask(List<Plain> documents) {
+        List<ReadingOfPlain> answered = new ArrayList<>();
         Deque<Pending> sent = new ArrayDeque<>();
         int window = Math.max(1, subject.window() / 2);
-        for (int i = 0; i < DOCUMENTS.size() && timeouts < MOST_TIMEOUTS; i++) {
-            Plain plain = DOCUMENTS.get(i);
+        for (int i = 0; i < documents.size() && timeouts < MOST_TIMEOUTS; i++) {
+            Plain plain = documents.get(i);
             sent.add(Pending.send(
                     ConformanceCase.of("plain document " + (i + 1), REQUIREMENT, plain.document(), plain.expectation()),
                     null,
                     subject));
             if (sent.size() >= window) {
-                receive(sent.remove());
+                answered.add(received(documents.get(answered.size()), sent.remove()));
             }
         }
         while (!sent.isEmpty()) {
-            receive(sent.remove());
+            answered.add(received(documents.get(answered.size()), sent.remove()));
         }
+        return answered;
     }
 
-    private void receive(Pending pending) {
+    private ReadingOfPlain received(Plain plain, Pending pending) {
         List<Outcome> outcomes = pending.outcomes();
         timeouts += outcomes.get(0) instanceof Outcome.TimedOut ? 1 : 0;
-        Judgement judgement = judge.judge(pending.tested(), outcomes, any -> outcomes.get(0));
-        answered.add(new ReadingOfPlain(DOCUMENTS.get(answered.size()), judgement));
+        return new ReadingOfPlain(plain, judge.judge(pending.tested(), outcomes, any -> outcomes.get(0)));
     }
 
-    private Adaptation adaptation() {
+    private Adaptation adaptation(List<ReadingOfPlain> answered, List<ReadingOfPlain> redirects) {
         ResponseProfile claimed =
                 ResponseProfile.reporting(subject.description().blockTypes());
         if (answered.stream().noneMatch(ReadingOfPlain::isRead)) {
@@ -90,9 +90,11 @@ final class Calibration {
             }
         }
         boolean reads = misread.size() * 2 <= held.size();
-        return reads
-                ? new Adaptation(search.profile(), misread, search.shapes())
-                : new Adaptation(claimed, Set.of(), List.of());
+        if (!reads) {
+            return new Adaptation(claimed, Set.of(), List.of());
+        }
+        Adaptation adaptation = new Adaptation(search.profile(), misread, search.shapes());
+        return redirects.stream().allMatch(ReadingOfPlain::isRight) ? adaptation : adaptation.withoutRedirects();
     }
 
     /** What an implementation made of a plain document. */
@@ -100,8 +102,11 @@ final class Calibration {
 
         /** {@return whether the document was accepted with all of its blocks} */
         boolean isRead() {
-            return judgement.result() == Result.PASSED
-                    || judgement.mismatches().stream().allMatch(mismatch -> mismatch.kind() == Kind.VALUE);
+            return isRight() || judgement.mismatches().stream().allMatch(mismatch -> mismatch.kind() == Kind.VALUE);
+        }
+
+        boolean isRight() {
+            return judgement.result() == Result.PASSED;
         }
 
         List<String> misread() {

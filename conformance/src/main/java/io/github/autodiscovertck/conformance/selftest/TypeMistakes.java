@@ -66,11 +66,12 @@ final class TypeMistakes {
 
     private static final class RefusesUnknown extends DomParser {
         @Override
-        @Nullable Value name(PoxElement element, String text) {
-            if (element.name().equals(TYPE) && KNOWN.stream().noneMatch(known -> isWord(text, known))) {
-                throw new Refused("unknown Type " + text);
+        void readBlock(Element block, GroupBuilder values) {
+            String type = textOf(block, TYPE);
+            if (type != null && KNOWN.stream().noneMatch(known -> isWord(type, known))) {
+                throw new Refused("unknown Type " + type);
             }
-            return super.name(element, text);
+            super.readBlock(block, values);
         }
     }
 

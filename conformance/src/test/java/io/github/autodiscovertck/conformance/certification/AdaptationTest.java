@@ -20,8 +20,9 @@ class AdaptationTest {
         Adaptation adaptation =
                 new Adaptation(ResponseProfile.ANY, Set.of(), List.of("one block only", "a block of Type SMTP"));
         assertThat(adaptation.sentences())
-                .containsExactly("It does not read plain documents with one block only, or with a block of Type SMTP;"
-                        + " the other requirements are tried on documents that it reads.");
+                .containsExactly(
+                        "It misreads or rejects plain documents with one block only, or with a block of Type SMTP;"
+                                + " the other requirements are tried on documents that it reads.");
     }
 
     @Test

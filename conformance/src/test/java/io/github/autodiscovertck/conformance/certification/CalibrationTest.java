@@ -63,7 +63,7 @@ class CalibrationTest {
         PartialParser parser = PartialParser.crashingOn(types -> types.size() == 1);
         Adaptation adaptation = adaptation(parser);
         assertThat(adaptation.sentences())
-                .containsExactly("It does not read plain documents with one block only;"
+                .containsExactly("It misreads or rejects plain documents with one block only;"
                         + " the other requirements are tried on documents that it reads.");
         assertThat(adaptation.profile()).isEqualTo(ResponseProfile.ANY.withSeveralBlocks());
         assertThatOnlyFails(parser, "POX-VAL-006");
@@ -90,7 +90,7 @@ class CalibrationTest {
         PartialParser parser = PartialParser.crashingOn(types -> !types.contains("EXCH"));
         Adaptation adaptation = adaptation(parser);
         assertThat(adaptation.sentences())
-                .containsExactly("It does not read plain documents with no block of Type EXCH;"
+                .containsExactly("It misreads or rejects plain documents with no block of Type EXCH;"
                         + " the other requirements are tried on documents that it reads.");
         assertThat(adaptation.profile().requiredTypes()).containsExactly("EXCH");
         assertThatOnlyFails(parser, "POX-VAL-006");
@@ -100,7 +100,7 @@ class CalibrationTest {
     void aParserThatNeedsAUserIsTriedOnDocumentsWithOne() {
         PartialParser parser = PartialParser.needingUser();
         assertThat(adaptation(parser).sentences())
-                .containsExactly("It does not read plain documents with no User;"
+                .containsExactly("It misreads or rejects plain documents with no User;"
                         + " the other requirements are tried on documents that it reads.");
         assertThatOnlyFails(parser, "POX-VAL-006");
     }

@@ -50,6 +50,26 @@ public final class PlainDocuments {
         return all;
     }
 
+    /** {@return plain redirects, always the same} */
+    public static List<Plain> redirects() {
+        DocumentWriter writer = PlainTree.writer();
+        List<Plain> all = new ArrayList<>();
+        for (String user : List.of("Ana", "Bo")) {
+            all.add(redirect(user, "redirectAddr", "RedirectAddr", user + "@example.net", writer));
+            all.add(redirect(user, "redirectUrl", "RedirectUrl", "https://" + user + ".example.net/a.xml", writer));
+        }
+        return all;
+    }
+
+    private static Plain redirect(String user, String action, String target, String value, DocumentWriter writer) {
+        Reading reading = Reading.of(response -> response.group("User", values -> values.text("DisplayName", user))
+                .group("Account", account -> account.text("AccountType", "email")
+                        .text("Action", action)
+                        .text(target, value)));
+        byte[] document = writer.writeIndented(PlainTree.of(reading));
+        return new Plain(reading, document, Expectation.read(Expectations.of(reading)));
+    }
+
     /** Any Types beside a block, in order that what is not read with one of them is not taken for what is not read with another. */
     private static ResponseProfile besides(String type, Random random) {
         ResponseProfile profile = ResponseProfile.ANY;

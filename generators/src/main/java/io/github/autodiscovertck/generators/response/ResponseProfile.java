@@ -20,6 +20,7 @@ import java.util.List;
  * @param singleBlock whether a document may have one block only
  * @param severalBlocks whether a document may have several blocks
  * @param user whether a document has a User
+ * @param redirects whether a document may be a redirect
  */
 public record ResponseProfile(
         List<String> reportedTypes,
@@ -28,7 +29,8 @@ public record ResponseProfile(
         boolean alwaysReported,
         boolean singleBlock,
         boolean severalBlocks,
-        User user) {
+        User user,
+        boolean redirects) {
 
     /** Whether a document has a User. */
     public enum User {
@@ -42,7 +44,7 @@ public record ResponseProfile(
 
     /** Documents of every kind. */
     public static final ResponseProfile ANY =
-            new ResponseProfile(List.of(), List.of(), List.of(), false, true, true, User.EITHER);
+            new ResponseProfile(List.of(), List.of(), List.of(), false, true, true, User.EITHER, true);
 
     public ResponseProfile {
         reportedTypes = List.copyOf(reportedTypes);
@@ -52,7 +54,7 @@ public record ResponseProfile(
 
     /** {@return documents of every kind for an implementation that reports the blocks of these Types; all if empty} */
     public static ResponseProfile reporting(List<String> types) {
-        return new ResponseProfile(types, List.of(), List.of(), false, true, true, User.EITHER);
+        return new ResponseProfile(types, List.of(), List.of(), false, true, true, User.EITHER, true);
     }
 
     /** {@return this profile, whose documents have no block of this Type} */
@@ -60,7 +62,7 @@ public record ResponseProfile(
         List<String> types = new ArrayList<>(readableTypes.isEmpty() ? BlockShape.types() : readableTypes);
         types.remove(type);
         return new ResponseProfile(
-                reportedTypes, types, requiredTypes, alwaysReported, singleBlock, severalBlocks, user);
+                reportedTypes, types, requiredTypes, alwaysReported, singleBlock, severalBlocks, user, redirects);
     }
 
     /** {@return this profile, whose documents always have a block of this Type} */
@@ -68,28 +70,44 @@ public record ResponseProfile(
         List<String> types = new ArrayList<>(requiredTypes);
         types.add(type);
         return new ResponseProfile(
-                reportedTypes, readableTypes, types, alwaysReported, singleBlock, severalBlocks, user);
+                reportedTypes, readableTypes, types, alwaysReported, singleBlock, severalBlocks, user, redirects);
     }
 
     /** {@return this profile, whose documents always have a block that the implementation reports} */
     public ResponseProfile withReportedBlock() {
-        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, true, singleBlock, severalBlocks, user);
+        return new ResponseProfile(
+                reportedTypes, readableTypes, requiredTypes, true, singleBlock, severalBlocks, user, redirects);
     }
 
     /** {@return this profile, whose documents have two blocks and more} */
     public ResponseProfile withSeveralBlocks() {
-        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, alwaysReported, false, true, user);
+        return new ResponseProfile(
+                reportedTypes, readableTypes, requiredTypes, alwaysReported, false, true, user, redirects);
     }
 
     /** {@return this profile, whose documents have one block} */
     public ResponseProfile withSingleBlock() {
-        return new ResponseProfile(reportedTypes, readableTypes, requiredTypes, alwaysReported, true, false, user);
+        return new ResponseProfile(
+                reportedTypes, readableTypes, requiredTypes, alwaysReported, true, false, user, redirects);
     }
 
     /** {@return this profile with a User in each document, or in none} */
     public ResponseProfile withUser(User newUser) {
         return new ResponseProfile(
-                reportedTypes, readableTypes, requiredTypes, alwaysReported, singleBlock, severalBlocks, newUser);
+                reportedTypes,
+                readableTypes,
+                requiredTypes,
+                alwaysReported,
+                singleBlock,
+                severalBlocks,
+                newUser,
+                redirects);
+    }
+
+    /** {@return this profile, whose documents are not redirects} */
+    public ResponseProfile withoutRedirects() {
+        return new ResponseProfile(
+                reportedTypes, readableTypes, requiredTypes, alwaysReported, singleBlock, severalBlocks, user, false);
     }
 
     /** {@return whether a plain document with these features fits} */

@@ -61,7 +61,10 @@ public final class WholeResponseDraw {
     }
 
     private static boolean fits(Reading reading, ResponseProfile profile) {
-        return Blocks.count(reading) == 0 || profile.fits(reading);
+        if (Blocks.count(reading) > 0) {
+            return profile.fits(reading);
+        }
+        return profile.redirects() || reading.response().first("Account") == null;
     }
 
     private static Reading small(int number) {

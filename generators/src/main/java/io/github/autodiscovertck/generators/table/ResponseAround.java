@@ -72,7 +72,7 @@ final class ResponseAround {
         return reading(false);
     }
 
-    /** {@return what the same response says without the element in question} */
+    /** {@return what the same response says without the element in question, in any of its blocks} */
     Reading withoutElement() {
         return reading(true);
     }
@@ -169,16 +169,17 @@ final class ResponseAround {
 
     private void add(List<Member> members, List<String> path, boolean here, PoxElement element, String type) {
         Member member = element(path, here, element, type);
-        if (!(here && isLeftOut(path, member))) {
+        if (!isLeftOut(path, member)) {
             members.add(member);
         }
     }
 
     /** With its only child, the element around it goes as well. */
     private boolean isLeftOut(List<String> path, Member member) {
-        boolean inQuestion = spot.is(path, member.name());
-        boolean emptied = member.value().equals(Group.EMPTY) && spot.path().equals(below(path, member.name()));
-        return absent && (inQuestion || emptied);
+        Spot gone = absent ? spot.removable() : null;
+        return gone != null
+                && (gone.is(path, member.name())
+                        || member.value().equals(Group.EMPTY) && gone.path().equals(below(path, member.name())));
     }
 
     private static List<String> below(List<String> path, String name) {
@@ -197,7 +198,7 @@ final class ResponseAround {
         if (!nestedBlock) {
             for (String attribute : element.attributes()) {
                 Member member = text("@" + attribute, value(below, here, "@" + attribute, element, type));
-                if (!(here && isLeftOut(below, member))) {
+                if (!isLeftOut(below, member)) {
                     members.add(member);
                 }
             }

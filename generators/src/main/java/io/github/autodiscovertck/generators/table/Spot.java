@@ -6,6 +6,7 @@ import io.github.autodiscovertck.core.reading.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value that the format has: the text of an element in one of its parents, or an attribute. They come from the element
@@ -106,9 +107,23 @@ record Spot(List<String> path, String name, PoxElement element) {
     }
 
     /** {@return whether a response without it is as usual} A strict parser may need the others. */
-    boolean isOptional() {
+    private boolean isOptional() {
         boolean partOfNested = isNested() && isAttribute() || name.equals(Group.TEXT);
         return !partOfNested && !REQUIRED.contains(name);
+    }
+
+    /**
+     * {@return what a response has to be without, in order not to have this value: the value itself, or the nested element that
+     * is nothing without it; null if a usual response always has it}
+     */
+    @Nullable Spot removable() {
+        if (isOptional()) {
+            return this;
+        }
+        int last = path.size() - 1;
+        return isNested() && last >= BLOCK.size()
+                ? new Spot(path.subList(0, last), path.get(last), ElementTable.get(path.get(last)))
+                : null;
     }
 
     /** {@return whether it is this member of an element at this path} */

@@ -108,8 +108,8 @@ public final class TableProperties {
     }
 
     /**
-     * The same response without the element, so that a parser which cannot bear the element at all reads it. What has to be
-     * there gets a plain value; where there is no other value, the block goes, or it is the smallest response.
+     * The same response without the element in any block, so that a parser which cannot bear the element at all reads it. What
+     * has to be there gets a plain value; where there is no other value, the block goes, or it is the smallest response.
      */
     private static Draft control(Scene scene, Spot spot, String sent, ResponseAround response) {
         boolean isType = spot.isOfBlock() && spot.name().equals("Type");
@@ -119,7 +119,7 @@ public final class TableProperties {
         if (spot.name().equals("AccountType") || spot.name().equals("Action")) {
             return draft(spot, readable(scene, new ResponseAround(spot, sent, "settings", NUMBERS)));
         }
-        if (spot.isOptional()) {
+        if (spot.removable() != null) {
             return draft(spot, readable(scene, response.withoutElement(), response.target()));
         }
         return draft(spot, readable(scene, response.with(plain(spot, sent))));

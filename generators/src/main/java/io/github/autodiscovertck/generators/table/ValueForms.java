@@ -16,6 +16,10 @@ final class ValueForms {
     private static final String[] NUMBER_WORDS = {"1e3", "1.10", "0x1F", "-0", "1_000", "+7", "1E400"};
     private static final String[] BOOLEAN_WORDS = {"true", "False", "yes"};
     private static final String[] NULL_WORDS = {"null", "NaN", "None", "undefined"};
+
+    /** For CertPrincipalName, none is a keyword: letter case may be lost. */
+    private static final String[] NULL_WORDS_BESIDE_NONE = {"null", "NaN", "undefined"};
+
     private static final String[] AUTHORITIES = {
         "Mail.Example.org:8443",
         "mail.example.net:443",
@@ -121,7 +125,9 @@ final class ValueForms {
         forms.add(new ValueForm("leading zeros", number -> "00" + (42 + number % 900)));
         forms.add(oneOf("a word that programs take for a number", NUMBER_WORDS));
         forms.add(oneOf("a word that programs take for true or false", BOOLEAN_WORDS));
-        forms.add(oneOf("a word that programs take for nothing", NULL_WORDS));
+        forms.add(oneOf(
+                "a word that programs take for nothing",
+                spot.name().equals("CertPrincipalName") ? NULL_WORDS_BESIDE_NONE : NULL_WORDS));
         forms.add(new ValueForm("white space around", number -> "\n    Padded " + number + "\n  "));
         forms.add(new ValueForm("long", number -> begin + longText(number)));
         if (spot.isInError()) {
