@@ -2,8 +2,8 @@ package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.report.Report;
-import io.github.autodiscovertck.conformance.report.VisibleText;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

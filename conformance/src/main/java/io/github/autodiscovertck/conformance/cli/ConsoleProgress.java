@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
-import io.github.autodiscovertck.conformance.report.VisibleText;
+import io.github.autodiscovertck.conformance.text.VisibleText;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.Console;
 import java.io.PrintStream;

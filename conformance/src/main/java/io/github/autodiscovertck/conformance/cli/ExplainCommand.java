@@ -1,8 +1,8 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.Suite;
-import io.github.autodiscovertck.conformance.report.CaseText;
 import io.github.autodiscovertck.conformance.report.SourceText;
+import io.github.autodiscovertck.conformance.text.CaseText;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;

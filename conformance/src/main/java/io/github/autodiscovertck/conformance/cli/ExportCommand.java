@@ -6,7 +6,7 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.export.Export;
 import io.github.autodiscovertck.conformance.report.Kit;
-import io.github.autodiscovertck.conformance.report.VisibleText;
+import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.report.Kit;
-import io.github.autodiscovertck.conformance.report.VisibleText;
+import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

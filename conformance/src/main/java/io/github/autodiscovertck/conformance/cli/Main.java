@@ -2,9 +2,9 @@ package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.AdapterFaultException;
 import io.github.autodiscovertck.conformance.certification.Plan;
-import io.github.autodiscovertck.conformance.report.AdapterFaultText;
 import io.github.autodiscovertck.conformance.report.Kit;
-import io.github.autodiscovertck.conformance.report.VisibleText;
+import io.github.autodiscovertck.conformance.text.AdapterFaultText;
+import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.conformance.certification.Shard;
 import io.github.autodiscovertck.conformance.report.Kit;
 import io.github.autodiscovertck.conformance.report.Report;
 import io.github.autodiscovertck.conformance.report.ReportJson;
-import io.github.autodiscovertck.conformance.report.VisibleText;
+import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;

@@ -4,11 +4,11 @@ import io.github.autodiscovertck.conformance.certification.AdapterFaultException
 import io.github.autodiscovertck.conformance.certification.Certification;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
-import io.github.autodiscovertck.conformance.report.AdapterFaultText;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.subject.InProcessSubject;
 import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.text.AdapterFaultText;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.report;
 import io.github.autodiscovertck.conformance.lint.Finding;
 import io.github.autodiscovertck.conformance.lint.LintResult;
 import io.github.autodiscovertck.conformance.lint.Severity;
+import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.PrintWriter;
 import java.util.Locale;
 

@@ -1,6 +1,9 @@
 package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.text.CaseText;
+import io.github.autodiscovertck.conformance.text.Markdown;
+import io.github.autodiscovertck.conformance.text.SourceLabels;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.text.Markdown;
 import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.List;

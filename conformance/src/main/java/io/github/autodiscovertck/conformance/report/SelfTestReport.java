@@ -2,6 +2,8 @@ package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.conformance.selftest.SelfTestResult;
 import io.github.autodiscovertck.conformance.selftest.SelfTestResult.Catch;
+import io.github.autodiscovertck.conformance.text.VisibleText;
+import io.github.autodiscovertck.conformance.text.Wrapped;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.autodiscovertck.conformance.report;
 
+import io.github.autodiscovertck.conformance.text.SourceLabels;
+import io.github.autodiscovertck.conformance.text.Wrapped;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.ArrayList;

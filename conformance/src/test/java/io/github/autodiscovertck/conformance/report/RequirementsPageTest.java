@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.conformance.certification.Suite;
+import io.github.autodiscovertck.conformance.text.CommittedPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,7 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.report.CommittedPage;
-import io.github.autodiscovertck.conformance.report.MatrixPage;
+import io.github.autodiscovertck.conformance.text.CommittedPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;

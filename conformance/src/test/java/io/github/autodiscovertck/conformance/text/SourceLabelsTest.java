@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class SourceLabels {
     }
 
     /** {@return what finds a label: it may be followed by a number, as in CWE-611, but is no part of a longer label} */
-    static Pattern pattern(String label) {
+    public static Pattern pattern(String label) {
         return Pattern.compile("(?<![\\w-])" + Pattern.quote(label) + "(?!\\w|-[A-Z])");
     }
 }

@@ -1,6 +1,6 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
-import io.github.autodiscovertck.conformance.report.Glyphs.Glyph;
+import io.github.autodiscovertck.conformance.text.Glyphs.Glyph;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;

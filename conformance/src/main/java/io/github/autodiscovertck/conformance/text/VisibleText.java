@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +18,7 @@ public final class VisibleText {
     private VisibleText() {}
 
     /** {@return the text with everything invisible named; line ends and plain spaces stay} */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(visible, point));
         return visible.toString();
@@ -30,7 +30,7 @@ public final class VisibleText {
     }
 
     /** {@return the text on one line, shortened in the middle if it is longer than a number of characters} */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         String line = line(text);
         if (line.length() <= most) {
             return line;

@@ -1,7 +1,7 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.selftest;
 
-import io.github.autodiscovertck.conformance.selftest.SelfTestResult;
 import io.github.autodiscovertck.conformance.selftest.SelfTestResult.Catch;
+import io.github.autodiscovertck.conformance.text.Markdown;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.List;
 import java.util.Locale;

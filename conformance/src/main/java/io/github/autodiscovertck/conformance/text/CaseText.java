@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Delivery;
@@ -32,7 +32,7 @@ public final class CaseText {
      * @param shown the case
      * @param requirement the requirement that it tests
      */
-    static List<String> excerpt(ConformanceCase shown, Requirement requirement) {
+    public static List<String> excerpt(ConformanceCase shown, Requirement requirement) {
         List<String> lines = circumstancesOfAll(shown);
         lines.addAll(DocumentView.excerpt(shown, place(requirement)));
         lines.addAll(expected(shown));
@@ -71,7 +71,7 @@ public final class CaseText {
     }
 
     /** {@return the lines that say after what, and how, a document is given, where that matters} */
-    static List<String> circumstances(ConformanceCase shown) {
+    public static List<String> circumstances(ConformanceCase shown) {
         List<String> lines = new ArrayList<>();
         int documents = shown.preceding().size();
         if (documents > 0) {

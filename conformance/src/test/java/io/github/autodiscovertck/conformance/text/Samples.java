@@ -1,4 +1,4 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,22 +17,22 @@ import java.util.List;
 import java.util.Map;
 
 /** A failure of a parser, well-meaning or hostile, as a certification would have found it. */
-final class Samples {
+public final class Samples {
 
     /** What would set a title, change colours, end a line, turn the writing round, and is half a character. */
-    static final String HOSTILE = "\u001b]0;owned\u0007\u001b[31m\u009b31m\r\n\t\"\\\u202e\ud800\u0000";
+    public static final String HOSTILE = "\u001b]0;owned\u0007\u001b[31m\u009b31m\r\n\t\"\\\u202e\ud800\u0000";
 
-    static final String DOCUMENT = "<Autodiscover>\n <Response>\n  <Account>\n   <Protocol>\n"
+    public static final String DOCUMENT = "<Autodiscover>\n <Response>\n  <Account>\n   <Protocol>\n"
             + "    <SMTPLast>on</SMTPLast>\n   </Protocol>\n  </Account>\n </Response>\n</Autodiscover>\n";
 
     private Samples() {}
 
-    static boolean isHarmless(int point) {
+    public static boolean isHarmless(int point) {
         int type = Character.getType(point);
         return point == '\n' || type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
     }
 
-    static Certificate certificate(String text) {
+    public static Certificate certificate(String text) {
         ParserDescription description = ParserDescription.builder("parser " + text)
                 .version("1" + text)
                 .language("java" + text)
@@ -46,12 +46,12 @@ final class Samples {
                 failed(new Outcome.Crashed(text), Map.of()));
     }
 
-    static Outcome misread(String text) {
+    public static Outcome misread(String text) {
         return new Outcome.Accepted(Reading.of(response -> response.group(
                 "Account", account -> account.group("Protocol", block -> block.text("SMTPLast", text)))));
     }
 
-    static RequirementResult failed(Outcome outcome, Map<String, String> observed) {
+    public static RequirementResult failed(Outcome outcome, Map<String, String> observed) {
         ExpectedGroup expected = ExpectedGroup.of(response ->
                 response.group("Account", account -> account.group("Protocol", block -> block.text("SMTPLast", "on"))));
         ConformanceCase tested = ConformanceCase.of(

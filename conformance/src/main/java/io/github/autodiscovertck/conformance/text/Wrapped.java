@@ -1,18 +1,18 @@
-package io.github.autodiscovertck.conformance.report;
+package io.github.autodiscovertck.conformance.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a long text into lines that a console of usual width shows whole. */
-final class Wrapped {
+public final class Wrapped {
 
     /** The width of everything that a report prints, but for documents and commands. */
-    static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     private Wrapped() {}
 
     /** {@return the text behind a heading, its further lines indented below its first} */
-    static List<String> lines(String heading, String text) {
+    public static List<String> lines(String heading, String text) {
         List<String> lines = new ArrayList<>();
         String indent = " ".repeat(heading.length());
         String begin = heading;
