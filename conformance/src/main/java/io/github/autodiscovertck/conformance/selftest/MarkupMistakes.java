@@ -61,7 +61,7 @@ final class MarkupMistakes {
                                 "UNK-004")
                         .andSo(NOT_WELL_FORMED)
                         .andSo("ACT-010", "DOC-006", "DOC-017", "DOC-018", "DOC-019", "STR-007", "STR-008")
-                        .andMaybe("STR-006", "UNK-001"),
+                        .andMaybe("STR-006", "UNK-001", "TYPE-001"),
                 Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001")
                         .andSo("ACT-006", "ACT-007", "ACT-009", "NS-009", "STR-001")
                         .andSo(NOT_WELL_FORMED)
