@@ -4,7 +4,7 @@ cached=${MAVEN_REPOSITORY:-$HOME/.m2/repository}
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/autodiscover-tck-it.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$root/pom.xml" | head -n 1)
-modules=(core generators fixtures conformance)
+modules=(core generators fixtures runner junit selftest lint cli)
 conformance_test=org.example.mail.AutodiscoverResponseConformanceTest
 faulty_test=org.example.mail.FaultyConformanceTest
 
@@ -42,7 +42,16 @@ build_kit() {
     fail_with "$scratch/kit.log" "the kit cannot be built"
 }
 
-jar_of() { printf '%s\n' "$root/$1/target/autodiscover-tck-$1-$version.jar"; }
+# folder_of MODULE: where its pom.xml is
+folder_of() {
+  if [ -d "$root/conformance/$1" ]; then
+    printf '%s\n' "$root/conformance/$1"
+  else
+    printf '%s\n' "$root/$1"
+  fi
+}
+
+jar_of() { printf '%s\n' "$(folder_of "$1")/target/autodiscover-tck-$1-$version.jar"; }
 
 # By hand, because "mvn deploy" leaves its traces in the local repository of the user.
 deploy() {
@@ -56,8 +65,9 @@ deploy() {
 deploy_kit() {
   local module
   deploy parent "$root/pom.xml"
+  deploy conformance "$root/conformance/pom.xml"
   for module in "${modules[@]}"; do
-    deploy "$module" "$root/$module/pom.xml" "$(jar_of "$module")"
+    deploy "$module" "$(folder_of "$module")/pom.xml" "$(jar_of "$module")"
   done
   write_settings
 }

@@ -21,7 +21,7 @@ run_module() { # SELECTED
 }
 
 run_module "$tests.RightConformance" || fail_with "$scratch/module-run.log" "the run of a right parser is red"
-require "$scratch/module-run.log" "the kit is module io.github.autodiscovertck.conformance, and this module $tests"
+require "$scratch/module-run.log" "the kit is module io.github.autodiscovertck.conformance.junit, and this module $tests"
 grep -E 'tests (found|successful)' "$scratch/module-run.log"
 run_module "[engine:autodiscover-tck]/[class:$tests.RightConformance]/[requirement:POX-DOC-001]" ||
   fail_with "$scratch/module-run.log" "the requirement does not pass when it is run alone"
