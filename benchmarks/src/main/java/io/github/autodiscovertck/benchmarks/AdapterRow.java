@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.benchmarks;
 
-import io.github.autodiscovertck.conformance.subject.ProcessSubject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.ProcessImplementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class AdapterRow {
 
     private final List<byte[]> documents = Documents.bytes();
 
-    Row measure() throws IOException, InterruptedException, SubjectStartException {
+    Row measure() throws IOException, InterruptedException, ImplementationStartException {
         double adapter = 0;
         double bare = 0;
         for (int i = 0; i < ROUNDS; i++) {
@@ -38,20 +38,20 @@ final class AdapterRow {
         return Row.atLeast("process adapter / the same lines through the same pipes", adapter / bare, 0.8, remark);
     }
 
-    private double throughAdapter() throws SubjectStartException {
-        try (ProcessSubject subject = ProcessSubject.start(Child.main(Echo.class), Duration.ofSeconds(30))) {
-            ask(subject, documents.size());
+    private double throughAdapter() throws ImplementationStartException {
+        try (ProcessImplementation implementation = ProcessImplementation.start(Child.main(Echo.class), Duration.ofSeconds(30))) {
+            ask(implementation, documents.size());
             long start = System.nanoTime();
-            ask(subject, DOCUMENTS);
+            ask(implementation, DOCUMENTS);
             return DOCUMENTS * 1e9 / (System.nanoTime() - start);
         }
     }
 
-    private void ask(ProcessSubject subject, int count) {
+    private void ask(ProcessImplementation implementation, int count) {
         Deque<CompletableFuture<Outcome>> pending = new ArrayDeque<>();
         for (int i = 0; i < count; i++) {
-            pending.add(subject.parse(documents.get(i % documents.size())));
-            if (pending.size() >= subject.window()) {
+            pending.add(implementation.parse(documents.get(i % documents.size())));
+            if (pending.size() >= implementation.window()) {
                 pending.remove().join();
             }
         }

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.benchmarks;
 
 import io.github.autodiscovertck.conformance.judge.Judge;
 import io.github.autodiscovertck.conformance.judge.Judgement;
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Twin;
@@ -46,12 +46,12 @@ public class CaseBenchmarks {
     /** Asks beforehand what is judged later. */
     @Setup
     public void ask() {
-        try (DirectSubject subject = new DirectSubject(new ReferenceParser(""))) {
-            documents.forEach(made -> answered.add(answered(made.made(), subject)));
+        try (DirectImplementation implementation = new DirectImplementation(new ReferenceParser(""))) {
+            documents.forEach(made -> answered.add(answered(made.made(), implementation)));
         }
     }
 
-    private Answered answered(ConformanceCase made, DirectSubject subject) {
+    private Answered answered(ConformanceCase made, DirectImplementation implementation) {
         Twin twin = made.twin();
         ConformanceCase other = twin == null ? made : twin.source().get();
         ConformanceCase tested = twin == null ? made : made.withTwin(new Twin(twin.relation(), () -> other));
@@ -59,8 +59,8 @@ public class CaseBenchmarks {
         return new Answered(
                 new Judge(requirement.judged(), true),
                 tested,
-                List.of(subject.parse(made.document()).join()),
-                subject.parse(other.document()).join());
+                List.of(implementation.parse(made.document()).join()),
+                implementation.parse(other.document()).join());
     }
 
     private int next() {

@@ -8,8 +8,8 @@ import io.github.autodiscovertck.conformance.junit.AutodiscoverConformance;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.io.InputStream;
 import java.time.Duration;
@@ -46,7 +46,7 @@ final class JUnitRow {
     @AutodiscoverConformance(value = Refusing.class, tries = 1)
     static final class Nodes {}
 
-    static Row measure() throws SubjectStartException {
+    static Row measure() throws ImplementationStartException {
         Suite suite = new Suite();
         int requirements = suite.tested().size();
         double[] with = new double[TIMES];
@@ -79,10 +79,10 @@ final class JUnitRow {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double bare() throws SubjectStartException {
+    private static double bare() throws ImplementationStartException {
         long start = System.nanoTime();
-        try (InProcessSubject subject = InProcessSubject.of(new Refusing(), Duration.ofSeconds(5))) {
-            new Certification(new Suite(), Plan.standard(1), ProgressListener.NONE).run(subject);
+        try (InProcessImplementation implementation = InProcessImplementation.of(new Refusing(), Duration.ofSeconds(5))) {
+            new Certification(new Suite(), Plan.standard(1), ProgressListener.NONE).run(implementation);
         }
         return (System.nanoTime() - start) / 1e6;
     }

@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.benchmarks;
 
 import io.github.autodiscovertck.conformance.certification.Suite;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -42,7 +42,7 @@ final class ProcessRows {
 
     List<Row> cold() throws IOException, InterruptedException {
         return List.of(
-                cold("the default number of documents", InProcessSubject.DEFAULT_TRIES, 3),
+                cold("the default number of documents", InProcessImplementation.DEFAULT_TRIES, 3),
                 cold("100,000 documents", FEWER_TRIES, 2));
     }
 

@@ -4,8 +4,8 @@ import io.github.autodiscovertck.conformance.certification.Certification;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
 import io.github.autodiscovertck.conformance.certification.Suite;
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,14 +44,14 @@ final class WholeRunRow {
     }
 
     static void record(Suite suite, int tries, RecordingParser parser) {
-        try (DirectSubject subject = new DirectSubject(parser)) {
-            new Certification(suite, Plan.standard(tries), ProgressListener.NONE).run(subject);
+        try (DirectImplementation implementation = new DirectImplementation(parser)) {
+            new Certification(suite, Plan.standard(tries), ProgressListener.NONE).run(implementation);
         }
     }
 
     private static long run(Suite suite, RecordingParser parser) {
         long start = System.nanoTime();
-        record(suite, InProcessSubject.DEFAULT_TRIES, parser);
+        record(suite, InProcessImplementation.DEFAULT_TRIES, parser);
         return System.nanoTime() - start;
     }
 

@@ -70,23 +70,23 @@ final class CertifyCommand implements Callable<Integer> {
                 reportDirectory == null ? ReportDirectory.usual(plan.shard()) : new ReportDirectory(reportDirectory);
         directory.requireWritable();
         sharded.acknowledge();
-        return Certifier.run(
+        return CertificationSession.run(
                 implementations,
                 spec.commandLine().getErr(),
                 certifier -> certify(certifier, planned.suiting(certifier.candidates(), plan), directory));
     }
 
-    private int certify(Certifier certifier, Plan plan, ReportDirectory directory) {
+    private int certify(CertificationSession certifier, Plan plan, ReportDirectory directory) {
         main.prepareFor(plan, implementations);
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
         ConsoleReport report = new ConsoleReport(out, suite);
         List<Certificate> certificates = new ArrayList<>();
-        for (Candidate candidate : certifier.candidates()) {
+        for (StartedImplementation candidate : certifier.candidates()) {
             if (certificates.isEmpty() || !certifier.isInterrupted()) {
                 Certificate certificate = certifier.certify(candidate, suite, plan, report);
                 certificates.add(certificate);
-                Rerun again = Rerun.of(candidate, implementations.otherTimeLimit());
+                RerunCommand again = RerunCommand.of(candidate, implementations.otherTimeLimit());
                 report.print(certificate, failure -> again.of(failure, plan));
                 out.print(IsolationAdvice.on(candidate, certificate));
             }

@@ -1,11 +1,11 @@
 package io.github.autodiscovertck.conformance.cli;
 
-import io.github.autodiscovertck.conformance.certification.Corpus;
+import io.github.autodiscovertck.conformance.certification.CaseStream;
 import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.export.Export;
-import io.github.autodiscovertck.conformance.report.Kit;
+import io.github.autodiscovertck.conformance.report.KitInfo;
 import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -55,23 +55,23 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = options.plan(USUAL_TRIES, ExpectedFailures.NONE);
         Suite suite = new Suite();
-        Corpus corpus = corpus(suite, plan);
+        CaseStream corpus = corpus(suite, plan);
         requireEmpty();
         try (ConsoleProgress progress = new ConsoleProgress("export", () -> false, System.err)) {
-            String digest = new Export(suite.catalogue(), corpus, plan, Kit.version(), progress).writeTo(directory);
+            String digest = new Export(suite.catalogue(), corpus, plan, KitInfo.version(), progress).writeTo(directory);
             spec.commandLine().getOut().println(VisibleText.line(directory.toString()) + "  corpus " + digest);
             return ExitCode.HOLDS;
         } catch (IOException e) {
             String problem = "the export to " + directory + " is not complete (" + reason(e)
                     + "); delete what is there and start again";
-            spec.commandLine().getErr().println(Kit.NAME + ": " + VisibleText.line(problem) + ".");
+            spec.commandLine().getErr().println(KitInfo.NAME + ": " + VisibleText.line(problem) + ".");
             return ExitCode.INCOMPLETE;
         }
     }
 
-    private static Corpus corpus(Suite suite, Plan plan) {
+    private static CaseStream corpus(Suite suite, Plan plan) {
         try {
-            return new Corpus(suite, plan);
+            return new CaseStream(suite, plan);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -40,8 +40,8 @@ final class ImplementationOptions {
 
     ImplementationOptions() {}
 
-    List<Candidate> start() {
-        return Subjects.start(commands, classPaths, timeLimit(), isolate);
+    List<StartedImplementation> start() {
+        return ImplementationStarter.start(commands, classPaths, timeLimit(), isolate);
     }
 
     /** {@return whether any of them, other than the reference reader, runs in this JVM} */

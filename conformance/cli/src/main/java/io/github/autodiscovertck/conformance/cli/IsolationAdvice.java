@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Failure;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import io.github.autodiscovertck.core.reading.Outcome;
 
 /** Says where --isolate would have kept one document from costing others. */
@@ -11,8 +11,8 @@ final class IsolationAdvice {
     private IsolationAdvice() {}
 
     /** {@return one line, or nothing where it would have made no difference} */
-    static String on(Candidate candidate, Certificate certificate) {
-        boolean harmed = candidate.subject() instanceof InProcessSubject
+    static String on(StartedImplementation candidate, Certificate certificate) {
+        boolean harmed = candidate.implementation() instanceof InProcessImplementation
                 && certificate.requirements().stream()
                         .flatMap(result -> result.failures().stream())
                         .anyMatch(IsolationAdvice::outlastsItsDocument);

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.AdapterFaultException;
 import io.github.autodiscovertck.conformance.certification.Plan;
-import io.github.autodiscovertck.conformance.report.Kit;
+import io.github.autodiscovertck.conformance.report.KitInfo;
 import io.github.autodiscovertck.conformance.text.AdapterFaultText;
 import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.PrintWriter;
@@ -33,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
 
     private static final String NO_MEMORY =
-            Kit.NAME + ": no memory is left in this JVM; with --isolate each parser has a JVM of its own.";
+            KitInfo.NAME + ": no memory is left in this JVM; with --isolate each parser has a JVM of its own.";
 
     private static final Set<String> VERSION_OPTIONS = Set.of("--version", "-V");
 
@@ -90,8 +90,8 @@ public final class Main implements Runnable {
 
     /** Suits the JVM to a run of these implementations. */
     void prepareFor(Plan plan, ImplementationOptions implementations) {
-        if (ownsJvm && KitCompilation.isNotWorthwhileFor(plan)) {
-            KitCompilation.keepLight(!implementations.runInThisJvm());
+        if (ownsJvm && CompilerDirectives.isNotWorthwhileFor(plan)) {
+            CompilerDirectives.keepLight(!implementations.runInThisJvm());
         }
     }
 
@@ -113,7 +113,7 @@ public final class Main implements Runnable {
     }
 
     private static String message(ParameterException wrong, String command) {
-        boolean unknownCommand = command.equals(Kit.NAME)
+        boolean unknownCommand = command.equals(KitInfo.NAME)
                 && wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption();
         return unknownCommand
@@ -128,16 +128,18 @@ public final class Main implements Runnable {
             return usageError(commandLine, sentence(wrong.getMessage()));
         }
         if (thrown instanceof AdapterFaultException fault) {
-            commandLine.getErr().println(Kit.NAME + ": " + AdapterFaultText.of(fault));
+            commandLine.getErr().println(KitInfo.NAME + ": " + AdapterFaultText.of(fault));
             return ExitCode.USAGE;
         }
-        commandLine.getErr().println(Kit.NAME + ": this is a mistake of the kit; please report it with what follows.");
+        commandLine
+                .getErr()
+                .println(KitInfo.NAME + ": this is a mistake of the kit; please report it with what follows.");
         throw thrown;
     }
 
     private static int usageError(CommandLine commandLine, String message) {
         String line = VisibleText.line(message.replaceAll("\\s*\\R\\s*", " "));
-        commandLine.getErr().println(Kit.NAME + ": " + line);
+        commandLine.getErr().println(KitInfo.NAME + ": " + line);
         return ExitCode.USAGE;
     }
 
@@ -149,7 +151,7 @@ public final class Main implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {Kit.NAME + " " + Kit.version()};
+            return new String[] {KitInfo.NAME + " " + KitInfo.version()};
         }
     }
 }

@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
         ConsoleReport console = new ConsoleReport(spec.commandLine().getOut(), suite);
         merged.certificates().forEach(certificate -> {
             console.begin(certificate);
-            console.print(certificate, failure -> Rerun.WITH_SAME_OPTIONS.of(failure, certificate.plan()));
+            console.print(certificate, failure -> RerunCommand.WITH_SAME_OPTIONS.of(failure, certificate.plan()));
         });
         int exitCode = ExitCode.of(merged.certificates());
         boolean written = directory.write(merged, spec.commandLine());

@@ -34,9 +34,9 @@ final class PlanOptions {
     }
 
     /** {@return the same plan with as many tries as suit these implementations, where no number is given} */
-    Plan suiting(List<Candidate> candidates, Plan plan) {
+    Plan suiting(List<StartedImplementation> candidates, Plan plan) {
         int usual = candidates.stream()
-                .mapToInt(candidate -> candidate.subject().defaultTries())
+                .mapToInt(candidate -> candidate.implementation().defaultTries())
                 .min()
                 .orElse(1);
         return corpus.saysHowMany() ? plan : plan.withTries(usual);

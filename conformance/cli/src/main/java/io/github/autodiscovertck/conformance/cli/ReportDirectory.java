@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.Shard;
-import io.github.autodiscovertck.conformance.report.Kit;
+import io.github.autodiscovertck.conformance.report.KitInfo;
 import io.github.autodiscovertck.conformance.report.Report;
 import io.github.autodiscovertck.conformance.report.ReportJson;
 import io.github.autodiscovertck.conformance.text.VisibleText;
@@ -51,7 +51,7 @@ record ReportDirectory(Path directory) {
             return true;
         } catch (IOException e) {
             String problem = VisibleText.line(String.valueOf(unwritable(e).getMessage()));
-            console.getErr().println(Kit.NAME + ": " + problem + ".");
+            console.getErr().println(KitInfo.NAME + ": " + problem + ".");
             return false;
         }
     }

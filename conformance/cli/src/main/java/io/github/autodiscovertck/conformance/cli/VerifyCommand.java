@@ -1,8 +1,8 @@
 package io.github.autodiscovertck.conformance.cli;
 
 import io.github.autodiscovertck.conformance.certification.Certificate;
+import io.github.autodiscovertck.conformance.certification.CertificateComparison;
 import io.github.autodiscovertck.conformance.certification.Suite;
-import io.github.autodiscovertck.conformance.certification.Verification;
 import io.github.autodiscovertck.conformance.report.ConsoleReport;
 import io.github.autodiscovertck.conformance.report.Report;
 import io.github.autodiscovertck.conformance.report.VerificationReport;
@@ -75,22 +75,22 @@ final class VerifyCommand implements Callable<Integer> {
             new ReportDirectory(reportDirectory).requireWritable();
         }
         main.prepareFor(report.plan(), implementations);
-        return Certifier.run(implementations, spec.commandLine().getErr(), certifier -> {
-            Certified certified = Certified.of(file, report, certifier.candidates());
+        return CertificationSession.run(implementations, spec.commandLine().getErr(), certifier -> {
+            CertificateMatching certified = CertificateMatching.of(file, report, certifier.candidates());
             return verify(certifier, certified, suite);
         });
     }
 
-    private int verify(Certifier certifier, Certified certified, Suite suite) {
+    private int verify(CertificationSession certifier, CertificateMatching certified, Suite suite) {
         PrintWriter out = spec.commandLine().getOut();
-        List<Verification> verifications = new ArrayList<>();
-        for (Candidate candidate : certifier.candidates()) {
+        List<CertificateComparison> verifications = new ArrayList<>();
+        for (StartedImplementation candidate : certifier.candidates()) {
             if (verifications.isEmpty() || !certifier.isInterrupted()) {
                 Certificate before = certified.of(candidate);
                 Certificate now = certifier.certify(candidate, suite, before.plan(), new ConsoleReport(out, suite));
-                Verification verification = new Verification(before, now);
+                CertificateComparison verification = new CertificateComparison(before, now);
                 verifications.add(verification);
-                Rerun again = Rerun.of(candidate, implementations.otherTimeLimit());
+                RerunCommand again = RerunCommand.of(candidate, implementations.otherTimeLimit());
                 new VerificationReport(out, suite).print(verification, failure -> again.of(failure, before.plan()));
                 out.print(IsolationAdvice.on(candidate, now));
             }
@@ -100,22 +100,23 @@ final class VerifyCommand implements Callable<Integer> {
         return written(verifications, exitCode(verifications, complete));
     }
 
-    private static int exitCode(List<Verification> verifications, boolean complete) {
+    private static int exitCode(List<CertificateComparison> verifications, boolean complete) {
         boolean worse = verifications.stream()
                 .anyMatch(verification -> !verification.now().interrupted() && !verification.holds());
         if (worse) {
             return ExitCode.FAILED;
         }
-        return complete && verifications.stream().allMatch(Verification::isComplete)
+        return complete && verifications.stream().allMatch(CertificateComparison::isComplete)
                 ? ExitCode.HOLDS
                 : ExitCode.INCOMPLETE;
     }
 
-    private int written(List<Verification> verifications, int exitCode) {
+    private int written(List<CertificateComparison> verifications, int exitCode) {
         if (reportDirectory == null) {
             return exitCode;
         }
-        Report now = Report.of(verifications.stream().map(Verification::now).toList());
+        Report now =
+                Report.of(verifications.stream().map(CertificateComparison::now).toList());
         boolean written = new ReportDirectory(reportDirectory).write(now, spec.commandLine());
         return written || exitCode == ExitCode.FAILED ? exitCode : ExitCode.INCOMPLETE;
     }

@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.export;
 
-import io.github.autodiscovertck.conformance.certification.Corpus.Origin;
+import io.github.autodiscovertck.conformance.certification.CaseStream.Origin;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.export;
 
-import io.github.autodiscovertck.conformance.certification.Corpus;
-import io.github.autodiscovertck.conformance.certification.Corpus.Origin;
+import io.github.autodiscovertck.conformance.certification.CaseStream;
+import io.github.autodiscovertck.conformance.certification.CaseStream.Origin;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
 import io.github.autodiscovertck.core.requirement.Requirement;
@@ -26,7 +26,7 @@ public final class Export {
     private static final String CATALOGUE = "requirements.json";
 
     private final RequirementCatalogue catalogue;
-    private final Corpus corpus;
+    private final CaseStream corpus;
     private final Plan plan;
     private final String version;
     private final ProgressListener listener;
@@ -40,7 +40,8 @@ public final class Export {
      * @param version the version of the kit
      * @param listener is told how far it has come
      */
-    public Export(RequirementCatalogue catalogue, Corpus corpus, Plan plan, String version, ProgressListener listener) {
+    public Export(
+            RequirementCatalogue catalogue, CaseStream corpus, Plan plan, String version, ProgressListener listener) {
         this.catalogue = catalogue;
         this.corpus = corpus;
         this.plan = plan;

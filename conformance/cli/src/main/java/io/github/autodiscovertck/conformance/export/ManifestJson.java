@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.autodiscovertck.conformance.certification.Corpus;
+import io.github.autodiscovertck.conformance.certification.CaseStream;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
@@ -49,7 +49,7 @@ final class ManifestJson {
         json.writeEndObject();
     }
 
-    void end(Requirement requirement, Corpus corpus, String digest) throws IOException {
+    void end(Requirement requirement, CaseStream corpus, String digest) throws IOException {
         json.writeEndArray();
         json.writeStringField("corpus", digest);
         if (corpus.pointsAtCanaries(requirement)) {
@@ -60,7 +60,7 @@ final class ManifestJson {
         json.writeEndObject();
     }
 
-    void finish(RequirementCatalogue catalogue, Corpus corpus, Plan plan, String version) throws IOException {
+    void finish(RequirementCatalogue catalogue, CaseStream corpus, Plan plan, String version) throws IOException {
         json.writeEndArray();
         json.writeArrayFieldStart("notExported");
         for (Requirement requirement : catalogue.all()) {
@@ -79,7 +79,7 @@ final class ManifestJson {
         file.finish();
     }
 
-    private void suite(Corpus corpus, Plan plan, String version) throws IOException {
+    private void suite(CaseStream corpus, Plan plan, String version) throws IOException {
         json.writeObjectFieldStart("suite");
         json.writeStringField("version", version);
         json.writeStringField("corpus", corpus.digest());

@@ -10,8 +10,8 @@ import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.text.FailureText;
+import io.github.autodiscovertck.conformance.text.TextWrapper;
 import io.github.autodiscovertck.conformance.text.VisibleText;
-import io.github.autodiscovertck.conformance.text.Wrapped;
 import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.PrintWriter;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 /** Shows results on a console. */
 public final class ConsoleReport {
 
-    private static final int WIDE = Wrapped.WIDTH;
+    private static final int WIDE = TextWrapper.WIDTH;
     private static final int STATEMENT = 80;
     private static final String BELOW_STATEMENT = " ".repeat(40);
 
@@ -79,7 +79,7 @@ public final class ConsoleReport {
      */
     public void print(Certificate certificate, Function<Failure, String> again) {
         out.println(certificate.conclusion() + ": " + because(certificate));
-        certificate.adaptations().forEach(sentence -> Wrapped.lines("  ", VisibleText.line(sentence, 8 * STATEMENT))
+        certificate.adaptations().forEach(sentence -> TextWrapper.lines("  ", VisibleText.line(sentence, 8 * STATEMENT))
                 .forEach(out::println));
         if (certificate.requirements().stream()
                 .anyMatch(result -> !result.failures().isEmpty())) {
@@ -120,7 +120,7 @@ public final class ConsoleReport {
                 word(result.verdict()),
                 said.length() <= STATEMENT ? said : said.substring(0, STATEMENT - 1) + "…");
         if (!result.remark().isEmpty() && result.verdict() != Verdict.NOT_CLAIMED) {
-            Wrapped.lines(BELOW_STATEMENT + "- ", VisibleText.line(result.remark(), 4 * STATEMENT))
+            TextWrapper.lines(BELOW_STATEMENT + "- ", VisibleText.line(result.remark(), 4 * STATEMENT))
                     .forEach(out::println);
         }
         if (!result.failures().isEmpty()) {
@@ -145,8 +145,8 @@ public final class ConsoleReport {
             out.println("  Not claimed, so that it counts neither for nor against the implementation");
         }
         idsByReason.forEach((reason, ids) -> {
-            Wrapped.lines("    - ", VisibleText.line(reason)).forEach(out::println);
-            Wrapped.lines("      ", String.join(", ", ids)).forEach(out::println);
+            TextWrapper.lines("    - ", VisibleText.line(reason)).forEach(out::println);
+            TextWrapper.lines("      ", String.join(", ", ids)).forEach(out::println);
         });
     }
 
@@ -240,7 +240,7 @@ public final class ConsoleReport {
             }
         }
         if (!ids.isEmpty()) {
-            Wrapped.lines("  " + word + ": ", String.join(", ", ids)).forEach(out::println);
+            TextWrapper.lines("  " + word + ": ", String.join(", ", ids)).forEach(out::println);
         }
     }
 

@@ -85,7 +85,7 @@ public final class ReportJson {
     }
 
     private static void write(OutputStream out, Report report) throws IOException {
-        try (JsonGenerator json = new WholeCharacters(FACTORY.createGenerator(out))) {
+        try (JsonGenerator json = new SurrogateSafeGenerator(FACTORY.createGenerator(out))) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             new ReportJson(json).report(report);
         }
@@ -109,9 +109,9 @@ public final class ReportJson {
 
     private void suite(Certificate certificate) throws IOException {
         json.writeObjectFieldStart("suite");
-        json.writeStringField("name", Kit.NAME);
-        json.writeStringField("version", Kit.version());
-        json.writeStringField("catalogue", Kit.catalogueDigest());
+        json.writeStringField("name", KitInfo.NAME);
+        json.writeStringField("version", KitInfo.version());
+        json.writeStringField("catalogue", KitInfo.catalogueDigest());
         json.writeStringField("corpus", certificate.corpus());
         json.writeStringField("seed", certificate.plan().seedText());
         json.writeNumberField("tries", certificate.plan().tries());

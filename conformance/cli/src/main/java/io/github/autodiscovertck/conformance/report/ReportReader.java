@@ -77,7 +77,7 @@ public final class ReportReader {
 
     /** A report that says less than was run would make a certificate that says less than the suite. */
     private void requireAll(List<Certificate> certificates, Plan plan) throws ReportFormatException {
-        List<Requirement> run = new Certification(suite, plan, ProgressListener.NONE).spokenOf();
+        List<Requirement> run = new Certification(suite, plan, ProgressListener.NONE).reportedRequirements();
         for (Certificate certificate : certificates) {
             List<Requirement> found = certificate.requirements().stream()
                     .map(RequirementResult::requirement)
@@ -92,12 +92,12 @@ public final class ReportReader {
     private static void requireThisKit(JsonObject suite) throws ReportFormatException {
         String name = suite.text("name");
         String version = suite.text("version");
-        require(name.equals(Kit.NAME), "it is of the suite " + name);
+        require(name.equals(KitInfo.NAME), "it is of the suite " + name);
         require(
-                version.equals(Kit.version()),
-                "it was made by version " + version + " of the kit, and this is " + Kit.version());
+                version.equals(KitInfo.version()),
+                "it was made by version " + version + " of the kit, and this is " + KitInfo.version());
         require(
-                suite.text("catalogue").equals(Kit.catalogueDigest()),
+                suite.text("catalogue").equals(KitInfo.catalogueDigest()),
                 "it was made with another catalogue of requirements than that of this kit");
     }
 

@@ -2,8 +2,8 @@ package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.conformance.selftest.SelfTestResult;
 import io.github.autodiscovertck.conformance.selftest.SelfTestResult.Catch;
+import io.github.autodiscovertck.conformance.text.TextWrapper;
 import io.github.autodiscovertck.conformance.text.VisibleText;
-import io.github.autodiscovertck.conformance.text.Wrapped;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.PrintWriter;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class SelfTestReport {
         long caught =
                 matrix.values().stream().filter(catches -> !catches.isEmpty()).count();
         out.println();
-        out.println("=".repeat(Wrapped.WIDTH));
+        out.println("=".repeat(TextWrapper.WIDTH));
         out.printf(
                 Locale.ROOT,
                 "%d of %d requirements catch a faulty parser; %d faulty, %d fair and %d trivial parsers;"

@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.report;
 
 import io.github.autodiscovertck.conformance.text.SourceLabels;
-import io.github.autodiscovertck.conformance.text.Wrapped;
+import io.github.autodiscovertck.conformance.text.TextWrapper;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class SourceText {
         lines.add("source   " + requirement.source());
         SourceLabels.in(everythingSaid, catalogue.sources())
                 .forEach((label, meaning) -> lines.add("         " + label + ": " + meaning));
-        ambiguities.forEach((id, text) -> lines.addAll(Wrapped.lines("disagree " + id + ": ", text)));
+        ambiguities.forEach((id, text) -> lines.addAll(TextWrapper.lines("disagree " + id + ": ", text)));
         return lines;
     }
 }

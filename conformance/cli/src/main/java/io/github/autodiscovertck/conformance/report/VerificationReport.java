@@ -1,15 +1,15 @@
 package io.github.autodiscovertck.conformance.report;
 
-import io.github.autodiscovertck.conformance.certification.Difference;
-import io.github.autodiscovertck.conformance.certification.Difference.Kind;
+import io.github.autodiscovertck.conformance.certification.CertificateComparison;
 import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
+import io.github.autodiscovertck.conformance.certification.ResultDiff;
+import io.github.autodiscovertck.conformance.certification.ResultDiff.Kind;
 import io.github.autodiscovertck.conformance.certification.Suite;
-import io.github.autodiscovertck.conformance.certification.Verification;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.text.FailureText;
+import io.github.autodiscovertck.conformance.text.TextWrapper;
 import io.github.autodiscovertck.conformance.text.VisibleText;
-import io.github.autodiscovertck.conformance.text.Wrapped;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class VerificationReport {
      * @param verification the certificate, and what is found now
      * @param again says how to run a failed case again
      */
-    public void print(Verification verification, Function<Failure, String> again) {
+    public void print(CertificateComparison verification, Function<Failure, String> again) {
         out.println(word(verification) + ": " + because(verification));
         if (!verification.now().interrupted()) {
             description(verification);
@@ -51,21 +51,21 @@ public final class VerificationReport {
             failures(verification, again);
         }
         out.println();
-        out.println("=".repeat(Wrapped.WIDTH));
+        out.println("=".repeat(TextWrapper.WIDTH));
         ParserDescription now = verification.now().description();
-        out.println(word(verification) + "  " + VisibleText.line(now.name() + " " + now.version(), Wrapped.WIDTH));
+        out.println(word(verification) + "  " + VisibleText.line(now.name() + " " + now.version(), TextWrapper.WIDTH));
         out.println("  " + because(verification));
         out.flush();
     }
 
-    private static String word(Verification verification) {
+    private static String word(CertificateComparison verification) {
         if (!verification.now().interrupted() && !verification.holds()) {
             return "DOES NOT HOLD";
         }
         return verification.isComplete() ? "HOLDS" : "INCOMPLETE";
     }
 
-    private static String because(Verification verification) {
+    private static String because(CertificateComparison verification) {
         if (verification.now().interrupted()) {
             return "The run was interrupted, so nothing can be said.";
         }
@@ -85,7 +85,7 @@ public final class VerificationReport {
         }
     }
 
-    private void description(Verification verification) {
+    private void description(CertificateComparison verification) {
         ParserDescription before = verification.before().description();
         ParserDescription now = verification.now().description();
         differs("version", before.version(), now.version());
@@ -110,19 +110,19 @@ public final class VerificationReport {
 
     private void differs(String what, Object before, Object now) {
         if (!before.equals(now)) {
-            Wrapped.lines("  " + what + ": ", VisibleText.line(before.toString()))
+            TextWrapper.lines("  " + what + ": ", VisibleText.line(before.toString()))
                     .forEach(out::println);
-            Wrapped.lines("  now " + what + ": ", VisibleText.line(now.toString()))
+            TextWrapper.lines("  now " + what + ": ", VisibleText.line(now.toString()))
                     .forEach(out::println);
         }
     }
 
-    private void difference(Difference difference) {
+    private void difference(ResultDiff difference) {
         Requirement requirement = difference.requirement();
         String begin = String.format(
                 Locale.ROOT, "  %-7s %-16s %-6s ", word(difference.kind()), requirement.id(), requirement.level());
         for (String words : difference.words()) {
-            Wrapped.lines(begin, VisibleText.line(words)).forEach(out::println);
+            TextWrapper.lines(begin, VisibleText.line(words)).forEach(out::println);
             begin = BELOW_LEVEL;
         }
     }
@@ -136,8 +136,8 @@ public final class VerificationReport {
         };
     }
 
-    private void failures(Verification verification, Function<Failure, String> again) {
-        for (Difference difference : verification.differences()) {
+    private void failures(CertificateComparison verification, Function<Failure, String> again) {
+        for (ResultDiff difference : verification.differences()) {
             if (difference.kind() == Kind.WORSE) {
                 verification.now().requirements().stream()
                         .filter(result -> result.requirement().equals(difference.requirement()))
@@ -150,7 +150,7 @@ public final class VerificationReport {
     private void failure(RequirementResult result, Function<Failure, String> again) {
         Failure first = result.failures().get(0);
         out.println();
-        out.println("-".repeat(Wrapped.WIDTH));
+        out.println("-".repeat(TextWrapper.WIDTH));
         out.print(new FailureText(suite.catalogue().sources()).of(result, first, again.apply(first)));
     }
 }

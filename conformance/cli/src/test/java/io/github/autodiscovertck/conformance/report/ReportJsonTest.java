@@ -35,7 +35,7 @@ class ReportJsonTest {
                 .containsOnlyKeys("name", "version", "catalogue", "corpus", "seed", "tries")
                 .contains(
                         entry("name", "autodiscover-tck"),
-                        entry("version", Kit.version()),
+                        entry("version", KitInfo.version()),
                         entry("seed", "00000000013241a1"),
                         entry("tries", 10L));
         assertThat((String) object(report, "suite").get("catalogue")).matches("sha256:[0-9a-f]{64}");

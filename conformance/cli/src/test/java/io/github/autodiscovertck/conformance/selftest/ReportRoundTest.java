@@ -14,9 +14,9 @@ import io.github.autodiscovertck.conformance.report.Report;
 import io.github.autodiscovertck.conformance.report.ReportFormatException;
 import io.github.autodiscovertck.conformance.report.ReportJson;
 import io.github.autodiscovertck.conformance.report.ReportReader;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,11 +60,12 @@ final class ReportRoundTest {
         assertThat(read.certificates().get(0).description()).isEqualTo(certificate.description());
     }
 
-    private static Certificate certify(Mistake mistake) throws SubjectStartException {
+    private static Certificate certify(Mistake mistake) throws ImplementationStartException {
         Selection selection = new Selection(List.copyOf(mistake.failed()), List.of());
         Plan plan = new Plan(Plan.DEFAULT_SEED, 1, selection, ExpectedFailures.NONE);
-        try (Subject subject = InProcessSubject.of(mistake.parser().get(), Duration.ofSeconds(10))) {
-            return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+        try (Implementation implementation =
+                InProcessImplementation.of(mistake.parser().get(), Duration.ofSeconds(10))) {
+            return new Certification(SUITE, plan, ProgressListener.NONE).run(implementation);
         }
     }
 

@@ -5,9 +5,9 @@ import io.github.autodiscovertck.conformance.certification.Certification;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import io.github.autodiscovertck.conformance.text.AdapterFaultText;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.Map;
@@ -21,13 +21,14 @@ final class ConformanceSession implements AutoCloseable {
 
     private final ConformanceSettings settings;
     private final Certification certification;
-    private final Subject subject;
+    private final Implementation implementation;
     private @Nullable AdapterFaultException fault;
 
-    private ConformanceSession(ConformanceSettings settings, Certification certification, Subject subject) {
+    private ConformanceSession(
+            ConformanceSettings settings, Certification certification, Implementation implementation) {
         this.settings = settings;
         this.certification = certification;
-        this.subject = subject;
+        this.implementation = implementation;
     }
 
     /** The parser's threads inherit the context class loader of the thread that starts them. */
@@ -38,9 +39,9 @@ final class ConformanceSession implements AutoCloseable {
         try {
             ConformanceSettings settings = ready.settings();
             AutodiscoverParser parser = new ParserSource(testClass, settings.parser()).create();
-            Subject subject = InProcessSubject.of(parser, settings.timeLimit());
-            return new ConformanceSession(settings, ready.certification(), subject);
-        } catch (SubjectStartException e) {
+            Implementation implementation = InProcessImplementation.of(parser, settings.timeLimit());
+            return new ConformanceSession(settings, ready.certification(), implementation);
+        } catch (ImplementationStartException e) {
             throw new CannotCertifyException(e.getMessage(), e.getCause());
         } finally {
             thread.setContextClassLoader(before);
@@ -62,26 +63,26 @@ final class ConformanceSession implements AutoCloseable {
 
     /** {@return why a requirement is not run; empty if it is} */
     Optional<String> whyNot(Requirement requirement) {
-        return fault == null ? whyNotClaimed(requirement) : Optional.of(ADAPTER_AT_FAULT);
+        return fault == null ? skipReason(requirement) : Optional.of(ADAPTER_AT_FAULT);
     }
 
-    private Optional<String> whyNotClaimed(Requirement requirement) {
-        return certification.whyNotClaimed(subject, requirement);
+    private Optional<String> skipReason(Requirement requirement) {
+        return certification.skipReason(implementation, requirement);
     }
 
     /** {@return what was found; empty if the adapter is at fault} */
     Optional<RequirementResult> run(Requirement requirement) {
         try {
-            return Optional.of(certification.run(subject, requirement));
+            return Optional.of(certification.run(implementation, requirement));
         } catch (AdapterFaultException e) {
-            fault = e.of(subject.description().name());
+            fault = e.of(implementation.description().name());
             return Optional.empty();
         }
     }
 
     @Override
     public void close() {
-        subject.close();
+        implementation.close();
     }
 
     /** The class fails once for all its requirements: nothing is known of any of them. */

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.conformance.certification.ExpectedFailures;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +39,7 @@ record ConformanceSettings(Class<? extends AutodiscoverParser> parser, Plan plan
     }
 
     private static int tries(AutodiscoverConformance annotation, ConfigurationParameters parameters) {
-        int standard = annotation.tries() == 0 ? InProcessSubject.DEFAULT_TRIES : annotation.tries();
+        int standard = annotation.tries() == 0 ? InProcessImplementation.DEFAULT_TRIES : annotation.tries();
         return Math.toIntExact(number(Parameters.TRIES, Integer.MAX_VALUE, parameters, standard));
     }
 

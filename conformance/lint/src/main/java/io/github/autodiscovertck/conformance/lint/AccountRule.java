@@ -17,11 +17,11 @@ final class AccountRule implements Rule {
             "redirectUrl", List.of("RedirectUrl", "POX-ACT-006"));
 
     @Override
-    public void check(Node node, Findings findings) {
+    public void check(LintElement node, Findings findings) {
         if (!node.name().equals("Account")) {
             return;
         }
-        Node action = node.first("Action");
+        LintElement action = node.first("Action");
         if (action == null) {
             if (node.first("Error") == null
                     && (node.parent() == null || node.parent().first("Error") == null)) {
@@ -33,17 +33,17 @@ final class AccountRule implements Rule {
         }
     }
 
-    private static void value(Node action, Findings findings) {
+    private static void value(LintElement action, Findings findings) {
         String said = "Action is " + Findings.quoted(action.text());
         if (!ACTIONS.contains(action.token())) {
             boolean otherCase = ACTIONS.stream().anyMatch(known -> XmlText.isSameInAnyCase(action.token(), known));
             findings.add(Severity.ERROR, action, otherCase ? "POX-ACT-010" : "POX-ACT-009", said, EXPECTED);
         } else if (!ACTIONS.contains(action.text())) {
-            findings.add(Severity.WARNING, action, Topic.WHITE_SPACE, said, EXPECTED + ", without white space");
+            findings.add(Severity.WARNING, action, FindingKind.WHITE_SPACE, said, EXPECTED + ", without white space");
         }
     }
 
-    private static void companions(Node account, String action, Findings findings) {
+    private static void companions(LintElement account, String action, Findings findings) {
         List<String> needed = NEEDED.get(action);
         if (needed == null) {
             return;
@@ -54,7 +54,7 @@ final class AccountRule implements Rule {
             findings.add(Severity.ERROR, account, needed.get(1), what, needed.get(0));
         }
         for (String name : List.of("Protocol", "RedirectAddr", "RedirectUrl")) {
-            Node other = account.first(name);
+            LintElement other = account.first(name);
             if (other != null && !name.equals(needed.get(0))) {
                 String what = name + " stands beside Action " + action + ", and parsers differ in what they make of it";
                 findings.add(Severity.WARNING, other, contradiction(name, action), what, "no " + name);
@@ -62,7 +62,7 @@ final class AccountRule implements Rule {
         }
     }
 
-    private static boolean isEmpty(Node node) {
+    private static boolean isEmpty(LintElement node) {
         return !node.row().isElementOnly() && XmlText.isBlank(node.text());
     }
 

@@ -4,7 +4,7 @@ package io.github.autodiscovertck.conformance.lint;
 final class AttributeRule implements Rule {
 
     @Override
-    public void check(Node node, Findings findings) {
+    public void check(LintElement node, Findings findings) {
         for (String name : node.attributes().keySet()) {
             boolean known =
                     node.row().attributes().contains(name) || name.startsWith("xml:") || name.startsWith("xsi:");
@@ -12,7 +12,7 @@ final class AttributeRule implements Rule {
                 findings.add(
                         node.name().equals("SMTPLast") ? Severity.WARNING : Severity.NOTE,
                         node,
-                        Topic.ATTRIBUTE,
+                        FindingKind.ATTRIBUTE,
                         node.name() + " has the attribute " + Findings.quoted(name),
                         node.row().attributes().isEmpty()
                                 ? "no attribute"

@@ -10,7 +10,7 @@ final class BlockRule implements Rule {
     private static final Set<String> MAIL = Set.of("IMAP", "POP3", "SMTP");
 
     @Override
-    public void check(Node node, Findings findings) {
+    public void check(LintElement node, Findings findings) {
         if (!node.name().equals("Protocol")) {
             return;
         }
@@ -24,7 +24,7 @@ final class BlockRule implements Rule {
                     "Type, or the attribute Type mapiHttp");
             return;
         }
-        for (Node child : node.children()) {
+        for (LintElement child : node.children()) {
             use(child, type, findings);
         }
         if (MAIL.contains(type)) {
@@ -34,8 +34,8 @@ final class BlockRule implements Rule {
     }
 
     /** {@return what a block is, by its element Type or else by its attribute} */
-    static @Nullable String type(Node block) {
-        Node type = block.first("Type");
+    static @Nullable String type(LintElement block) {
+        LintElement type = block.first("Type");
         String sent = type == null ? block.attributes().get("Type") : type.token();
         return sent == null ? null : documented(sent);
     }
@@ -51,26 +51,27 @@ final class BlockRule implements Rule {
     }
 
     /** {@return whether an element means something in its block} */
-    static boolean isOfUse(Node element) {
-        Node block = element.parent();
+    static boolean isOfUse(LintElement element) {
+        LintElement block = element.parent();
         String type = block == null || !block.name().equals("Protocol") ? null : type(block);
         return type == null
                 || element.row().types().isEmpty()
                 || element.row().types().contains(type);
     }
 
-    private static void use(Node child, String type, Findings findings) {
+    private static void use(LintElement child, String type, Findings findings) {
         boolean last = child.name().equals("SMTPLast") && !type.equals("SMTP");
         if (last || !isOfUse(child)) {
             String types = last ? "SMTP" : String.join(", ", child.row().types());
             String what = child.name() + " has no meaning in a block of the Type " + Findings.quoted(type);
-            findings.add(Severity.WARNING, child, Topic.TYPE, what, child.name() + " in blocks of the Type " + types);
+            findings.add(
+                    Severity.WARNING, child, FindingKind.TYPE, what, child.name() + " in blocks of the Type " + types);
         }
     }
 
-    private static void encryption(Node block, Findings findings) {
-        Node encryption = block.first("Encryption");
-        Node ssl = block.first("SSL");
+    private static void encryption(LintElement block, Findings findings) {
+        LintElement encryption = block.first("Encryption");
+        LintElement ssl = block.first("SSL");
         if (encryption == null || ssl == null) {
             return;
         }
@@ -86,9 +87,9 @@ final class BlockRule implements Rule {
         }
     }
 
-    private static void port(Node block, String type, Findings findings) {
-        Node port = block.first("Port");
-        Node server = block.first("Server");
+    private static void port(LintElement block, String type, Findings findings) {
+        LintElement port = block.first("Port");
+        LintElement server = block.first("Server");
         if (port == null && server != null && MAIL.contains(type)) {
             String what = "there is no Port, and parsers differ in which they take then";
             findings.add(Severity.NOTE, block, "POX-PORT-004", what, "Port");

@@ -98,7 +98,7 @@ final class DocumentText {
             String what = "the bytes here are not " + charset.name();
             findings.add(
                     Severity.ERROR,
-                    Place.behind(withoutMark(text.toString())),
+                    SourcePosition.behind(withoutMark(text.toString())),
                     "POX-DOC-005",
                     what,
                     "bytes of the encoding that is declared");
@@ -118,7 +118,7 @@ final class DocumentText {
         }
         findings.add(
                 Severity.ERROR,
-                Place.behind(text.substring(0, index)),
+                SourcePosition.behind(text.substring(0, index)),
                 "POX-DOC-015",
                 String.format(Locale.ROOT, "the character U+%04X is here", (int) text.charAt(index)),
                 "characters that XML allows");
@@ -131,7 +131,7 @@ final class DocumentText {
     }
 
     private void note(Severity severity, String requirement, String what, String expected) {
-        findings.add(severity, Place.START, requirement, what, expected);
+        findings.add(severity, SourcePosition.START, requirement, what, expected);
     }
 
     private static @Nullable String declaration(String start) {

@@ -11,7 +11,7 @@ final class ErrorRule implements Rule {
     private static final long LARGEST_ID = 0xFFFF_FFFFL;
 
     @Override
-    public void check(Node node, Findings findings) {
+    public void check(LintElement node, Findings findings) {
         if (!node.name().equals("Error")) {
             return;
         }
@@ -32,7 +32,7 @@ final class ErrorRule implements Rule {
         attributes(node, findings);
     }
 
-    private static void attributes(Node error, Findings findings) {
+    private static void attributes(LintElement error, Findings findings) {
         String time = error.attributes().get("Time");
         if (time != null && !TIME.matcher(time).matches()) {
             String what = "Time is " + Findings.quoted(time);

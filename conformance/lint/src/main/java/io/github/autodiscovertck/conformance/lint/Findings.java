@@ -22,7 +22,7 @@ final class Findings {
     }
 
     /** Adds a finding about an element. */
-    void add(Severity severity, Node node, Topic topic, String what, String expected) {
+    void add(Severity severity, LintElement node, FindingKind topic, String what, String expected) {
         if (hasRoom(severity)) {
             String requirement = topic.requirement(node.name());
             String source = requirement == null ? node.sources() : source(requirement);
@@ -31,7 +31,7 @@ final class Findings {
     }
 
     /** Adds a finding about an element that touches a requirement. */
-    void add(Severity severity, Node node, String requirement, String what, String expected) {
+    void add(Severity severity, LintElement node, String requirement, String what, String expected) {
         if (hasRoom(severity)) {
             add(severity, node.place(), node.path(), requirement, source(requirement), what, expected);
         }
@@ -39,7 +39,12 @@ final class Findings {
 
     /** Adds a finding about what stands in an element and is not kept. */
     void addIn(
-            @Nullable Node parent, Severity severity, Place place, String requirement, String what, String expected) {
+            @Nullable LintElement parent,
+            Severity severity,
+            SourcePosition place,
+            String requirement,
+            String what,
+            String expected) {
         if (hasRoom(severity)) {
             String path = parent == null ? "" : parent.path();
             add(severity, place, path, requirement, source(requirement), what, expected);
@@ -47,13 +52,13 @@ final class Findings {
     }
 
     /** Adds a finding about the document. */
-    void add(Severity severity, Place place, String requirement, String what, String expected) {
+    void add(Severity severity, SourcePosition place, String requirement, String what, String expected) {
         addIn(null, severity, place, requirement, what, expected);
     }
 
     private void add(
             Severity severity,
-            Place place,
+            SourcePosition place,
             String path,
             @Nullable String requirement,
             String source,

@@ -50,7 +50,7 @@ public final class Linter {
         if (bytes.length > LONGEST_DOCUMENT) {
             findings.add(
                     Severity.ERROR,
-                    Place.START,
+                    SourcePosition.START,
                     "POX-SEC-008",
                     "the document has more than " + LONGEST_DOCUMENT + " bytes",
                     "a response of some kilobytes");
@@ -66,13 +66,13 @@ public final class Linter {
             return;
         }
         ResponseTree tree = TreeReader.read(text, findings);
-        String foreign = tree.root() == null ? ForeignBody.words(text) : null;
+        String foreign = tree.root() == null ? WrongContentSniffer.words(text) : null;
         if (foreign != null) {
             String what = "this is " + foreign;
-            findings.add(Severity.ERROR, Place.START, "POX-STR-001", what, "an Autodiscover response");
+            findings.add(Severity.ERROR, SourcePosition.START, "POX-STR-001", what, "an Autodiscover response");
         }
         if (tree.isWhole()) {
-            for (Node node : tree.nodes()) {
+            for (LintElement node : tree.nodes()) {
                 RULES.forEach(rule -> rule.check(node, findings));
             }
         }

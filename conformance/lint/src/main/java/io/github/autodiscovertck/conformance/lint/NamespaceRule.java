@@ -7,15 +7,15 @@ import io.github.autodiscovertck.core.element.Namespaces;
 final class NamespaceRule implements Rule {
 
     @Override
-    public void check(Node node, Findings findings) {
-        if (node.name().equals(Membership.ROOT)) {
+    public void check(LintElement node, Findings findings) {
+        if (node.name().equals(NamespaceMembership.ROOT)) {
             check(node, Namespaces.BASE, findings);
         } else if (node.name().equals(ElementTable.RESPONSE)) {
             response(node, findings);
         }
     }
 
-    private static void response(Node response, Findings findings) {
+    private static void response(LintElement response, Findings findings) {
         boolean error = response.first("Error") != null;
         if (!Namespaces.isBase(response.namespace())) {
             check(response, Namespaces.OUTLOOK, findings);
@@ -29,7 +29,7 @@ final class NamespaceRule implements Rule {
         }
     }
 
-    private static void check(Node node, String expected, Findings findings) {
+    private static void check(LintElement node, String expected, Findings findings) {
         String wanted = "the namespace " + expected;
         if (node.namespace().isEmpty()) {
             findings.add(Severity.ERROR, node, "POX-NS-007", node.name() + " is of no namespace", wanted);

@@ -7,29 +7,29 @@ import java.util.Map;
 final class RepetitionRule implements Rule {
 
     @Override
-    public void check(Node parent, Findings findings) {
-        Map<String, Node> first = new HashMap<>();
-        Map<String, Node> blocks = new HashMap<>();
-        for (Node node : parent.children()) {
+    public void check(LintElement parent, Findings findings) {
+        Map<String, LintElement> first = new HashMap<>();
+        Map<String, LintElement> blocks = new HashMap<>();
+        for (LintElement node : parent.children()) {
             String type = node.name().equals("Protocol") ? BlockRule.type(node) : null;
             if (type != null && blocks.putIfAbsent(type, node) != null) {
                 String what = "there is a block of the Type " + Findings.quoted(type)
                         + " already, and some parsers keep one of them";
                 findings.add(Severity.WARNING, node, "POX-STR-010", what, "one block of each Type");
             }
-            Node before = node.row().repeatable() ? null : first.putIfAbsent(node.name(), node);
+            LintElement before = node.row().repeatable() ? null : first.putIfAbsent(node.name(), node);
             if (before != null) {
                 again(before, node, parent, findings);
             }
         }
     }
 
-    private static void again(Node first, Node node, Node parent, Findings findings) {
+    private static void again(LintElement first, LintElement node, LintElement parent, Findings findings) {
         boolean differs = !node.row().isElementOnly() && !first.token().equals(node.token());
         findings.add(
                 differs ? Severity.ERROR : Severity.WARNING,
                 node,
-                Topic.REPEATED,
+                FindingKind.REPEATED,
                 node.name() + " stands in " + parent.name() + " for the " + ordinal(node.index()) + " time"
                         + (differs ? ", with another value" : ""),
                 "one " + node.name());

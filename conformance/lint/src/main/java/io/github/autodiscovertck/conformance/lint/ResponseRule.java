@@ -6,17 +6,17 @@ import io.github.autodiscovertck.core.element.ElementTable;
 final class ResponseRule implements Rule {
 
     @Override
-    public void check(Node node, Findings findings) {
-        if (node.name().equals(Membership.ROOT) && node.first(ElementTable.RESPONSE) == null) {
+    public void check(LintElement node, Findings findings) {
+        if (node.name().equals(NamespaceMembership.ROOT) && node.first(ElementTable.RESPONSE) == null) {
             findings.add(Severity.ERROR, node, "POX-STR-001", "Autodiscover holds no Response", "Response");
         } else if (node.name().equals(ElementTable.RESPONSE)) {
             response(node, findings);
         }
     }
 
-    private static void response(Node response, Findings findings) {
-        Node account = response.first("Account");
-        Node error = response.first("Error");
+    private static void response(LintElement response, Findings findings) {
+        LintElement account = response.first("Account");
+        LintElement error = response.first("Error");
         if (account == null && error == null) {
             findings.add(
                     Severity.ERROR,
@@ -37,8 +37,8 @@ final class ResponseRule implements Rule {
         }
     }
 
-    private static boolean isSettings(Node account) {
-        Node action = account.first("Action");
+    private static boolean isSettings(LintElement account) {
+        LintElement action = account.first("Action");
         return action != null && action.token().equals("settings");
     }
 }

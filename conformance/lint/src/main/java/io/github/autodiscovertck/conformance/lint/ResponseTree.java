@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The elements of the format that a document has, in its order. Not safe for use by several threads. */
 final class ResponseTree {
 
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<LintElement> nodes = new ArrayList<>();
     private boolean whole;
 
-    void add(Node node) {
+    void add(LintElement node) {
         nodes.add(node);
     }
 
@@ -24,11 +24,11 @@ final class ResponseTree {
         return whole;
     }
 
-    List<Node> nodes() {
+    List<LintElement> nodes() {
         return nodes;
     }
 
-    @Nullable Node root() {
+    @Nullable LintElement root() {
         return nodes.isEmpty() ? null : nodes.get(0);
     }
 }

@@ -4,5 +4,5 @@ package io.github.autodiscovertck.conformance.lint;
 interface Rule {
 
     /** Adds what is found; elements that the rule is not about have nothing. */
-    void check(Node node, Findings findings);
+    void check(LintElement node, Findings findings);
 }

@@ -24,8 +24,8 @@ final class TreeReader {
     private final XMLStreamReader xml;
     private final Findings findings;
     private final ResponseTree tree = new ResponseTree();
-    private final Deque<Node> open = new ArrayDeque<>();
-    private final Strangers strangers;
+    private final Deque<LintElement> open = new ArrayDeque<>();
+    private final UnknownElementRule strangers;
     private int strangerDepth;
     private boolean declaresType;
     private boolean deep;
@@ -33,7 +33,7 @@ final class TreeReader {
     private TreeReader(XMLStreamReader xml, Findings findings) {
         this.xml = xml;
         this.findings = findings;
-        this.strangers = new Strangers(findings);
+        this.strangers = new UnknownElementRule(findings);
     }
 
     static ResponseTree read(String document, Findings findings) {
@@ -41,7 +41,7 @@ final class TreeReader {
             XMLStreamReader xml = SecureXml.newFactory().createXMLStreamReader(new StringReader(document));
             return new TreeReader(xml, findings).read();
         } catch (XMLStreamException e) {
-            XmlProblem.add(e, false, Place.START, findings);
+            XmlProblem.add(e, false, SourcePosition.START, findings);
             return new ResponseTree();
         }
     }
@@ -81,7 +81,7 @@ final class TreeReader {
 
     private void start() {
         remarkOnSize();
-        Node parent = open.peek();
+        LintElement parent = open.peek();
         if (strangerDepth > 0) {
             strangerDepth++;
             strangers.inside(xml.getLocalName(), namespace(), here());
@@ -95,12 +95,12 @@ final class TreeReader {
                 strangerDepth = 1;
                 strangers.met(parent, xml.getLocalName(), namespace(), here());
             } else {
-                keep(new Node(row, parent, namespace(), here()));
+                keep(new LintElement(row, parent, namespace(), here()));
             }
         }
     }
 
-    private void keep(Node node) {
+    private void keep(LintElement node) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String prefix = xml.getAttributePrefix(i);
             String name = xml.getAttributeLocalName(i);
@@ -110,12 +110,12 @@ final class TreeReader {
         tree.add(node);
     }
 
-    private @Nullable PoxElement row(@Nullable Node parent) {
+    private @Nullable PoxElement row(@Nullable LintElement parent) {
         String name = xml.getLocalName();
         if (parent == null) {
-            return Membership.isRoot(name, namespace()) ? ElementTable.get(name) : null;
+            return NamespaceMembership.isRoot(name, namespace()) ? ElementTable.get(name) : null;
         }
-        return Membership.isChild(parent, namespace()) ? ElementTable.findChild(parent.name(), name) : null;
+        return NamespaceMembership.isChild(parent, namespace()) ? ElementTable.findChild(parent.name(), name) : null;
     }
 
     private void end() {
@@ -127,7 +127,7 @@ final class TreeReader {
     }
 
     private void text() {
-        Node node = open.peek();
+        LintElement node = open.peek();
         if (node == null || strangerDepth > 0) {
             return;
         }
@@ -183,7 +183,7 @@ final class TreeReader {
         return namespace == null ? "" : namespace;
     }
 
-    private Place here() {
-        return Place.of(xml.getLocation());
+    private SourcePosition here() {
+        return SourcePosition.of(xml.getLocation());
     }
 }

@@ -16,7 +16,7 @@ final class ValueRule implements Rule {
     private static final int MOST_DIGITS = 18;
 
     @Override
-    public void check(Node node, Findings findings) {
+    public void check(LintElement node, Findings findings) {
         if (node.row().isElementOnly()) {
             return;
         }
@@ -24,7 +24,7 @@ final class ValueRule implements Rule {
             findings.add(
                     Severity.ERROR,
                     node,
-                    Topic.CHILDREN,
+                    FindingKind.CHILDREN,
                     "elements stand in " + node.name(),
                     "text: " + wanted(node.row()));
         } else if (node.name().equals("Action")) {
@@ -37,19 +37,19 @@ final class ValueRule implements Rule {
         }
     }
 
-    private static void empty(Node node, Findings findings) {
+    private static void empty(LintElement node, Findings findings) {
         if (!MAY_BE_EMPTY.contains(node.name())) {
             boolean wrong = node.row().closed() || node.row().kind() == TextKind.INTEGER && BlockRule.isOfUse(node);
             findings.add(
                     wrong ? Severity.ERROR : Severity.WARNING,
                     node,
-                    Topic.EMPTY,
+                    FindingKind.EMPTY,
                     node.name() + " has no value",
                     wanted(node.row()) + ", or no such element");
         }
     }
 
-    private static void value(Node node, Findings findings) {
+    private static void value(LintElement node, Findings findings) {
         switch (node.row().kind()) {
             case ON_OFF, ENUMERATION, BOOLEAN -> name(node, findings);
             case INTEGER -> number(node, findings);
@@ -57,29 +57,29 @@ final class ValueRule implements Rule {
         }
     }
 
-    private static void name(Node node, Findings findings) {
+    private static void name(LintElement node, Findings findings) {
         List<String> values = node.row().values();
         if (values.contains(node.token())) {
             requireNoSpace(node, findings);
         } else if (values.stream().anyMatch(known -> XmlText.isSameInAnyCase(node.token(), known))) {
-            add(Severity.WARNING, node, Topic.LETTER_CASE, "spelt in another letter case", findings);
+            add(Severity.WARNING, node, FindingKind.LETTER_CASE, "spelt in another letter case", findings);
         } else if (node.name().equals("SMTPLast")) {
             findings.add(Severity.ERROR, node, SmtpLastValue.requirement(node.text()), said(node), wanted(node.row()));
         } else {
             Severity severity = node.row().closed()
                     ? Severity.ERROR
                     : node.name().equals("Type") ? Severity.NOTE : Severity.WARNING;
-            findings.add(severity, node, Topic.INVALID, said(node), wanted(node.row()));
+            findings.add(severity, node, FindingKind.INVALID, said(node), wanted(node.row()));
         }
     }
 
-    private static void number(Node node, Findings findings) {
+    private static void number(LintElement node, Findings findings) {
         if (!BlockRule.isOfUse(node)) {
             return;
         }
         NumberRange range = node.row().range();
         if (!isNumber(node.token(), range)) {
-            findings.add(Severity.ERROR, node, Topic.INVALID, said(node), wanted(node.row()));
+            findings.add(Severity.ERROR, node, FindingKind.INVALID, said(node), wanted(node.row()));
         } else if (range == null && !node.row().values().contains(node.token())) {
             findings.add(Severity.NOTE, node, "POX-ERR-004", said(node), wanted(node.row()));
         } else {
@@ -94,15 +94,19 @@ final class ValueRule implements Rule {
         return token.matches("[0-9]{1," + MOST_DIGITS + "}") && range.has(Long.parseLong(token));
     }
 
-    private static void pattern(Node node, Findings findings) {
-        TextForm form = TextForm.of(node.row().kind());
+    private static void pattern(LintElement node, Findings findings) {
+        ValuePattern form = ValuePattern.of(node.row().kind());
         if (form == null) {
             return;
         }
         if (!form.matches(node.token())) {
-            boolean wrong = form == TextForm.HEXADECIMAL;
+            boolean wrong = form == ValuePattern.HEXADECIMAL;
             findings.add(
-                    wrong ? Severity.ERROR : Severity.WARNING, node, Topic.INVALID, said(node), wanted(node.row()));
+                    wrong ? Severity.ERROR : Severity.WARNING,
+                    node,
+                    FindingKind.INVALID,
+                    said(node),
+                    wanted(node.row()));
             return;
         }
         requireNoSpace(node, findings);
@@ -112,18 +116,18 @@ final class ValueRule implements Rule {
         }
     }
 
-    private static void requireNoSpace(Node node, Findings findings) {
+    private static void requireNoSpace(LintElement node, Findings findings) {
         if (!node.token().equals(node.text())) {
-            add(Severity.WARNING, node, Topic.WHITE_SPACE, "surrounded by white space", findings);
+            add(Severity.WARNING, node, FindingKind.WHITE_SPACE, "surrounded by white space", findings);
         }
     }
 
-    private static void add(Severity severity, Node node, Topic topic, String how, Findings findings) {
+    private static void add(Severity severity, LintElement node, FindingKind topic, String how, Findings findings) {
         String what = said(node) + ", " + how + ": parsers differ in what they make of it";
         findings.add(severity, node, topic, what, wanted(node.row()));
     }
 
-    private static String said(Node node) {
+    private static String said(LintElement node) {
         return node.name() + " is " + Findings.quoted(node.text());
     }
 
@@ -140,7 +144,7 @@ final class ValueRule implements Rule {
                     ? "a whole number from " + range.least()
                     : "a whole number from " + range.least() + " to " + range.greatest();
         }
-        TextForm form = TextForm.of(row.kind());
+        ValuePattern form = ValuePattern.of(row.kind());
         return form == null ? "a text" : form.words();
     }
 }

@@ -30,10 +30,10 @@ enum XmlProblem {
      * @param declares whether the document has a DOCTYPE, whose entities are not read
      * @param at where the parser is, in case it does not say so
      */
-    static void add(XMLStreamException thrown, boolean declares, Place at, Findings findings) {
+    static void add(XMLStreamException thrown, boolean declares, SourcePosition at, Findings findings) {
         // The message goes on with the place, which is a finding's own.
         String message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        Place place = thrown.getLocation() == null ? at : Place.of(thrown.getLocation());
+        SourcePosition place = thrown.getLocation() == null ? at : SourcePosition.of(thrown.getLocation());
         for (XmlProblem problem : values()) {
             if (problem.said.matcher(message).matches()) {
                 findings.add(

@@ -75,7 +75,7 @@ class LinterTest {
 
     @Test
     void everyTopicNamesRequirementsAndElementsThatExist() {
-        for (Topic topic : Topic.values()) {
+        for (FindingKind topic : FindingKind.values()) {
             for (String element : List.of("SMTPLast", "SSL", "Type", "Port", "Server", "Encryption", "Action")) {
                 String requirement = topic.requirement(element);
                 assertThat(requirement == null || CATALOGUE.find(requirement) != null)

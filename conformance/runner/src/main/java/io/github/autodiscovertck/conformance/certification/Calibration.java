@@ -5,7 +5,7 @@ import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
 import io.github.autodiscovertck.conformance.judge.Mismatch.Kind;
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.reading.Outcome;
@@ -32,31 +32,31 @@ final class Calibration {
     private static final List<Plain> SETTINGS = PlainDocuments.all();
     private static final List<Plain> REDIRECTS = PlainDocuments.redirects();
 
-    private final Subject subject;
+    private final Implementation implementation;
     private final Judge judge;
     private int timeouts;
 
-    private Calibration(Subject subject) {
-        this.subject = subject;
-        this.judge = new Judge(ClaimedScope.of(AddressSet.EVERYTHING, subject.description()));
+    private Calibration(Implementation implementation) {
+        this.implementation = implementation;
+        this.judge = new Judge(ClaimedScope.of(AddressSet.EVERYTHING, implementation.description()));
     }
 
     /** {@return how the suite has to be adapted to an implementation} */
-    static Adaptation of(Subject subject) {
-        Calibration calibration = new Calibration(subject);
+    static Adaptation of(Implementation implementation) {
+        Calibration calibration = new Calibration(implementation);
         return calibration.adaptation(calibration.ask(SETTINGS), calibration.ask(REDIRECTS));
     }
 
     private List<ReadingOfPlain> ask(List<Plain> documents) {
         List<ReadingOfPlain> answered = new ArrayList<>();
-        Deque<Pending> sent = new ArrayDeque<>();
-        int window = Math.max(1, subject.window() / 2);
+        Deque<InFlightCase> sent = new ArrayDeque<>();
+        int window = Math.max(1, implementation.window() / 2);
         for (int i = 0; i < documents.size() && timeouts < MOST_TIMEOUTS; i++) {
             Plain plain = documents.get(i);
-            sent.add(Pending.send(
+            sent.add(InFlightCase.send(
                     ConformanceCase.of("plain document " + (i + 1), REQUIREMENT, plain.document(), plain.expectation()),
                     null,
-                    subject));
+                    implementation));
             if (sent.size() >= window) {
                 answered.add(received(documents.get(answered.size()), sent.remove()));
             }
@@ -67,7 +67,7 @@ final class Calibration {
         return answered;
     }
 
-    private ReadingOfPlain received(Plain plain, Pending pending) {
+    private ReadingOfPlain received(Plain plain, InFlightCase pending) {
         List<Outcome> outcomes = pending.outcomes();
         timeouts += outcomes.get(0) instanceof Outcome.TimedOut ? 1 : 0;
         return new ReadingOfPlain(plain, judge.judge(pending.tested(), outcomes, any -> outcomes.get(0)));
@@ -75,7 +75,7 @@ final class Calibration {
 
     private Adaptation adaptation(List<ReadingOfPlain> answered, List<ReadingOfPlain> redirects) {
         ResponseProfile claimed =
-                ResponseProfile.reporting(subject.description().blockTypes());
+                ResponseProfile.reporting(implementation.description().blockTypes());
         if (answered.stream().noneMatch(ReadingOfPlain::isRead)) {
             // Nothing is gained by another choice of documents.
             return new Adaptation(claimed, Set.of(), List.of());

@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.safety.Canaries;
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.io.IOException;
@@ -28,9 +28,9 @@ public final class Certification {
     private final Suite suite;
     private final Plan plan;
     private final ProgressListener listener;
-    private final Aim aim;
+    private final RunMode aim;
     private final List<Requirement> selected;
-    private @Nullable Subject calibrated;
+    private @Nullable Implementation calibrated;
     private Adaptation adaptation = Adaptation.NONE;
 
     /**
@@ -42,10 +42,10 @@ public final class Certification {
      * @throws IllegalArgumentException if the plan names a requirement that does not exist, or selects nothing
      */
     public Certification(Suite suite, Plan plan, ProgressListener listener) {
-        this(suite, plan, new OneAtATime(listener), Aim.CERTIFICATE);
+        this(suite, plan, new SynchronizedProgressListener(listener), RunMode.FULL);
     }
 
-    private Certification(Suite suite, Plan plan, ProgressListener listener, Aim aim) {
+    private Certification(Suite suite, Plan plan, ProgressListener listener, RunMode aim) {
         this.suite = suite;
         this.plan = plan;
         this.listener = listener;
@@ -56,12 +56,12 @@ public final class Certification {
 
     /** {@return this certification, which asks only as much as shows which requirements fail} */
     public Certification forFailures() {
-        return new Certification(suite, plan, listener, Aim.FAILURES);
+        return new Certification(suite, plan, listener, RunMode.FAILURES_ONLY);
     }
 
     /** {@return this certification, which leaves failed documents as large as they are: for verdicts alone} */
     public Certification withoutShrinking() {
-        return new Certification(suite, plan, listener, Aim.VERDICTS);
+        return new Certification(suite, plan, listener, RunMode.NO_SHRINKING);
     }
 
     /**
@@ -71,14 +71,14 @@ public final class Certification {
      *
      * @param subject the implementation; stays open
      */
-    public Certificate run(Subject subject) {
+    public Certificate run(Implementation implementation) {
         long start = System.nanoTime();
-        Adaptation adapted = adaptation(subject);
+        Adaptation adapted = adaptation(implementation);
         List<RequirementRun> runs = requirements().stream()
                 .map(requirement -> new RequirementRun(suite, requirement, plan, aim, adapted))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
-        return certificate(subject, adapted, results(runs, subject), start);
+        return certificate(implementation, adapted, results(runs, implementation), start);
     }
 
     /**
@@ -87,40 +87,40 @@ public final class Certification {
      *
      * @param subjects the implementations; stay open
      */
-    public List<Certificate> run(List<Subject> subjects) {
+    public List<Certificate> run(List<Implementation> implementations) {
         long start = System.nanoTime();
         List<List<RequirementResult>> results = new ArrayList<>();
-        subjects.forEach(subject -> results.add(new ArrayList<>()));
+        implementations.forEach(implementation -> results.add(new ArrayList<>()));
         boolean plain = requirements().stream().allMatch(suite::isAboutPlainValues);
-        List<Adaptation> adaptations = subjects.stream()
-                .map(subject -> plain ? Adaptation.NONE : Calibration.of(subject))
+        List<Adaptation> adaptations = implementations.stream()
+                .map(implementation -> plain ? Adaptation.NONE : Calibration.of(implementation))
                 .toList();
         for (Requirement requirement : safetyLast()) {
-            List<RequirementResult> ofAll = resultsOfAll(requirement, subjects, adaptations);
-            for (int i = 0; i < subjects.size(); i++) {
+            List<RequirementResult> ofAll = resultsOfAll(requirement, implementations, adaptations);
+            for (int i = 0; i < implementations.size(); i++) {
                 results.get(i).add(ofAll.get(i));
             }
         }
         List<Certificate> certificates = new ArrayList<>();
-        for (int i = 0; i < subjects.size(); i++) {
-            certificates.add(certificate(subjects.get(i), adaptations.get(i), results.get(i), start));
+        for (int i = 0; i < implementations.size(); i++) {
+            certificates.add(certificate(implementations.get(i), adaptations.get(i), results.get(i), start));
         }
         return certificates;
     }
 
     private List<RequirementResult> resultsOfAll(
-            Requirement requirement, List<Subject> subjects, List<Adaptation> adaptations) {
+            Requirement requirement, List<Implementation> implementations, List<Adaptation> adaptations) {
         Map<CaseProperty, Samples> shared = new HashMap<>();
         List<RequirementResult> results = new ArrayList<>();
         try (Canaries canaries = canaries(requirement)) {
-            for (int i = 0; i < subjects.size(); i++) {
+            for (int i = 0; i < implementations.size(); i++) {
                 Adaptation adapted = adaptations.get(i);
                 CaseProperty property = suite.property(requirement, adapted);
                 Samples samples = property == null
                         ? null
                         : shared.computeIfAbsent(property, key -> Samples.kept(key, plan.seed()));
                 RequirementRun run = new RequirementRun(suite, requirement, plan, aim, adapted, samples, canaries);
-                results.add(result(run, subjects.get(i)));
+                results.add(result(run, implementations.get(i)));
             }
         }
         return results;
@@ -141,22 +141,23 @@ public final class Certification {
         return order;
     }
 
-    private Adaptation adaptation(Subject subject) {
-        if (calibrated != subject) {
-            adaptation = Calibration.of(subject);
-            calibrated = subject;
+    private Adaptation adaptation(Implementation implementation) {
+        if (calibrated != implementation) {
+            adaptation = Calibration.of(implementation);
+            calibrated = implementation;
         }
         return adaptation;
     }
 
-    private Certificate certificate(Subject subject, Adaptation adapted, List<RequirementResult> found, long start) {
+    private Certificate certificate(
+            Implementation implementation, Adaptation adapted, List<RequirementResult> found, long start) {
         List<RequirementResult> results = new ArrayList<>(found);
         results.addAll(untestable());
         List<Requirement> order = suite.catalogue().all();
         results.sort(Comparator.comparing(result -> order.indexOf(result.requirement())));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         return new Certificate(
-                subject.description(), plan, results, adapted.sentences(), milliseconds, listener.isStopped());
+                implementation.description(), plan, results, adapted.sentences(), milliseconds, listener.isStopped());
     }
 
     /**
@@ -165,8 +166,8 @@ public final class Certification {
      * @param subject the implementation; stays open
      * @param requirement one of {@link #requirements()}
      */
-    public RequirementResult run(Subject subject, Requirement requirement) {
-        return result(new RequirementRun(suite, requirement, plan, aim, adaptation(subject)), subject);
+    public RequirementResult run(Implementation implementation, Requirement requirement) {
+        return result(new RequirementRun(suite, requirement, plan, aim, adaptation(implementation)), implementation);
     }
 
     /** {@return the suite that is run} */
@@ -185,7 +186,7 @@ public final class Certification {
     }
 
     /** {@return the requirements that a certificate speaks of, in the order of the catalogue: also what nobody can test} */
-    public List<Requirement> spokenOf() {
+    public List<Requirement> reportedRequirements() {
         Set<Requirement> all = new HashSet<>(requirements());
         untestable().forEach(result -> all.add(result.requirement()));
         return suite.catalogue().all().stream().filter(all::contains).toList();
@@ -197,8 +198,8 @@ public final class Certification {
      * @param subject the implementation; stays open
      * @param requirement the requirement
      */
-    public Optional<String> whyNotClaimed(Subject subject, Requirement requirement) {
-        return Claims.whyNot(suite, subject, requirement);
+    public Optional<String> skipReason(Implementation implementation, Requirement requirement) {
+        return Applicability.whyNot(suite, implementation, requirement);
     }
 
     /**
@@ -206,30 +207,31 @@ public final class Certification {
      * a little of everything comes first: the compiler of the JVM then knows early what all of the code is used for, and a
      * run takes a seventh less.
      */
-    private List<RequirementResult> results(List<RequirementRun> runs, Subject subject) {
+    private List<RequirementResult> results(List<RequirementRun> runs, Implementation implementation) {
         Map<Boolean, List<RequirementRun>> byPlace =
                 runs.stream().collect(Collectors.partitioningBy(run -> suite.isAboutSafety(run.requirement())));
-        try (SideBySide ways = SideBySide.over(subject, Runtime.getRuntime().availableProcessors())) {
+        try (ParallelRunner ways =
+                ParallelRunner.over(implementation, Runtime.getRuntime().availableProcessors())) {
             List<RequirementRun> begun = ways.run(byPlace.get(false), this::begun);
             List<RequirementResult> results = ways.run(begun, this::result);
-            byPlace.get(true).forEach(run -> results.add(result(run, subject)));
+            byPlace.get(true).forEach(run -> results.add(result(run, implementation)));
             return results;
         }
     }
 
-    private RequirementRun begun(RequirementRun run, Subject subject) {
+    private RequirementRun begun(RequirementRun run, Implementation implementation) {
         if (!listener.isStopped()) {
-            run.begin(subject, listener);
+            run.begin(implementation, listener);
         }
         return run;
     }
 
-    private RequirementResult result(RequirementRun run, Subject subject) {
+    private RequirementResult result(RequirementRun run, Implementation implementation) {
         if (listener.isStopped()) {
             return interrupted(run.requirement());
         }
         listener.requirementStarted(run.requirement());
-        RequirementResult judged = run.run(subject, listener);
+        RequirementResult judged = run.run(implementation, listener);
         RequirementResult result = listener.isStopped() ? interrupted(run.requirement()) : waivedIfExpected(judged);
         listener.requirementFinished(result);
         return result;

@@ -19,7 +19,7 @@ final class RequirementCases {
     private final Requirement requirement;
     private final Selection selection;
     private final List<ConformanceCase> golden;
-    private final List<Rewritten> rewritten;
+    private final List<ReserializedGoldenCase> rewritten;
     private final @Nullable Samples samples;
     private final int generated;
     private int next;
@@ -44,7 +44,7 @@ final class RequirementCases {
     /** {@return all cases of a requirement that a plan selects} */
     static RequirementCases of(Suite suite, Requirement requirement, Plan plan) {
         CaseProperty property = suite.property(requirement);
-        return of(suite, requirement, plan, Aim.CERTIFICATE, property, Samples.madeAnew(property, plan));
+        return of(suite, requirement, plan, RunMode.FULL, property, Samples.madeAnew(property, plan));
     }
 
     /**
@@ -57,12 +57,12 @@ final class RequirementCases {
             Suite suite,
             Requirement requirement,
             Plan plan,
-            Aim aim,
+            RunMode aim,
             @Nullable CaseProperty property,
             @Nullable Samples samples) {
         int generated = 0;
         if (property != null) {
-            generated = aim == Aim.FAILURES ? property.fewestTries() : property.documents(plan.tries());
+            generated = aim == RunMode.FAILURES_ONLY ? property.fewestTries() : property.documents(plan.tries());
         }
         return new RequirementCases(suite, requirement, plan.selection(), samples, generated);
     }
@@ -74,7 +74,7 @@ final class RequirementCases {
      * @param tested the case
      * @param sample what it was made from, or null if it was not generated
      */
-    record Given(Corpus.Origin origin, ConformanceCase tested, @Nullable Sample sample) {}
+    record CaseWithOrigin(CaseStream.Origin origin, ConformanceCase tested, @Nullable Sample sample) {}
 
     /** {@return how many there are, selected or not} */
     int size() {
@@ -104,21 +104,23 @@ final class RequirementCases {
         return next < size();
     }
 
-    Given next() {
+    CaseWithOrigin next() {
         if (!hasNext()) {
             throw new NoSuchElementException(requirement.id() + " has no more cases");
         }
         int index = next++;
         int sample = index - golden.size();
         if (sample < 0) {
-            return new Given(Corpus.Origin.GOLDEN, golden.get(index), null);
+            return new CaseWithOrigin(CaseStream.Origin.GOLDEN, golden.get(index), null);
         }
         if (samples == null || sample >= generated) {
-            return new Given(
-                    Corpus.Origin.REWRITTEN, rewritten.get(sample - generated).toCase(), null);
+            return new CaseWithOrigin(
+                    CaseStream.Origin.REWRITTEN,
+                    rewritten.get(sample - generated).toCase(),
+                    null);
         }
-        Samples.Made made = samples.get(sample);
-        return new Given(Corpus.Origin.GENERATED, made.tested(), made.sample());
+        Samples.GeneratedCase made = samples.get(sample);
+        return new CaseWithOrigin(CaseStream.Origin.GENERATED, made.tested(), made.sample());
     }
 
     private boolean isSelected(int index) {

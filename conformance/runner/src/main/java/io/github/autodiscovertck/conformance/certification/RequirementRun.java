@@ -5,7 +5,7 @@ import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.judge.Scope;
 import io.github.autodiscovertck.conformance.safety.Canaries;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Growth;
 import io.github.autodiscovertck.core.reading.AddressSet;
@@ -33,15 +33,15 @@ final class RequirementRun {
     private final Suite suite;
     private final Requirement requirement;
     private final Plan plan;
-    private final Aim aim;
+    private final RunMode aim;
     private final Adaptation adaptation;
     private final @Nullable CaseProperty property;
     private final RequirementCases cases;
     private final @Nullable Canaries shared;
     private final @Nullable CorpusDigest digest;
-    private @Nullable Tally tally;
+    private @Nullable VerdictAccumulator tally;
 
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, Aim aim, Adaptation adaptation) {
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, RunMode aim, Adaptation adaptation) {
         this(suite, requirement, plan, aim, adaptation, null, null);
     }
 
@@ -56,7 +56,7 @@ final class RequirementRun {
             Suite suite,
             Requirement requirement,
             Plan plan,
-            Aim aim,
+            RunMode aim,
             Adaptation adaptation,
             @Nullable Samples samples,
             @Nullable Canaries shared) {
@@ -69,7 +69,7 @@ final class RequirementRun {
         Samples generated = samples == null ? Samples.madeAnew(property, plan) : samples;
         this.cases = RequirementCases.of(suite, requirement, plan, aim, property, generated);
         this.shared = shared;
-        this.digest = aim == Aim.CERTIFICATE ? new CorpusDigest() : null;
+        this.digest = aim == RunMode.FULL ? new CorpusDigest() : null;
     }
 
     Requirement requirement() {
@@ -90,30 +90,30 @@ final class RequirementRun {
     }
 
     /** Gives the golden cases and a few generated ones, ahead of {@link #run}, which goes on from there. */
-    void begin(Subject subject, ProgressListener listener) {
-        if (Claims.whyNot(suite, subject, requirement).isEmpty()) {
+    void begin(Implementation implementation, ProgressListener listener) {
+        if (Applicability.whyNot(suite, implementation, requirement).isEmpty()) {
             int few = suite.golden(requirement).size() + plan.tries() / A_FIFTIETH;
-            give(few, new Answering(subject, judge(subject.description()), listener));
+            give(few, new Answering(implementation, judge(implementation.description()), listener));
         }
     }
 
     /** {@return what was found} Runs once: what it makes is counted once. */
-    RequirementResult run(Subject subject, ProgressListener listener) {
-        RequirementResult result = judged(subject, listener);
+    RequirementResult run(Implementation implementation, ProgressListener listener) {
+        RequirementResult result = judged(implementation, listener);
         return digest == null ? result : result.withCorpus(digest.finish());
     }
 
-    private RequirementResult judged(Subject subject, ProgressListener listener) {
+    private RequirementResult judged(Implementation implementation, ProgressListener listener) {
         if (!suite.pointsAtCanaries(requirement)) {
-            return judge(subject, listener);
+            return judge(implementation, listener);
         }
         if (shared != null) {
-            return judge(shared.watch(subject), listener);
+            return judge(shared.watch(implementation), listener);
         }
         try (Canaries canaries = Canaries.putUp()) {
-            return judge(canaries.watch(subject), listener);
+            return judge(canaries.watch(implementation), listener);
         } catch (IOException e) {
-            give(size(), new Answering(null, judge(subject.description()), listener));
+            give(size(), new Answering(null, judge(implementation.description()), listener));
             String remark = "nothing could be put up that a parser might open by mistake: " + e;
             return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, remark);
         }
@@ -142,25 +142,25 @@ final class RequirementRun {
     }
 
     /** For a digest, the documents are made even where nothing is claimed: it is that of the suite, not of the parser. */
-    private RequirementResult judge(Subject subject, ProgressListener listener) {
-        Optional<String> notClaimed = Claims.whyNot(suite, subject, requirement);
+    private RequirementResult judge(Implementation implementation, ProgressListener listener) {
+        Optional<String> notClaimed = Applicability.whyNot(suite, implementation, requirement);
         if (notClaimed.isPresent() && digest == null) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }
-        Judge judge = judge(subject.description());
-        give(size(), new Answering(notClaimed.isEmpty() ? subject : null, judge, listener));
+        Judge judge = judge(implementation.description());
+        give(size(), new Answering(notClaimed.isEmpty() ? implementation : null, judge, listener));
         if (notClaimed.isPresent()) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }
-        Tally found = tally(subject);
+        VerdictAccumulator found = tally(implementation);
         List<Failure> failures = new ArrayList<>();
-        for (Tally.Judged failed : found.toShow(MOST_FAILURES_SHOWN)) {
+        for (VerdictAccumulator.JudgedCase failed : found.toShow(MOST_FAILURES_SHOWN)) {
             if (listener.isStopped()) {
                 break;
             }
             failures.add(
-                    aim == Aim.CERTIFICATE
-                            ? new Shrinker(subject, judge, requirement).shrink(failed)
+                    aim == RunMode.FULL
+                            ? new Shrinker(implementation, judge, requirement).shrink(failed)
                             : failed.unshrunk());
         }
         return found.result(failures, !cases.hasLeftOut());
@@ -174,9 +174,10 @@ final class RequirementRun {
         answering.finish();
     }
 
-    private Tally tally(Subject subject) {
+    private VerdictAccumulator tally(Implementation implementation) {
         if (tally == null) {
-            tally = new Tally(requirement, subject.description().addresses(), property != null);
+            tally = new VerdictAccumulator(
+                    requirement, implementation.description().addresses(), property != null);
             if (property != null) {
                 property.variants().forEach(variant -> variant.traits().forEach(tally::expect));
             }
@@ -185,13 +186,18 @@ final class RequirementRun {
     }
 
     private static Judgement evidence(
-            Judge judge, Judgement judgement, Tally tally, Pending answered, Subject subject) {
+            Judge judge,
+            Judgement judgement,
+            VerdictAccumulator tally,
+            InFlightCase answered,
+            Implementation implementation) {
         if (judgement.result() != Judgement.Result.PASSED) {
             return judgement;
         }
         Judgement shown = judge.requireEvidence(judgement);
         return shown.result() == Judgement.Result.PASSED && tally.needs(answered)
-                ? judge.confirm(shown, twin -> Pending.send(twin, null, subject).answer())
+                ? judge.confirm(shown, twin -> InFlightCase.send(twin, null, implementation)
+                        .answer())
                 : shown;
     }
 
@@ -200,52 +206,52 @@ final class RequirementRun {
      * the twins of those that were answered.
      */
     private final class Answering {
-        private final @Nullable Subject subject;
+        private final @Nullable Implementation implementation;
         private final Judge judge;
         private final ProgressListener listener;
-        private final Deque<Pending> documents = new ArrayDeque<>();
-        private final Deque<PendingTwin> twins = new ArrayDeque<>();
+        private final Deque<InFlightCase> documents = new ArrayDeque<>();
+        private final Deque<InFlightControl> twins = new ArrayDeque<>();
         private final int most;
 
-        Answering(@Nullable Subject subject, Judge judge, ProgressListener listener) {
-            this.subject = subject;
+        Answering(@Nullable Implementation implementation, Judge judge, ProgressListener listener) {
+            this.implementation = implementation;
             this.judge = judge;
             this.listener = listener;
-            this.most = subject == null ? 1 : Math.max(1, subject.window() / 2);
+            this.most = implementation == null ? 1 : Math.max(1, implementation.window() / 2);
         }
 
-        void ask(RequirementCases.Given given) {
+        void ask(RequirementCases.CaseWithOrigin given) {
             if (digest != null) {
                 digest.add(given.tested());
             }
             ConformanceCase tested = ShapeControl.add(given.tested(), requirement);
-            if (subject == null) {
+            if (implementation == null) {
                 listener.caseJudged();
                 return;
             }
             Growth growth = tested.growth();
             if (growth == null) {
-                documents.add(Pending.send(tested, given.sample(), subject));
+                documents.add(InFlightCase.send(tested, given.sample(), implementation));
             } else {
                 finish();
-                documents.add(Pending.climb(tested, growth, subject));
+                documents.add(InFlightCase.run(tested, growth, implementation));
             }
             if (documents.size() >= most) {
-                askTwin(subject);
+                askTwin(implementation);
             }
         }
 
         void finish() {
-            while (subject != null && !documents.isEmpty() && !listener.isStopped()) {
-                askTwin(subject);
+            while (implementation != null && !documents.isEmpty() && !listener.isStopped()) {
+                askTwin(implementation);
             }
-            while (subject != null && !twins.isEmpty() && !listener.isStopped()) {
-                judgeOldest(subject);
+            while (implementation != null && !twins.isEmpty() && !listener.isStopped()) {
+                judgeOldest(implementation);
             }
         }
 
-        private void askTwin(Subject answering) {
-            Pending oldest = documents.remove();
+        private void askTwin(Implementation answering) {
+            InFlightCase oldest = documents.remove();
             twins.add(sendTwin(oldest, answering));
             if (twins.size() >= most) {
                 judgeOldest(answering);
@@ -253,9 +259,9 @@ final class RequirementRun {
         }
 
         /** What was sent ahead shows other faults, if there are any. */
-        private PendingTwin sendTwin(Pending pending, Subject answering) {
+        private InFlightControl sendTwin(InFlightCase pending, Implementation answering) {
             try {
-                return PendingTwin.send(pending, judge, answering);
+                return InFlightControl.send(pending, judge, answering);
             } catch (AdapterFaultException fault) {
                 throw fault.with(documents.stream()
                         .flatMap(next -> next.faults().stream())
@@ -263,11 +269,11 @@ final class RequirementRun {
             }
         }
 
-        private void judgeOldest(Subject answering) {
-            PendingTwin oldest = twins.remove();
-            Tally tally = tally(answering);
+        private void judgeOldest(Implementation answering) {
+            InFlightControl oldest = twins.remove();
+            VerdictAccumulator tally = tally(answering);
             Judgement judgement = oldest.judgement(judge);
-            if (judgement.result() != Judgement.Result.FAILED && aim != Aim.FAILURES) {
+            if (judgement.result() != Judgement.Result.FAILED && aim != RunMode.FAILURES_ONLY) {
                 judgement = judge.isClaimed(oldest.answered().tested())
                         ? evidence(judge, judgement, tally, oldest.answered(), answering)
                         : judgement.asNotClaimed();

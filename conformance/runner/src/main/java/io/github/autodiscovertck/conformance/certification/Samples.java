@@ -16,9 +16,9 @@ final class Samples {
 
     private final Sampler sampler;
     private final long seed;
-    private final @Nullable Map<Integer, Made> kept;
+    private final @Nullable Map<Integer, GeneratedCase> kept;
 
-    private Samples(CaseProperty property, long seed, @Nullable Map<Integer, Made> kept) {
+    private Samples(CaseProperty property, long seed, @Nullable Map<Integer, GeneratedCase> kept) {
         this.sampler = property.sampler();
         this.seed = seed;
         this.kept = kept;
@@ -30,7 +30,7 @@ final class Samples {
      * @param sample what it was made from
      * @param tested the case
      */
-    record Made(Sample sample, ConformanceCase tested) {}
+    record GeneratedCase(Sample sample, ConformanceCase tested) {}
 
     /** {@return samples that are let go of, as there may be any number of them; null if none are generated} */
     static @Nullable Samples madeAnew(@Nullable CaseProperty property, Plan plan) {
@@ -42,18 +42,18 @@ final class Samples {
         return new Samples(property, seed, new HashMap<>());
     }
 
-    Made get(int index) {
+    GeneratedCase get(int index) {
         return kept == null ? make(index) : kept.computeIfAbsent(index, this::makeLasting);
     }
 
-    private Made make(int index) {
+    private GeneratedCase make(int index) {
         Sample sample = sampler.sample(seed, index);
-        return new Made(sample, sample.toCase());
+        return new GeneratedCase(sample, sample.toCase());
     }
 
-    private Made makeLasting(int index) {
-        Made made = make(index);
-        return new Made(made.sample(), lasting(made.tested()));
+    private GeneratedCase makeLasting(int index) {
+        GeneratedCase made = make(index);
+        return new GeneratedCase(made.sample(), lasting(made.tested()));
     }
 
     private static ConformanceCase lasting(ConformanceCase tested) {

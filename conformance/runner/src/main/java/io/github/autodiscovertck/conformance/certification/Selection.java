@@ -46,9 +46,9 @@ public record Selection(List<String> select, List<String> exclude) {
 
     /** A golden document that is written anew is named by its own id only: it is a case of another requirement. */
     private static boolean matchesCase(List<String> globs, String caseId) {
-        boolean rewritten = caseId.contains(Rewriting.SEPARATOR);
+        boolean rewritten = caseId.contains(Reserialization.SEPARATOR);
         return globs.stream()
-                .anyMatch(glob -> (!rewritten || glob.contains(Rewriting.SEPARATOR)) && matches(glob, caseId));
+                .anyMatch(glob -> (!rewritten || glob.contains(Reserialization.SEPARATOR)) && matches(glob, caseId));
     }
 
     /** {@return whether this glob names an id, in whichever letter case} */

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.conformance.judge.Judge;
 import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.judge.Judgement.Result;
 import io.github.autodiscovertck.conformance.judge.Mismatch;
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.requirement.Requirement;
@@ -22,34 +22,34 @@ final class Shrinker {
     private static final int MOST_CRASHES = 20;
     private static final int CRASHES_PER_TIMEOUT = 7;
 
-    private final Subject subject;
+    private final Implementation implementation;
     private final Judge judge;
     private final Requirement requirement;
     private int questions;
     private int crashes;
 
-    Shrinker(Subject subject, Judge judge, Requirement requirement) {
-        this.subject = subject;
+    Shrinker(Implementation implementation, Judge judge, Requirement requirement) {
+        this.implementation = implementation;
         this.judge = judge;
         this.requirement = requirement;
     }
 
-    Failure shrink(Tally.Judged failed) {
+    Failure shrink(VerdictAccumulator.JudgedCase failed) {
         ConformanceCase original = failed.pending().tested();
         if (original.growth() != null) {
             String remark = "the smallest of its sizes that fails";
-            return new Failure(original.id(), Tally.trait(original), original, failed.judgement(), remark);
+            return new Failure(original.id(), VerdictAccumulator.trait(original), original, failed.judgement(), remark);
         }
         Judgement again = ask(original);
         if (!sameFailure(failed.judgement(), again)) {
             String remark =
                     "it did not fail again when it was asked alone, so something is kept from one document to the next,"
                             + " or left to chance; the document is shown as it failed";
-            return new Failure(original.id(), Tally.trait(original), original, failed.judgement(), remark);
+            return new Failure(original.id(), VerdictAccumulator.trait(original), original, failed.judgement(), remark);
         }
         Sample sample = failed.pending().sample();
         Judgement smallest = sample == null ? again : smallest(sample, again);
-        return new Failure(original.id(), Tally.trait(original), original, smallest, "");
+        return new Failure(original.id(), VerdictAccumulator.trait(original), original, smallest, "");
     }
 
     private Judgement smallest(Sample sample, Judgement failure) {
@@ -80,13 +80,13 @@ final class Shrinker {
 
     private Judgement ask(ConformanceCase tested) {
         questions++;
-        Pending answered = Pending.send(tested, null, subject);
+        InFlightCase answered = InFlightCase.send(tested, null, implementation);
         List<Outcome> outcomes = answered.outcomes();
         outcomes.forEach(outcome -> crashes += cost(outcome));
         Outcome.Undecided undecided = answered.undecided();
         return undecided == null
                 ? judge.judge(tested, outcomes, this::askTwin)
-                : Pending.inconclusive(tested, undecided);
+                : InFlightCase.inconclusive(tested, undecided);
     }
 
     /** A process has to be started again after a crash, what was opened is waited for; a time limit is the longest that anything can take. */
@@ -98,7 +98,7 @@ final class Shrinker {
     }
 
     private Outcome askTwin(ConformanceCase twin) {
-        return Pending.send(twin, null, subject).answer();
+        return InFlightCase.send(twin, null, implementation).answer();
     }
 
     private static boolean sameFailure(Judgement one, Judgement other) {

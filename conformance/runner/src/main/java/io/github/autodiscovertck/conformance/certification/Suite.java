@@ -41,7 +41,7 @@ public final class Suite {
 
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private final Map<String, List<ConformanceCase>> golden;
-    private final Map<String, List<Rewritten>> rewritten;
+    private final Map<String, List<ReserializedGoldenCase>> rewritten;
     private final Map<String, CaseProperty> properties;
 
     /** Makes the suite. */
@@ -78,17 +78,18 @@ public final class Suite {
      * {@return golden documents of any requirement, written anew in the ways that must not matter by this one} Each has to
      * get the answer that the golden document gets, whatever that is.
      */
-    List<Rewritten> rewritten(Requirement requirement) {
+    List<ReserializedGoldenCase> rewritten(Requirement requirement) {
         return rewritten.getOrDefault(requirement.id(), List.of());
     }
 
-    private static Map<String, List<Rewritten>> rewritten(List<ConformanceCase> golden) {
+    private static Map<String, List<ReserializedGoldenCase>> rewritten(List<ConformanceCase> golden) {
         List<ConformanceCase> plain =
                 golden.stream().filter(Suite::mayBeRewritten).toList();
-        Map<String, List<Rewritten>> byRequirement = new HashMap<>();
-        for (Rewriting rewriting : Rewriting.values()) {
-            List<Rewritten> all = byRequirement.computeIfAbsent(rewriting.requirement(), any -> new ArrayList<>());
-            plain.forEach(base -> all.add(new Rewritten(base, rewriting)));
+        Map<String, List<ReserializedGoldenCase>> byRequirement = new HashMap<>();
+        for (Reserialization rewriting : Reserialization.values()) {
+            List<ReserializedGoldenCase> all =
+                    byRequirement.computeIfAbsent(rewriting.requirement(), any -> new ArrayList<>());
+            plain.forEach(base -> all.add(new ReserializedGoldenCase(base, rewriting)));
         }
         return byRequirement;
     }
@@ -96,7 +97,7 @@ public final class Suite {
     private static boolean mayBeRewritten(ConformanceCase base) {
         return base.expectation().refusal() == Refusal.FORBIDDEN
                 && base.preceding().isEmpty()
-                && Rewriting.suits(base.document());
+                && Reserialization.suits(base.document());
     }
 
     /** {@return the property that generates the cases of a requirement, or null if there is none} */
@@ -184,7 +185,7 @@ public final class Suite {
                 rewritten.values().stream()
                         .flatMap(List::stream)
                         .filter(tested -> tested.id().equals(caseId))
-                        .map(Rewritten::toCase));
+                        .map(ReserializedGoldenCase::toCase));
         return found.findFirst().orElseGet(() -> generated(caseId, seed));
     }
 

@@ -54,7 +54,7 @@ final class BlockMatching {
         return matching;
     }
 
-    static boolean isBlocks(Place place) {
+    static boolean isBlocks(ReadingPath place) {
         return place.above() != null
                 && place.above().above() == null
                 && isBlock(place.above().name(), place.name());

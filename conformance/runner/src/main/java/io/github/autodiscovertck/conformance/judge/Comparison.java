@@ -22,7 +22,7 @@ final class Comparison {
         return comparison.mismatches;
     }
 
-    private void group(ExpectedGroup expected, Group actual, Scope scope, @Nullable Place place) {
+    private void group(ExpectedGroup expected, Group actual, Scope scope, @Nullable ReadingPath place) {
         List<ExpectedGroup.Member> members = expected.members();
         for (int i = 0; i < members.size(); i++) {
             String name = members.get(i).name();
@@ -46,30 +46,39 @@ final class Comparison {
     }
 
     private void member(
-            ExpectedGroup.Member member, ExpectedGroup expected, Group actual, Scope scope, @Nullable Place place) {
+            ExpectedGroup.Member member,
+            ExpectedGroup expected,
+            Group actual,
+            Scope scope,
+            @Nullable ReadingPath place) {
         String name = member.name();
         PoxElement element = ElementTable.find(name);
         if (element != null && element.repeatable()) {
-            repeated(expected.all(name), actual.all(name), scope, Place.of(place, name));
+            repeated(expected.all(name), actual.all(name), scope, ReadingPath.of(place, name));
             return;
         }
         int values = actual.count(name);
         if (values > 1) {
-            add(Kind.COUNT, Place.of(place, name), "one value", values + " values");
+            add(Kind.COUNT, ReadingPath.of(place, name), "one value", values + " values");
             return;
         }
         one(member.expected(), values == 0 ? null : actual.first(name), scope, place, name, 0);
     }
 
     private void one(
-            Expected expected, @Nullable Value value, Scope scope, @Nullable Place above, String name, int number) {
+            Expected expected,
+            @Nullable Value value,
+            Scope scope,
+            @Nullable ReadingPath above,
+            String name,
+            int number) {
         if (expected instanceof ExpectedGroup below) {
             if (value != null || !below.optional()) {
-                Place place = new Place(above, name, number);
+                ReadingPath place = new ReadingPath(above, name, number);
                 group(below, JudgedValues.asGroup(value), scope.below(name), place);
             }
         } else if (scope.hasValue(name) && !allows(expected, value, scope, name)) {
-            add(Kind.VALUE, new Place(above, name, number), Words.of(expected), Words.of(value));
+            add(Kind.VALUE, new ReadingPath(above, name, number), JudgeMessages.of(expected), JudgeMessages.of(value));
         }
     }
 
@@ -106,21 +115,25 @@ final class Comparison {
         return false;
     }
 
-    private void unlisted(Group.Member member, ExpectedGroup expected, Scope scope, @Nullable Place above) {
+    private void unlisted(Group.Member member, ExpectedGroup expected, Scope scope, @Nullable ReadingPath above) {
         String name = member.name();
         if (!scope.reaches(name) || scope.hasMergedValue(name) || expected.first(name) != null) {
             return;
         }
         if (member.value() instanceof Group group) {
             if (JudgedValues.isAnyIn(group, scope.below(name))) {
-                add(Kind.COUNT, Place.of(above, name), Words.NOTHING, Words.of(group));
+                add(Kind.COUNT, ReadingPath.of(above, name), JudgeMessages.NOTHING, JudgeMessages.of(group));
             }
             return;
         }
         PoxElement element = ElementTable.find(name);
         boolean zero = scope.allowsZero(name) && Zeros.isZero(name, member.value());
         if (!zero && !isDefault(element, member.value())) {
-            add(Kind.VALUE, Place.of(above, name), Words.ofAbsent(element), Words.of(member.value()));
+            add(
+                    Kind.VALUE,
+                    ReadingPath.of(above, name),
+                    JudgeMessages.ofAbsent(element),
+                    JudgeMessages.of(member.value()));
         }
     }
 
@@ -128,7 +141,7 @@ final class Comparison {
         return element != null && value instanceof Value.Text text && element.absenceMayMean(text.text());
     }
 
-    private void repeated(List<Expected> expected, List<Value> actual, Scope scope, Place place) {
+    private void repeated(List<Expected> expected, List<Value> actual, Scope scope, ReadingPath place) {
         if (!scope.blocks().areEverything() && BlockMatching.isBlocks(place)) {
             claimedBlocks(BlockMatching.of(expected, actual, scope.blocks()), scope, place);
         } else {
@@ -136,12 +149,15 @@ final class Comparison {
         }
         if (!scope.merged().isEmpty() && BlockMatching.isBlocks(place)) {
             MergedValues.of(expected, actual, scope.below(place.name()))
-                    .missing((name, texts) ->
-                            add(Kind.VALUE, Place.of(place, name), "one of " + texts, Words.NOTHING + " of these"));
+                    .missing((name, texts) -> add(
+                            Kind.VALUE,
+                            ReadingPath.of(place, name),
+                            "one of " + texts,
+                            JudgeMessages.NOTHING + " of these"));
         }
     }
 
-    private void claimedBlocks(BlockMatching matching, Scope scope, Place place) {
+    private void claimedBlocks(BlockMatching matching, Scope scope, ReadingPath place) {
         if (scope.blocks().inOrder() && !scope.blocks().onePerType() && !matching.isOpen()) {
             all(matching.expected(), matching.actual(), scope, place);
             return;
@@ -156,13 +172,13 @@ final class Comparison {
         }
     }
 
-    private static List<Mismatch> ofOne(Expected expected, Value actual, Scope scope, Place place) {
+    private static List<Mismatch> ofOne(Expected expected, Value actual, Scope scope, ReadingPath place) {
         Comparison comparison = new Comparison();
         comparison.one(expected, actual, scope, place.above(), place.name(), 0);
         return comparison.mismatches;
     }
 
-    private void all(List<Expected> expected, List<Value> actual, Scope scope, Place place) {
+    private void all(List<Expected> expected, List<Value> actual, Scope scope, ReadingPath place) {
         int missing = expected.size() - actual.size();
         int optional = optional(expected);
         if (missing == 0) {
@@ -176,7 +192,7 @@ final class Comparison {
         }
     }
 
-    private void inOrder(List<Expected> expected, List<Value> actual, Scope scope, Place place) {
+    private void inOrder(List<Expected> expected, List<Value> actual, Scope scope, ReadingPath place) {
         for (int i = 0; i < actual.size(); i++) {
             one(expected.get(i), actual.get(i), scope, place.above(), place.name(), i + 1);
         }
@@ -192,7 +208,7 @@ final class Comparison {
 
     /** Leaves out as many optional elements as are missing, in the way that makes the rest fit best. */
     private List<Mismatch> bestMatch(
-            List<Expected> expected, List<Value> actual, Scope scope, Place place, int missing) {
+            List<Expected> expected, List<Value> actual, Scope scope, ReadingPath place, int missing) {
         if (missing == 0) {
             Comparison comparison = new Comparison();
             comparison.inOrder(expected, actual, scope, place);
@@ -210,7 +226,7 @@ final class Comparison {
         return best == null ? List.of() : best;
     }
 
-    private void add(Kind kind, Place place, String expected, String actual) {
+    private void add(Kind kind, ReadingPath place, String expected, String actual) {
         mismatches.add(new Mismatch(kind, place.address(), place.words(), expected, actual));
     }
 }

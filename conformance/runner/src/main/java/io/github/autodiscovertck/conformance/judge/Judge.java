@@ -103,7 +103,7 @@ public final class Judge {
      * @param ask gives a twin to the implementation, with the documents that go before it
      */
     public Judgement judge(ConformanceCase tested, List<Outcome> outcomes, Function<ConformanceCase, Outcome> ask) {
-        OpenJudgement open = open(tested, outcomes);
+        PreliminaryJudgement open = open(tested, outcomes);
         ConformanceCase twin = open.twin();
         return twin == null ? close(open) : close(open, twin, ask.apply(twin));
     }
@@ -115,7 +115,7 @@ public final class Judge {
      * @param tested the case
      * @param outcomes what was answered to its document, twice where the document is given twice
      */
-    public OpenJudgement open(ConformanceCase tested, List<Outcome> outcomes) {
+    public PreliminaryJudgement open(ConformanceCase tested, List<Outcome> outcomes) {
         Outcome outcome = outcomes.get(0);
         List<Mismatch> mismatches = counting(mismatches(tested.expectation(), outcome));
         if (outcomes.size() > 1) {
@@ -124,7 +124,7 @@ public final class Judge {
         Twin twin = tested.twin();
         boolean asks =
                 twin != null && (twin.relation() == Twin.Relation.SAME_ANSWER || !isSettled(twin, outcome, mismatches));
-        return new OpenJudgement(
+        return new PreliminaryJudgement(
                 tested, outcome, mismatches, asks ? twin.source().get() : null);
     }
 
@@ -133,7 +133,7 @@ public final class Judge {
      *
      * @param open a judgement without a twin
      */
-    public Judgement close(OpenJudgement open) {
+    public Judgement close(PreliminaryJudgement open) {
         return judgement(open.tested(), open.outcome(), open.mismatches());
     }
 
@@ -144,7 +144,7 @@ public final class Judge {
      * @param twin its twin
      * @param answer what was answered to the twin
      */
-    public Judgement close(OpenJudgement open, ConformanceCase twin, Outcome answer) {
+    public Judgement close(PreliminaryJudgement open, ConformanceCase twin, Outcome answer) {
         return Objects.requireNonNull(open.tested().twin()).relation() == Twin.Relation.SAME_ANSWER
                 ? againstSame(open, twin, answer)
                 : againstTwin(open, twin, answer);
@@ -162,15 +162,15 @@ public final class Judge {
         return valuesAlone || twin.relation() == Twin.Relation.SAME_SHAPE;
     }
 
-    private Judgement againstSame(OpenJudgement open, ConformanceCase same, Outcome other) {
+    private Judgement againstSame(PreliminaryJudgement open, ConformanceCase same, Outcome other) {
         ConformanceCase tested = open.tested();
         Outcome outcome = open.outcome();
         if (tested.expectation().open() && !isAnswer(outcome) && !isAnswer(other)) {
-            return inconclusive(tested, outcome, "there is no answer either time: " + Words.of(other));
+            return inconclusive(tested, outcome, "there is no answer either time: " + JudgeMessages.of(other));
         }
         List<Mismatch> misread = mismatches(same.expectation(), other);
         List<Mismatch> own =
-                withDifference(without(open.mismatches(), misread), outcome, other, Words.otherwise(tested));
+                withDifference(without(open.mismatches(), misread), outcome, other, JudgeMessages.otherwise(tested));
         return isRead(same.expectation(), misread) || !own.isEmpty() && areValues(misread)
                 ? judgement(tested, outcome, own)
                 : controlMisread(open, misread, other);
@@ -269,7 +269,7 @@ public final class Judge {
                 : twin;
     }
 
-    private Judgement againstTwin(OpenJudgement open, ConformanceCase twin, Outcome twinOutcome) {
+    private Judgement againstTwin(PreliminaryJudgement open, ConformanceCase twin, Outcome twinOutcome) {
         ConformanceCase tested = open.tested();
         Outcome outcome = open.outcome();
         List<Mismatch> misread = mismatches(twin.expectation(), twinOutcome);
@@ -279,7 +279,7 @@ public final class Judge {
         return counts ? judgement(tested, outcome, open.mismatches()) : controlMisread(open, misread, twinOutcome);
     }
 
-    private Judgement controlMisread(OpenJudgement open, List<Mismatch> misread, Outcome answer) {
+    private Judgement controlMisread(PreliminaryJudgement open, List<Mismatch> misread, Outcome answer) {
         List<Mismatch> alone = open.mismatches().stream()
                 .filter(mismatch -> mismatch.kind() == Kind.DIFFERENT)
                 .toList();
@@ -288,7 +288,7 @@ public final class Judge {
             return judgement(open.tested(), open.outcome(), alone);
         }
         String what = open.mismatches().isEmpty()
-                ? Words.of(open.outcome())
+                ? JudgeMessages.of(open.outcome())
                 : open.mismatches().get(0).sentence();
         return inconclusive(
                 open.tested(),
@@ -315,7 +315,9 @@ public final class Judge {
     }
 
     private static String said(List<Mismatch> mismatches, Outcome outcome) {
-        return mismatches.isEmpty() ? Words.of(outcome) : mismatches.get(0).sentence();
+        return mismatches.isEmpty()
+                ? JudgeMessages.of(outcome)
+                : mismatches.get(0).sentence();
     }
 
     private List<Mismatch> mismatches(Expectation expectation, Outcome outcome) {
@@ -329,7 +331,7 @@ public final class Judge {
         }
         if (outcome instanceof Outcome.Rejected) {
             return expectation.refusal() == Refusal.FORBIDDEN
-                    ? List.of(Mismatch.ofDocument(Kind.REFUSED, "the document to be read", Words.of(outcome)))
+                    ? List.of(Mismatch.ofDocument(Kind.REFUSED, "the document to be read", JudgeMessages.of(outcome)))
                     : List.of();
         }
         if (outcome instanceof Outcome.Harmful harmful) {
@@ -342,7 +344,7 @@ public final class Judge {
                     case ALLOWED -> "the document to be read or refused";
                     case REQUIRED -> "the document to be refused";
                 };
-        return List.of(Mismatch.ofDocument(kind, expected, Words.of(outcome)));
+        return List.of(Mismatch.ofDocument(kind, expected, JudgeMessages.of(outcome)));
     }
 
     /** Of several readings that are right, the one that comes nearest to what was reported says what is wrong. */
@@ -359,7 +361,7 @@ public final class Judge {
     }
 
     private List<Mismatch> withDifference(List<Mismatch> mismatches, Outcome one, Outcome other, String when) {
-        String difference = Answers.difference(one, other, scope);
+        String difference = OutcomeComparison.difference(one, other, scope);
         if (difference.isEmpty()) {
             return mismatches;
         }

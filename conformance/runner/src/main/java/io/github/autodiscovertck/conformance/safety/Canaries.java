@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.safety;
 
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import java.io.IOException;
 
 /**
@@ -43,8 +43,8 @@ public final class Canaries implements AutoCloseable {
      *
      * @param subject the implementation; stays open
      */
-    public WatchedSubject watch(Subject subject) {
-        return new WatchedSubject(subject, this);
+    public WatchedImplementation watch(Implementation implementation) {
+        return new WatchedImplementation(implementation, this);
     }
 
     CanaryContent content() {

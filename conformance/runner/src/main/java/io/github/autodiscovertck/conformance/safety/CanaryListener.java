@@ -30,7 +30,7 @@ final class CanaryListener implements AutoCloseable {
 
     private final ServerSocket server;
     private final CanaryContent content;
-    private final ConcurrentLinkedQueue<CanaryVisit> visits = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<CanaryConnection> visits = new ConcurrentLinkedQueue<>();
     private final Map<Integer, CompletableFuture<Boolean>> own = new ConcurrentHashMap<>();
 
     private CanaryListener(ServerSocket server, CanaryContent content) {
@@ -41,7 +41,7 @@ final class CanaryListener implements AutoCloseable {
     static CanaryListener open(CanaryContent content) throws IOException {
         InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         CanaryListener listener = new CanaryListener(new ServerSocket(0, MOST_WAITING, here), content);
-        CanaryVisit.daemon("canary", listener::listen);
+        CanaryConnection.daemon("canary", listener::listen);
         return listener;
     }
 
@@ -51,10 +51,10 @@ final class CanaryListener implements AutoCloseable {
     }
 
     /** {@return what was asked for since the last call, in words; empty if nobody connected} */
-    List<String> takeVisits() {
+    List<String> drainConnections() {
         awaitAllBefore();
         List<String> taken = new ArrayList<>();
-        for (CanaryVisit visit = visits.poll(); visit != null; visit = visits.poll()) {
+        for (CanaryConnection visit = visits.poll(); visit != null; visit = visits.poll()) {
             taken.add(visit.words());
         }
         return taken;
@@ -82,7 +82,7 @@ final class CanaryListener implements AutoCloseable {
                 Socket socket = server.accept();
                 CompletableFuture<Boolean> ours = own.remove(socket.getPort());
                 if (ours == null) {
-                    visits.add(CanaryVisit.receive(socket, content));
+                    visits.add(CanaryConnection.receive(socket, content));
                 } else {
                     socket.close();
                     ours.complete(true);

@@ -17,12 +17,12 @@ record Cost(int bytes, Effort effort) {
      * @param nanoseconds the time
      * @param bytes the memory
      */
-    record Floor(long nanoseconds, long bytes) {
+    record CostThreshold(long nanoseconds, long bytes) {
         /** For documents that a correct parser may read as a whole. */
-        static final Floor OF_READING = new Floor(500_000_000L, 64L << 20);
+        static final CostThreshold OF_READING = new CostThreshold(500_000_000L, 64L << 20);
 
         /** For documents that a correct parser refuses, or leaves as they are. */
-        static final Floor OF_IGNORING = new Floor(150_000_000L, 16L << 20);
+        static final CostThreshold OF_IGNORING = new CostThreshold(150_000_000L, 16L << 20);
     }
 
     /** Linear is 1, quadratic 2. Between them lies sorting. */
@@ -52,22 +52,22 @@ record Cost(int bytes, Effort effort) {
     }
 
     /** {@return whether it took so long that growth is worth a look; the time that passed counts where no other is known} */
-    boolean isLong(Floor floor) {
+    boolean isLong(CostThreshold floor) {
         return (effort.isMeasured() ? effort.processorNanos() : effort.elapsedNanos()) > floor.nanoseconds();
     }
 
     /** {@return whether it took long, and grew faster than the document did, in both steps to it} */
-    boolean isTooSlow(Cost before, Cost first, Floor floor) {
+    boolean isTooSlow(Cost before, Cost first, CostThreshold floor) {
         return areMeasured(before, first) && isLong(floor) && isSteep(Cost::processor, before, first);
     }
 
     /** {@return whether all that is known is that the time that passed grew as it does if something is too slow} */
-    boolean seemsTooSlow(Cost before, Cost first, Floor floor) {
+    boolean seemsTooSlow(Cost before, Cost first, CostThreshold floor) {
         return !areMeasured(before, first) && isLong(floor) && isSteep(Cost::elapsed, before, first);
     }
 
     /** {@return whether it took much memory, and grew faster than the document did, in both steps to it} */
-    boolean isTooLarge(Cost before, Cost first, Floor floor) {
+    boolean isTooLarge(Cost before, Cost first, CostThreshold floor) {
         return effort.allocatedBytes() > floor.bytes() && isSteep(Cost::memory, before, first);
     }
 

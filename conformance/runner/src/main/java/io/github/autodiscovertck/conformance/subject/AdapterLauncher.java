@@ -36,10 +36,10 @@ final class AdapterLauncher {
     /**
      * {@return a process that has described itself}
      *
-     * @throws SubjectStartException if there is none; what was started has been ended then
+     * @throws ImplementationStartException if there is none; what was started has been ended then
      * @throws InterruptedException if the waiting was interrupted; what was started has been ended then
      */
-    Launched launch(AdapterProcess.Listener listener) throws SubjectStartException, InterruptedException {
+    Launched launch(AdapterProcess.Listener listener) throws ImplementationStartException, InterruptedException {
         AdapterProcess process = start(listener);
         starting = process;
         boolean described = false;
@@ -68,9 +68,9 @@ final class AdapterLauncher {
         }
     }
 
-    private AdapterProcess start(AdapterProcess.Listener listener) throws SubjectStartException {
+    private AdapterProcess start(AdapterProcess.Listener listener) throws ImplementationStartException {
         if (command.isEmpty() || command.get(0).isBlank()) {
-            throw new SubjectStartException("no command given; name the program that runs the adapter", null);
+            throw new ImplementationStartException("no command given; name the program that runs the adapter", null);
         }
         try {
             return AdapterProcess.start(command, listener);
@@ -83,7 +83,7 @@ final class AdapterLauncher {
     }
 
     private DescriptionReader.Said descriptionBy(AdapterProcess process)
-            throws SubjectStartException, InterruptedException {
+            throws ImplementationStartException, InterruptedException {
         AdapterProcess.FirstLine first = firstLineOf(process);
         byte[] line = first.line();
         if (line == null) {
@@ -104,7 +104,7 @@ final class AdapterLauncher {
     }
 
     private AdapterProcess.FirstLine firstLineOf(AdapterProcess process)
-            throws SubjectStartException, InterruptedException {
+            throws ImplementationStartException, InterruptedException {
         Silence silence = new Silence(limit, Machine::isBusy);
         long pause = Silence.pause(limit);
         for (long before = System.nanoTime(); !silence.isOver(); ) {
@@ -134,8 +134,8 @@ final class AdapterLauncher {
         }
     }
 
-    private SubjectStartException failure(String problem, String advice, @Nullable Throwable e) {
-        return new SubjectStartException(
+    private ImplementationStartException failure(String problem, String advice, @Nullable Throwable e) {
+        return new ImplementationStartException(
                 "the command \"" + Excerpt.of(String.join(" ", command)) + "\" " + problem + "; " + advice, e);
     }
 }

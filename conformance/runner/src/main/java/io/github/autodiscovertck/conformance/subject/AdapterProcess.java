@@ -34,17 +34,17 @@ final class AdapterProcess implements RunningAdapter {
     private final LinkedBlockingQueue<Supplier<byte[]>> unwritten = new LinkedBlockingQueue<>();
     private final CompletableFuture<FirstLine> firstLine = new CompletableFuture<>();
     private final CountDownLatch opened = new CountDownLatch(1);
-    private final Tail standardError = new Tail();
+    private final StderrTail standardError = new StderrTail();
     private final Thread errorThread;
 
     private AdapterProcess(Process process, Listener listener) {
         this.process = process;
         this.listener = listener;
         this.meter = new ProcessMeter(process.toHandle());
-        this.errorThread = Daemon.start("stderr", () -> standardError.drain(process.getErrorStream()));
-        Daemon.start("writer", this::write);
-        Thread reader = Daemon.start("reader", this::read);
-        Daemon.start("exit", () -> awaitEnd(reader));
+        this.errorThread = DaemonThreads.start("stderr", () -> standardError.drain(process.getErrorStream()));
+        DaemonThreads.start("writer", this::write);
+        Thread reader = DaemonThreads.start("reader", this::read);
+        DaemonThreads.start("exit", () -> awaitEnd(reader));
     }
 
     /** Gets what a process says after its first line. Called on the threads of the process. */
@@ -58,7 +58,7 @@ final class AdapterProcess implements RunningAdapter {
         void said(RunningAdapter from, byte[] line, BooleanSupplier moreToRead);
 
         /** Learns that the process has failed; nothing comes from it any more. */
-        void failed(RunningAdapter from, Failure failure);
+        void failed(RunningAdapter from, ProcessFailure failure);
     }
 
     /**
@@ -140,13 +140,13 @@ final class AdapterProcess implements RunningAdapter {
         } catch (IOException e) {
             // Usually the process has ended, and the reader says so after what it had answered before.
             if (!endsWithin(TO_END_AFTERWARDS)) {
-                fail(Failure.ended(
+                fail(ProcessFailure.ended(
                         "the process does not read its standard input any more, but has not ended" + standardError()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            fail(Failure.ended("a document could not be sent: " + CrashReason.of(e)));
+            fail(ProcessFailure.ended("a document could not be sent: " + CrashReason.of(e)));
         }
     }
 
@@ -161,16 +161,16 @@ final class AdapterProcess implements RunningAdapter {
                     listener.said(this, line, lines::hasMore);
                 }
             }
-            fail(Failure.ended(howItEnded()));
+            fail(ProcessFailure.ended(howItEnded()));
         } catch (LineFormatException e) {
-            fail(Failure.tooLong(String.valueOf(e.getMessage())));
+            fail(ProcessFailure.tooLong(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            fail(Failure.ended(howItEnded()));
+            fail(ProcessFailure.ended(howItEnded()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             // Somebody waits for these answers; without a reader they would wait for ever.
-            fail(Failure.ended("its answers could not be read: " + CrashReason.of(e)));
+            fail(ProcessFailure.ended("its answers could not be read: " + CrashReason.of(e)));
         }
     }
 
@@ -180,14 +180,14 @@ final class AdapterProcess implements RunningAdapter {
             process.waitFor();
             reader.join(TO_END_AFTERWARDS.toMillis());
             if (reader.isAlive()) {
-                fail(Failure.ended(howItEnded()));
+                fail(ProcessFailure.ended(howItEnded()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void fail(Failure failure) {
+    private void fail(ProcessFailure failure) {
         firstLine.complete(new FirstLine(null, failure.reason()));
         listener.failed(this, failure);
     }

@@ -47,7 +47,7 @@ final class CallRunner implements AutoCloseable {
         this.silence = new Silence(limit, Machine::isBusy);
         this.worker = new CallWorker(this);
         worker.start();
-        this.watchdog = Daemon.start("watchdog", this::watch);
+        this.watchdog = DaemonThreads.start("watchdog", this::watch);
     }
 
     void submit(GuardedCall<?> call) {

@@ -32,11 +32,11 @@ public final class ChildJvm {
      * @param provider the name of its class
      * @param timeLimit how long it may take for one document; positive
      * @return the subject, to be closed by the caller
-     * @throws SubjectStartException if it cannot be started, or does not describe itself
+     * @throws ImplementationStartException if it cannot be started, or does not describe itself
      * @throws IllegalArgumentException if the time limit is not positive
      */
-    public static ProcessSubject start(List<Path> classPath, String provider, Duration timeLimit)
-            throws SubjectStartException {
+    public static ProcessImplementation start(List<Path> classPath, String provider, Duration timeLimit)
+            throws ImplementationStartException {
         return start(classPath, List.of(provider), timeLimit);
     }
 
@@ -46,15 +46,16 @@ public final class ChildJvm {
      * @param version the version of the kit
      * @param timeLimit how long it may take for one document; positive
      * @return the subject, to be closed by the caller
-     * @throws SubjectStartException if no JVM can be started
+     * @throws ImplementationStartException if no JVM can be started
      * @throws IllegalArgumentException if the time limit is not positive
      */
-    public static ProcessSubject startReference(String version, Duration timeLimit) throws SubjectStartException {
+    public static ProcessImplementation startReference(String version, Duration timeLimit)
+            throws ImplementationStartException {
         return start(List.of(), List.of(ReferenceParser.class.getName(), version), timeLimit);
     }
 
-    private static ProcessSubject start(List<Path> classPath, List<String> parser, Duration timeLimit)
-            throws SubjectStartException {
+    private static ProcessImplementation start(List<Path> classPath, List<String> parser, Duration timeLimit)
+            throws ImplementationStartException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(MOST_MEMORY);
@@ -63,7 +64,7 @@ public final class ChildJvm {
                 .forEach(command::add);
         command.addAll(List.of("-cp", joined(classPath), IsolatedParser.class.getName()));
         command.addAll(parser);
-        return ProcessSubject.startOurs(command, timeLimit);
+        return ProcessImplementation.startOurs(command, timeLimit);
     }
 
     /** Ours comes first, as it does for a parser in this JVM: both sides have to speak the same protocol. */

@@ -63,7 +63,7 @@ final class IsolatedParser {
 
     private void answer(LineReader lines) throws IOException {
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            Question question = Question.read(line);
+            ProtocolRequest question = ProtocolRequest.read(line);
             if (question.document() == null) {
                 say(describe());
             } else {

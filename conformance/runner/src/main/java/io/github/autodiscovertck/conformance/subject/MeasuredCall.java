@@ -4,7 +4,7 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.function.Supplier;
 
 /** Gives one document to a parser of the SPI and measures what it takes. */
-final class MeasuredCall extends GuardedCall<Measured> {
+final class MeasuredCall extends GuardedCall<MeasuredOutcome> {
 
     private final ParseCall call;
     private final Supplier<ParserThreads.Spent> meter;
@@ -21,20 +21,20 @@ final class MeasuredCall extends GuardedCall<Measured> {
     }
 
     @Override
-    Measured call() {
+    MeasuredOutcome call() {
         long start = System.nanoTime();
         ParserThreads.Spent before = meter.get();
         Outcome outcome = call.call();
-        return new Measured(outcome, meter.get().since(before, System.nanoTime() - start));
+        return new MeasuredOutcome(outcome, meter.get().since(before, System.nanoTime() - start));
     }
 
     @Override
-    Measured late(Outcome why, Effort effort) {
-        return new Measured(why, effort);
+    MeasuredOutcome late(Outcome why, Effort effort) {
+        return new MeasuredOutcome(why, effort);
     }
 
     @Override
-    Measured dropped(String why) {
-        return new Measured(call.dropped(why), Effort.ofElapsed(0));
+    MeasuredOutcome dropped(String why) {
+        return new MeasuredOutcome(call.dropped(why), Effort.ofElapsed(0));
     }
 }

@@ -39,7 +39,7 @@ final class ParseCall extends GuardedCall<Outcome> {
     @Override
     Outcome call() {
         if (delivery instanceof Delivery.Together together) {
-            return new SeveralThreads(parser, document, together.others(), limit).outcome();
+            return new ConcurrentParse(parser, document, together.others(), limit).outcome();
         }
         // A copy: a stream that it is transferred to gets the array itself, and may write into it.
         byte[] copy = document.clone();
@@ -80,7 +80,7 @@ final class ParseCall extends GuardedCall<Outcome> {
                             + " DocumentRejectedException a refusal",
                     "null");
         }
-        String tooMuch = ReadingSize.tooMuch(reading);
+        String tooMuch = ReadingLimits.tooMuch(reading);
         if (tooMuch != null) {
             return new Outcome.Crashed("parse() returned " + tooMuch);
         }

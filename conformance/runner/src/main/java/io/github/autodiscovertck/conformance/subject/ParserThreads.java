@@ -62,7 +62,7 @@ final class ParserThreads {
 
     /** {@return a thread that is yet to be started, whose own threads will be counted as well} */
     Thread thread(String role, Runnable work) {
-        return Daemon.of(group, role, work);
+        return DaemonThreads.of(group, role, work);
     }
 
     /** {@return what they have spent so far} */

@@ -39,11 +39,11 @@ final class ReplyReader {
     private ReplyReader() {}
 
     /** {@return what a line says; never throws for what stands in it} */
-    static Reply read(byte[] line) {
+    static ProtocolResponse read(byte[] line) {
         try {
             ReplyReader reader = new ReplyReader();
             reader.readLine(line, true);
-            return new Reply.Answer(reader.id(), reader.toOutcome());
+            return new ProtocolResponse.Answer(reader.id(), reader.toOutcome());
         } catch (ReadingFormatException | LineFormatException e) {
             return wrongAnswer(line, String.valueOf(e.getMessage()));
         } catch (StreamConstraintsException e) {
@@ -54,11 +54,11 @@ final class ReplyReader {
     }
 
     /** If the line is otherwise sound and says which document it is about, the process can go on. */
-    private static Reply wrongAnswer(byte[] line, String problem) {
+    private static ProtocolResponse wrongAnswer(byte[] line, String problem) {
         try {
             ReplyReader reader = new ReplyReader();
             reader.readLine(line, false);
-            return new Reply.Answer(reader.id(), new Outcome.AdapterFault(problem, Excerpt.of(line)));
+            return new ProtocolResponse.Answer(reader.id(), new Outcome.AdapterFault(problem, Excerpt.of(line)));
         } catch (LineFormatException e) {
             return unusable(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
@@ -66,8 +66,8 @@ final class ReplyReader {
         }
     }
 
-    private static Reply unusable(String why) {
-        return new Reply.Unusable("a line that is not an answer: " + why);
+    private static ProtocolResponse unusable(String why) {
+        return new ProtocolResponse.Unusable("a line that is not an answer: " + why);
     }
 
     private void readLine(byte[] text, boolean strictly) throws IOException {

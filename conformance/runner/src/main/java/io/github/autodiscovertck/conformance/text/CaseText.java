@@ -95,7 +95,7 @@ public final class CaseText {
     }
 
     private static List<String> expected(ConformanceCase shown) {
-        return Wrapped.lines("expected  ", VisibleText.of(ExpectationJson.toJson(shown.expectation())));
+        return TextWrapper.lines("expected  ", VisibleText.of(ExpectationJson.toJson(shown.expectation())));
     }
 
     /** {@return the name of the element that a requirement is about; empty if it is about many, or whole documents} */

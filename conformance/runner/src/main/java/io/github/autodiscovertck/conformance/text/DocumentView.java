@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.text;
 
-import io.github.autodiscovertck.conformance.text.Glyphs.Glyph;
+import io.github.autodiscovertck.conformance.text.VisibleCharacters.Glyph;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ final class DocumentView {
         StringBuilder text = new StringBuilder();
         int[] underlined = {-1, -1};
         int end = -1;
-        for (Glyph glyph : Glyphs.of(document)) {
+        for (Glyph glyph : VisibleCharacters.of(document)) {
             end = glyph.to();
             if (marked.overlaps(glyph.from(), glyph.to())) {
                 underlined[0] = underlined[0] < 0 ? text.length() : underlined[0];

@@ -48,14 +48,14 @@ public final class FailureText {
     public String of(RequirementResult result, Failure failure, String again) {
         Requirement requirement = result.requirement();
         List<String> lines = new ArrayList<>();
-        lines.addAll(Wrapped.lines(requirement.id() + "  " + requirement.level() + "  ", requirement.statement()));
+        lines.addAll(TextWrapper.lines(requirement.id() + "  " + requirement.level() + "  ", requirement.statement()));
         lines.add("");
         lines.add("  " + VisibleText.line(failure.trait(), MOST_CHARACTERS));
         document(failure, lines);
         lines.add("");
         answer(failure, lines);
         if (!failure.remark().isEmpty()) {
-            lines.addAll(Wrapped.lines("  note      ", failure.remark()));
+            lines.addAll(TextWrapper.lines("  note      ", failure.remark()));
         }
         source(requirement, lines);
         lines.add("  again     " + again);
@@ -86,14 +86,14 @@ public final class FailureText {
         }
         if (failure.smallest().outcome() instanceof Outcome.Accepted accepted) {
             String reading = VisibleText.line(ReadingJson.toJson(accepted.reading()), MOST_OF_A_READING);
-            lines.addAll(Wrapped.lines("  reading   ", reading));
+            lines.addAll(TextWrapper.lines("  reading   ", reading));
         }
     }
 
     private void source(Requirement requirement, List<String> lines) {
-        lines.addAll(Wrapped.lines("  source    ", requirement.source()));
+        lines.addAll(TextWrapper.lines("  source    ", requirement.source()));
         SourceLabels.in(requirement.source(), sources)
-                .forEach((label, meaning) -> lines.addAll(Wrapped.lines("            " + label + ": ", meaning)));
+                .forEach((label, meaning) -> lines.addAll(TextWrapper.lines("            " + label + ": ", meaning)));
     }
 
     private static String visible(String text) {

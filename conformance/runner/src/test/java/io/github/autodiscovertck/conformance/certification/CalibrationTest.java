@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
-import io.github.autodiscovertck.conformance.subject.Subject;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.generators.response.ResponseProfile;
 import java.io.InputStream;
@@ -133,16 +133,16 @@ class CalibrationTest {
         List<String> selected = new ArrayList<>(OTHERS);
         selected.add(another);
         Plan plan = new Plan(Plan.DEFAULT_SEED, 1, new Selection(selected, List.of()), ExpectedFailures.NONE);
-        try (Subject subject = new DirectSubject(parser)) {
+        try (Implementation implementation = new DirectImplementation(parser)) {
             return new Certification(SUITE, plan, ProgressListener.NONE)
                     .withoutShrinking()
-                    .run(subject);
+                    .run(implementation);
         }
     }
 
     private static Adaptation adaptation(AutodiscoverParser parser) {
-        try (Subject subject = new DirectSubject(parser)) {
-            return Calibration.of(subject);
+        try (Implementation implementation = new DirectImplementation(parser)) {
+            return Calibration.of(implementation);
         }
     }
 }

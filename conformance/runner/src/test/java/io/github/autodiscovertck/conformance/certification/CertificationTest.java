@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.Measured;
-import io.github.autodiscovertck.conformance.subject.ProcessSubject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
+import io.github.autodiscovertck.conformance.subject.MeasuredOutcome;
+import io.github.autodiscovertck.conformance.subject.ProcessImplementation;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class CertificationTest {
     class Failures {
 
         @Test
-        void areShrunkThroughAProcessToo() throws SubjectStartException {
+        void areShrunkThroughAProcessToo() throws ImplementationStartException {
             RequirementResult result =
                     onlyResult(throughProcess(AdapterSample.COMMENT_ENDS_TEXT, plan(TRIES, "POX-SMTPLAST-007~*")));
             assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
@@ -58,7 +58,7 @@ class CertificationTest {
         }
 
         @Test
-        void thatDoNotComeBackAloneAreKeptAndSaySo() throws SubjectStartException {
+        void thatDoNotComeBackAloneAreKeptAndSaySo() throws ImplementationStartException {
             byte[] golden = SUITE.find("smtplast/001-on", 1).document();
             AtomicBoolean first = new AtomicBoolean(true);
             AutodiscoverParser sometimes = parser(document -> {
@@ -98,8 +98,9 @@ class CertificationTest {
         }
 
         private Certificate certify(Plan plan, Predicate<byte[]> tooMuch) {
-            try (Subject subject = new KeptFromAnswering(new DirectSubject(new ReferenceParser("1")), tooMuch)) {
-                return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+            try (Implementation implementation =
+                    new KeptFromAnswering(new DirectImplementation(new ReferenceParser("1")), tooMuch)) {
+                return new Certification(SUITE, plan, ProgressListener.NONE).run(implementation);
             }
         }
 
@@ -107,20 +108,23 @@ class CertificationTest {
             return new String(document, UTF_8);
         }
 
-        private record KeptFromAnswering(Subject subject, Predicate<byte[]> tooMuch) implements Subject {
+        private record KeptFromAnswering(Implementation implementation, Predicate<byte[]> tooMuch)
+                implements Implementation {
             @Override
             public CompletableFuture<Outcome> parse(byte[] document) {
-                return tooMuch.test(document) ? CompletableFuture.completedFuture(BUSY) : subject.parse(document);
+                return tooMuch.test(document)
+                        ? CompletableFuture.completedFuture(BUSY)
+                        : implementation.parse(document);
             }
 
             @Override
-            public CompletableFuture<Measured> measure(byte[] document) {
-                return subject.measure(document);
+            public CompletableFuture<MeasuredOutcome> measure(byte[] document) {
+                return implementation.measure(document);
             }
 
             @Override
             public ParserDescription description() {
-                return subject.description();
+                return implementation.description();
             }
 
             @Override
@@ -135,7 +139,7 @@ class CertificationTest {
 
             @Override
             public void close() {
-                subject.close();
+                implementation.close();
             }
         }
     }
@@ -144,21 +148,21 @@ class CertificationTest {
     class TheCorpus {
 
         @Test
-        void isTheSameInProcessAndThroughAProcess() throws SubjectStartException {
+        void isTheSameInProcessAndThroughAProcess() throws ImplementationStartException {
             Certificate inProcess = inProcess(new ReferenceParser("1"), Plan.standard(3));
             Certificate throughProcess = throughProcess("none", Plan.standard(3));
             assertThat(throughProcess.corpus()).isEqualTo(inProcess.corpus()).startsWith("sha256:");
         }
 
         @Test
-        void isTheSameWhateverTheParserClaims() throws SubjectStartException {
+        void isTheSameWhateverTheParserClaims() throws ImplementationStartException {
             Certificate one = inProcess(new ReferenceParser("1"), Plan.standard(3));
             Certificate other = inProcess(parser(document -> Reading.EMPTY), Plan.standard(3));
             assertThat(other.corpus()).isEqualTo(one.corpus());
         }
 
         @Test
-        void dependsOnTheSeed() throws SubjectStartException {
+        void dependsOnTheSeed() throws ImplementationStartException {
             Plan other = new Plan(1, 3, Selection.EVERYTHING, ExpectedFailures.NONE);
             assertThat(inProcess(new ReferenceParser("1"), other).corpus())
                     .isNotEqualTo(inProcess(new ReferenceParser("1"), Plan.standard(3))
@@ -170,7 +174,7 @@ class CertificationTest {
     class ExpectedFailureLists {
 
         @Test
-        void waiveWhatFails() throws SubjectStartException {
+        void waiveWhatFails() throws ImplementationStartException {
             RequirementResult result = onlyResult(
                     inProcess(parser(document -> withSmtpLast("on")), expecting("POX-SMTPLAST-002", "issue 7")));
             assertThat(result.verdict()).isEqualTo(Verdict.WAIVED);
@@ -179,7 +183,7 @@ class CertificationTest {
         }
 
         @Test
-        void areStaleWhereItHolds() throws SubjectStartException {
+        void areStaleWhereItHolds() throws ImplementationStartException {
             Certificate certificate = inProcess(new ReferenceParser("1"), expecting("POX-SMTPLAST-002", "issue 7"));
             assertThat(certificate.stale()).containsExactly("POX-SMTPLAST-002");
         }
@@ -200,7 +204,7 @@ class CertificationTest {
         private static final String SECOND = "POX-SMTPLAST-002";
 
         @Test
-        void areAllBegunBeforeTheRestOfAny() throws SubjectStartException {
+        void areAllBegunBeforeTheRestOfAny() throws ImplementationStartException {
             List<String> read = new ArrayList<>();
             AutodiscoverParser recording = parser(document -> {
                 read.add(textOf(document));
@@ -214,14 +218,14 @@ class CertificationTest {
         }
 
         @Test
-        void areFoundTheSameAsEachAlone() throws SubjectStartException {
+        void areFoundTheSameAsEachAlone() throws ImplementationStartException {
             AutodiscoverParser alwaysOn = parser(document -> withSmtpLast("on"));
             Plan plan = plan(TRIES, FIRST, SECOND);
             Certificate together = inProcess(alwaysOn, plan);
-            try (Subject subject = InProcessSubject.of(alwaysOn, LIMIT)) {
+            try (Implementation implementation = InProcessImplementation.of(alwaysOn, LIMIT)) {
                 Certification certification = new Certification(SUITE, plan, ProgressListener.NONE);
                 assertThat(certification.requirements().stream()
-                                .map(requirement -> certification.run(subject, requirement)))
+                                .map(requirement -> certification.run(implementation, requirement)))
                         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("failures")
                         .isEqualTo(together.requirements());
             }
@@ -252,14 +256,14 @@ class CertificationTest {
     }
 
     @Test
-    void whatIsNotReportedIsNotClaimed() throws SubjectStartException {
+    void whatIsNotReportedIsNotClaimed() throws ImplementationStartException {
         Certificate certificate =
                 inProcess(parser(document -> Reading.EMPTY, false, "User/DisplayName"), plan(1, "POX-SMTPLAST-001"));
         assertThat(onlyResult(certificate).verdict()).isEqualTo(Verdict.NOT_CLAIMED);
     }
 
     @Test
-    void aRunThatIsStoppedKeepsWhatWasFinished() throws SubjectStartException {
+    void aRunThatIsStoppedKeepsWhatWasFinished() throws ImplementationStartException {
         ProgressListener stopper = new ProgressListener() {
             private int finished;
 
@@ -273,8 +277,8 @@ class CertificationTest {
                 return finished >= 2;
             }
         };
-        try (Subject subject = new DirectSubject(new ReferenceParser("1"))) {
-            Certificate certificate = new Certification(SUITE, Plan.standard(TRIES), stopper).run(subject);
+        try (Implementation implementation = new DirectImplementation(new ReferenceParser("1"))) {
+            Certificate certificate = new Certification(SUITE, Plan.standard(TRIES), stopper).run(implementation);
             assertThat(certificate.interrupted()).isTrue();
             assertThat(certificate.requirements())
                     .hasSameSizeAs(SUITE.catalogue().all());
@@ -289,7 +293,7 @@ class CertificationTest {
     }
 
     @Test
-    void aRequirementThatWasUnderWayWhenStoppedIsUnproven() throws SubjectStartException {
+    void aRequirementThatWasUnderWayWhenStoppedIsUnproven() throws ImplementationStartException {
         ProgressListener stopper = new ProgressListener() {
             private int judged;
 
@@ -303,8 +307,8 @@ class CertificationTest {
                 return judged >= 3;
             }
         };
-        try (Subject subject = InProcessSubject.of(parser(document -> Reading.EMPTY), LIMIT)) {
-            Certificate certificate = new Certification(SUITE, Plan.standard(TRIES), stopper).run(subject);
+        try (Implementation implementation = InProcessImplementation.of(parser(document -> Reading.EMPTY), LIMIT)) {
+            Certificate certificate = new Certification(SUITE, Plan.standard(TRIES), stopper).run(implementation);
             assertThat(certificate.requirements())
                     .extracting(RequirementResult::verdict)
                     .containsOnly(Verdict.UNPROVEN, Verdict.UNTESTABLE);
@@ -313,7 +317,7 @@ class CertificationTest {
     }
 
     @Test
-    void aProcessIsNotJudgedOnHowItGetsItsDocuments() throws SubjectStartException {
+    void aProcessIsNotJudgedOnHowItGetsItsDocuments() throws ImplementationStartException {
         Certificate certificate = throughProcess("none", plan(1, "POX-DOC-020", "POX-DOC-022"));
         assertThat(certificate.requirements())
                 .filteredOn(result -> result.verdict() != Verdict.UNTESTABLE)
@@ -325,7 +329,7 @@ class CertificationTest {
     }
 
     @Test
-    void aFailureSaysHowTheDocumentWasGiven() throws SubjectStartException {
+    void aFailureSaysHowTheDocumentWasGiven() throws ImplementationStartException {
         ReferenceParser reference = new ReferenceParser("1");
         AutodiscoverParser hasty = parser(document -> {
             try {
@@ -358,15 +362,15 @@ class CertificationTest {
         return certificate.requirements().get(0);
     }
 
-    private static Certificate inProcess(AutodiscoverParser parser, Plan plan) throws SubjectStartException {
-        try (Subject subject = InProcessSubject.of(parser, LIMIT)) {
-            return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+    private static Certificate inProcess(AutodiscoverParser parser, Plan plan) throws ImplementationStartException {
+        try (Implementation implementation = InProcessImplementation.of(parser, LIMIT)) {
+            return new Certification(SUITE, plan, ProgressListener.NONE).run(implementation);
         }
     }
 
-    private static Certificate throughProcess(String mistake, Plan plan) throws SubjectStartException {
-        try (Subject subject = ProcessSubject.start(AdapterSample.command(mistake), LIMIT)) {
-            return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+    private static Certificate throughProcess(String mistake, Plan plan) throws ImplementationStartException {
+        try (Implementation implementation = ProcessImplementation.start(AdapterSample.command(mistake), LIMIT)) {
+            return new Certification(SUITE, plan, ProgressListener.NONE).run(implementation);
         }
     }
 

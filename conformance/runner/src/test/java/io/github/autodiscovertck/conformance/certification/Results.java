@@ -26,7 +26,11 @@ public final class Results {
     public static RequirementResult failed(Judgement judgement, Map<String, String> observed) {
         Requirement requirement = CATALOGUE.get(judgement.tested().requirement());
         Failure failure = new Failure(
-                judgement.tested().id(), Tally.trait(judgement.tested()), judgement.tested(), judgement, "");
+                judgement.tested().id(),
+                VerdictAccumulator.trait(judgement.tested()),
+                judgement.tested(),
+                judgement,
+                "");
         return new RequirementResult(
                 requirement,
                 Verdict.FAILED,

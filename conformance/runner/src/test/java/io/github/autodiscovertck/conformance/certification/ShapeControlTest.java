@@ -3,8 +3,8 @@ package io.github.autodiscovertck.conformance.certification;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Refusal;
 import io.github.autodiscovertck.core.expectation.Twin;
@@ -93,10 +93,10 @@ class ShapeControlTest {
     private static Certificate certify(PartialParser parser, String... requirements) {
         Plan plan =
                 new Plan(Plan.DEFAULT_SEED, 1, new Selection(List.of(requirements), List.of()), ExpectedFailures.NONE);
-        try (Subject subject = new DirectSubject(parser)) {
+        try (Implementation implementation = new DirectImplementation(parser)) {
             return new Certification(SUITE, plan, ProgressListener.NONE)
                     .withoutShrinking()
-                    .run(subject);
+                    .run(implementation);
         }
     }
 

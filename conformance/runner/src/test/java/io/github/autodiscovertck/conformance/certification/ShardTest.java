@@ -43,8 +43,9 @@ class ShardTest {
         long untestable = SUITE.catalogue().all().stream()
                 .filter(requirement -> requirement.untestable() != null)
                 .count();
-        assertThat(certification(1, 2).spokenOf()).hasSize(requirements(1, 2).size() + (int) untestable);
-        assertThat(certification(2, 2).spokenOf()).isEqualTo(requirements(2, 2));
+        assertThat(certification(1, 2).reportedRequirements())
+                .hasSize(requirements(1, 2).size() + (int) untestable);
+        assertThat(certification(2, 2).reportedRequirements()).isEqualTo(requirements(2, 2));
     }
 
     private static List<Requirement> requirements(int number, int of) {
@@ -55,7 +56,7 @@ class ShardTest {
         Plan plan = plan(number, of);
         return requirements(number, of).stream()
                 .mapToLong(requirement ->
-                        new RequirementRun(SUITE, requirement, plan, Aim.CERTIFICATE, Adaptation.NONE).weight())
+                        new RequirementRun(SUITE, requirement, plan, RunMode.FULL, Adaptation.NONE).weight())
                 .sum();
     }
 

@@ -66,9 +66,9 @@ class AdapterLauncherTest {
     }
 
     private static String startProblem(Duration limit, List<String> command) {
-        try (ProcessSubject subject = ProcessSubject.start(command, AMPLE, limit, 1, false)) {
-            throw new AssertionError("started as " + subject.description());
-        } catch (SubjectStartException e) {
+        try (ProcessImplementation implementation = ProcessImplementation.start(command, AMPLE, limit, 1, false)) {
+            throw new AssertionError("started as " + implementation.description());
+        } catch (ImplementationStartException e) {
             assertThat(e.getMessage()).doesNotContain("\n");
             return e.getMessage();
         }

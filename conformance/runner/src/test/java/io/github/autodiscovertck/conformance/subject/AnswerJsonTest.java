@@ -24,7 +24,8 @@ class AnswerJsonTest {
     @ParameterizedTest
     @MethodSource("outcomes")
     void isReadAsTheOutcomeThatItWasMadeOf(Outcome outcome) throws IOException {
-        assertThat(ReplyReader.read(AnswerJson.of("17", outcome))).isEqualTo(new Reply.Answer("17", outcome));
+        assertThat(ReplyReader.read(AnswerJson.of("17", outcome)))
+                .isEqualTo(new ProtocolResponse.Answer("17", outcome));
     }
 
     @Test

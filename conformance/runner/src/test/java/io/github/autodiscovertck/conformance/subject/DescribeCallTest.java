@@ -25,7 +25,7 @@ class DescribeCallTest {
     @Test
     void aDescriptionThatNeverComesIsOneClearLine() {
         assertThat(startProblem(() -> {
-                    InProcessSubjectTest.hang(new CountDownLatch(1));
+                    InProcessImplementationTest.hang(new CountDownLatch(1));
                     return null;
                 }))
                 .contains("did not return within 400 ms");
@@ -38,9 +38,9 @@ class DescribeCallTest {
 
     private static String startProblem(BadlyDescribed.Description description) {
         AutodiscoverParser parser = new BadlyDescribed(description);
-        try (InProcessSubject subject = InProcessSubject.of(parser, SHORT)) {
-            throw new AssertionError("started as " + subject.description());
-        } catch (SubjectStartException e) {
+        try (InProcessImplementation implementation = InProcessImplementation.of(parser, SHORT)) {
+            throw new AssertionError("started as " + implementation.description());
+        } catch (ImplementationStartException e) {
             return e.getMessage();
         }
     }

@@ -37,13 +37,13 @@ class ExcerptTest {
 
     @Test
     void theTailOfALongStreamIsItsEnd() {
-        Tail tail = new Tail();
+        StderrTail tail = new StderrTail();
         tail.drain(new ByteArrayInputStream(("x".repeat(10_000) + "\nlast words\n").getBytes(UTF_8)));
         assertThat(tail.clause()).startsWith("; standard error: …xxx").endsWith("xxx\\nlast words");
     }
 
     @Test
     void theTailOfNothingIsNothing() {
-        assertThat(new Tail().clause()).isEmpty();
+        assertThat(new StderrTail().clause()).isEmpty();
     }
 }

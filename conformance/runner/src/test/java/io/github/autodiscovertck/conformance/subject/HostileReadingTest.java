@@ -33,35 +33,35 @@ class HostileReadingTest {
     private static final Duration AMPLE = Duration.ofSeconds(20);
 
     @Test
-    void aReadingThatIsTooDeepIsACrash() throws SubjectStartException {
+    void aReadingThatIsTooDeepIsACrash() throws ImplementationStartException {
         assertThat(reasonOf(bad -> nested(100_000, false)))
                 .isEqualTo("parse() returned groups nested more than 100 deep,"
                         + " which the kit does not follow; leave out what is deeper");
     }
 
     @Test
-    void aReadingThatHoldsItselfOftenIsACrash() throws SubjectStartException {
+    void aReadingThatHoldsItselfOftenIsACrash() throws ImplementationStartException {
         assertThat(reasonOf(bad -> nested(60, true))).contains("parse() returned more than ", " characters and values");
     }
 
     @Test
-    void aReadingThatIsTooLargeIsACrash() throws SubjectStartException {
+    void aReadingThatIsTooLargeIsACrash() throws ImplementationStartException {
         assertThat(reasonOf(bad -> reading("x".repeat(70_000_000)))).contains("parse() returned more than ");
     }
 
     @Test
-    void aReadingOfSomethingElseIsACrash() throws SubjectStartException {
+    void aReadingOfSomethingElseIsACrash() throws ImplementationStartException {
         assertThat(reasonOf(bad -> new Reading(new Group(HostileReadingTest.untyped(List.of("no member"))))))
                 .startsWith("ClassCastException");
     }
 
     @Test
-    void aListThatThrowsWhenItIsLookedAtIsACrash() throws SubjectStartException {
+    void aListThatThrowsWhenItIsLookedAtIsACrash() throws ImplementationStartException {
         assertThat(reasonOf(bad -> new Reading(new Group(new LazyList())))).startsWith("IllegalStateException: lazily");
     }
 
     @Test
-    void aReasonWithoutEndIsShortened() throws SubjectStartException {
+    void aReasonWithoutEndIsShortened() throws ImplementationStartException {
         assertThat(outcomeOf(bad -> {
                     throw new DocumentRejectedException("x".repeat(1_000_000));
                 }))
@@ -70,26 +70,26 @@ class HostileReadingTest {
     }
 
     @Test
-    void aStreamMayBeClosedTwiceAndReadLater() throws SubjectStartException {
+    void aStreamMayBeClosedTwiceAndReadLater() throws ImplementationStartException {
         AutodiscoverParser parser = parser(document -> {
             document.close();
             document.close();
             return reading(new String(document.readAllBytes(), UTF_8));
         });
-        try (InProcessSubject subject = InProcessSubject.of(parser, AMPLE)) {
-            assertThat(sentAhead(subject, "a", "b")).containsExactly(read("a"), read("b"));
+        try (InProcessImplementation implementation = InProcessImplementation.of(parser, AMPLE)) {
+            assertThat(sentAhead(implementation, "a", "b")).containsExactly(read("a"), read("b"));
         }
     }
 
     @Test
-    void aParserCannotWriteIntoTheDocument() throws SubjectStartException {
+    void aParserCannotWriteIntoTheDocument() throws ImplementationStartException {
         byte[] document = "a".getBytes(UTF_8);
         AutodiscoverParser parser = parser(stream -> {
             stream.transferTo(new Overwriting());
             return Reading.EMPTY;
         });
-        try (InProcessSubject subject = InProcessSubject.of(parser, AMPLE)) {
-            Outcomes.await(subject.parse(document));
+        try (InProcessImplementation implementation = InProcessImplementation.of(parser, AMPLE)) {
+            Outcomes.await(implementation.parse(document));
         }
         assertThat(document).isEqualTo("a".getBytes(UTF_8));
     }
@@ -118,8 +118,8 @@ class HostileReadingTest {
                 List.of(),
                 BlockOrder.DOCUMENT,
                 BlocksPerType.ALL));
-        assertThatThrownBy(() -> InProcessSubject.of(parser, AMPLE))
-                .isInstanceOf(SubjectStartException.class)
+        assertThatThrownBy(() -> InProcessImplementation.of(parser, AMPLE))
+                .isInstanceOf(ImplementationStartException.class)
                 .hasMessageContaining(said)
                 .hasMessageNotContaining("\n");
     }
@@ -133,15 +133,15 @@ class HostileReadingTest {
         return new Reading(group);
     }
 
-    private static Outcome outcomeOf(Habit habit) throws SubjectStartException {
-        try (InProcessSubject subject = InProcessSubject.of(new NameParser(habit), AMPLE)) {
-            List<Outcome> outcomes = sentAhead(subject, "a", "bad", "b");
+    private static Outcome outcomeOf(Habit habit) throws ImplementationStartException {
+        try (InProcessImplementation implementation = InProcessImplementation.of(new NameParser(habit), AMPLE)) {
+            List<Outcome> outcomes = sentAhead(implementation, "a", "bad", "b");
             assertThat(outcomes).containsExactly(read("a"), outcomes.get(1), read("b"));
             return outcomes.get(1);
         }
     }
 
-    private static String reasonOf(Habit habit) throws SubjectStartException {
+    private static String reasonOf(Habit habit) throws ImplementationStartException {
         return ((Outcome.Crashed) outcomeOf(habit)).reason();
     }
 

@@ -19,9 +19,9 @@ final class Outcomes {
     private Outcomes() {}
 
     /** {@return the outcomes of documents that are all sent before the first answer is waited for} */
-    static List<Outcome> sentAhead(Subject subject, String... documents) {
+    static List<Outcome> sentAhead(Implementation implementation, String... documents) {
         List<CompletableFuture<Outcome>> answers = Stream.of(documents)
-                .map(document -> subject.parse(document.getBytes(UTF_8)))
+                .map(document -> implementation.parse(document.getBytes(UTF_8)))
                 .toList();
         return answers.stream().map(Outcomes::await).toList();
     }

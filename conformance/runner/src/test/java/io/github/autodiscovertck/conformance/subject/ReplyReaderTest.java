@@ -13,31 +13,31 @@ class ReplyReaderTest {
     @Test
     void takesAReading() {
         assertThat(read("{'id':'1','outcome':'accepted','response':{'User':{'DisplayName':'Ana'}}}"))
-                .isEqualTo(new Reply.Answer("1", Outcomes.read("Ana")));
+                .isEqualTo(new ProtocolResponse.Answer("1", Outcomes.read("Ana")));
     }
 
     @Test
     void takesARefusalWithItsPlace() {
         assertThat(read("{'id':'1','outcome':'rejected','reason':'mismatched tag','line':3,'column':17}"))
-                .isEqualTo(new Reply.Answer("1", new Outcome.Rejected("mismatched tag", 3, 17)));
+                .isEqualTo(new ProtocolResponse.Answer("1", new Outcome.Rejected("mismatched tag", 3, 17)));
     }
 
     @Test
     void takesACrash() {
         assertThat(read("{'id':'1','outcome':'crashed','reason':'KeyError'}"))
-                .isEqualTo(new Reply.Answer("1", new Outcome.Crashed("KeyError")));
+                .isEqualTo(new ProtocolResponse.Answer("1", new Outcome.Crashed("KeyError")));
     }
 
     @Test
     void takesNullForWhatIsNotGiven() {
         assertThat(read("{'id':'1','outcome':'rejected','response':null,'reason':null,'line':null,'column':null}"))
-                .isEqualTo(new Reply.Answer("1", new Outcome.Rejected("no reason given", null, null)));
+                .isEqualTo(new ProtocolResponse.Answer("1", new Outcome.Rejected("no reason given", null, null)));
     }
 
     @Test
     void takesTheKeysInAnyOrder() {
         assertThat(read("{'outcome':'crashed','reason':'r','id':'1'}"))
-                .isEqualTo(new Reply.Answer("1", new Outcome.Crashed("r")));
+                .isEqualTo(new ProtocolResponse.Answer("1", new Outcome.Crashed("r")));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class ReplyReaderTest {
                 "{'id':'1','outcome':'accepted','response':{'Account':'x'}} | Account has no text of its own"
             })
     void isAnAdapterFaultWhereAnAnswerIsWrong(String line, String problem) {
-        assertThat(read(line)).isInstanceOfSatisfying(Reply.Answer.class, answer -> {
+        assertThat(read(line)).isInstanceOfSatisfying(ProtocolResponse.Answer.class, answer -> {
             assertThat(answer.id()).isEqualTo("1");
             Outcome.AdapterFault fault = (Outcome.AdapterFault) answer.outcome();
             assertThat(fault.problem()).startsWith(problem);
@@ -92,19 +92,19 @@ class ReplyReaderTest {
                 "{'id':'1','outcome':'crashed' | it is not JSON"
             })
     void cannotUseALineThatIsAboutNoDocument(String line, String problem) {
-        assertThat(read(line)).isEqualTo(new Reply.Unusable("a line that is not an answer: " + problem));
+        assertThat(read(line)).isEqualTo(new ProtocolResponse.Unusable("a line that is not an answer: " + problem));
     }
 
     @Test
     void saysWhatToDoAboutGroupsThatAreNestedTooDeep() {
         String deep = "{'Internal':".repeat(1100) + "{}" + "}".repeat(1100);
         assertThat(read("{'id':'1','outcome':'accepted','response':" + deep + "}"))
-                .isInstanceOfSatisfying(Reply.Unusable.class, unusable -> assertThat(unusable.why())
+                .isInstanceOfSatisfying(ProtocolResponse.Unusable.class, unusable -> assertThat(unusable.why())
                         .contains("nesting depth")
                         .endsWith("groups are followed 100 deep, leave out what is deeper"));
     }
 
-    private static Reply read(String line) {
+    private static ProtocolResponse read(String line) {
         return ReplyReader.read(line.replace('\'', '"').getBytes(UTF_8));
     }
 }

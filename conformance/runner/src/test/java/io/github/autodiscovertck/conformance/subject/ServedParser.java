@@ -21,12 +21,12 @@ public final class ServedParser {
         LineReader lines = new LineReader(new FileInputStream(FileDescriptor.in));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            out.write(answer(parser, Question.read(line)));
+            out.write(answer(parser, ProtocolRequest.read(line)));
         }
         System.exit(0);
     }
 
-    private static byte[] answer(AutodiscoverParser parser, Question question) throws IOException {
+    private static byte[] answer(AutodiscoverParser parser, ProtocolRequest question) throws IOException {
         if (question.document() == null) {
             DescribeCall.Answer answer = new DescribeCall(parser, Duration.ZERO).call();
             return AnswerJson.of(Objects.requireNonNull(answer.description()), false);

@@ -1,9 +1,9 @@
 package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
-import io.github.autodiscovertck.conformance.subject.Measured;
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.MeasuredOutcome;
 import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.Optional;
@@ -18,13 +18,13 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param parser the parser
  */
-record LaneSubject(DirectSubject parser) implements Subject {
+record LaneSubject(DirectImplementation parser) implements Implementation {
 
     @Override
-    public CompletableFuture<Measured> measure(byte[] document) {
+    public CompletableFuture<MeasuredOutcome> measure(byte[] document) {
         RecentTrees trees = RecentTrees.ofThisThread();
         long before = trees.made();
-        CompletableFuture<Measured> measured = parser.measure(document);
+        CompletableFuture<MeasuredOutcome> measured = parser.measure(document);
         return trees.made() == before ? measured : parser.measure(document);
     }
 

@@ -3,8 +3,8 @@ package io.github.autodiscovertck.conformance.selftest;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Certification;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
+import io.github.autodiscovertck.conformance.subject.Implementation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,7 +23,7 @@ final class Lanes {
         int lanes = Math.min(Runtime.getRuntime().availableProcessors(), parsers.size());
         List<List<Certificate>> found = IntStream.range(0, lanes)
                 .parallel()
-                .mapToObj(lane -> certification.run(subjects(parsers, lane, lanes)))
+                .mapToObj(lane -> certification.run(implementations(parsers, lane, lanes)))
                 .toList();
         return IntStream.range(0, parsers.size())
                 .mapToObj(i -> found.get(i % lanes).get(i / lanes))
@@ -31,11 +31,13 @@ final class Lanes {
     }
 
     /** Nothing is to be closed: they are called on the thread of their lane. */
-    private static List<Subject> subjects(List<Supplier<AutodiscoverParser>> parsers, int lane, int lanes) {
-        List<Subject> subjects = new ArrayList<>();
+    private static List<Implementation> implementations(
+            List<Supplier<AutodiscoverParser>> parsers, int lane, int lanes) {
+        List<Implementation> implementations = new ArrayList<>();
         for (int i = lane; i < parsers.size(); i += lanes) {
-            subjects.add(new LaneSubject(new DirectSubject(parsers.get(i).get())));
+            implementations.add(
+                    new LaneSubject(new DirectImplementation(parsers.get(i).get())));
         }
-        return subjects;
+        return implementations;
     }
 }

@@ -13,11 +13,11 @@ import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.subject.ChildJvm;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.ProcessSubject;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
+import io.github.autodiscovertck.conformance.subject.ProcessImplementation;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,48 +57,49 @@ final class BusyMachineTest {
     enum Program {
         PYTHON {
             @Override
-            Subject start() throws SubjectStartException {
-                return ProcessSubject.start(List.of("python3", example("complete-python/adapter.py")), TIME_LIMIT);
+            Implementation start() throws ImplementationStartException {
+                return ProcessImplementation.start(
+                        List.of("python3", example("complete-python/adapter.py")), TIME_LIMIT);
             }
         },
         NODE {
             @Override
-            Subject start() throws SubjectStartException {
-                return ProcessSubject.start(List.of("node", example("complete-node/adapter.js")), TIME_LIMIT);
+            Implementation start() throws ImplementationStartException {
+                return ProcessImplementation.start(List.of("node", example("complete-node/adapter.js")), TIME_LIMIT);
             }
         },
         REFERENCE {
             @Override
-            Subject start() throws SubjectStartException {
-                return InProcessSubject.of(new ReferenceParser("1"), TIME_LIMIT);
+            Implementation start() throws ImplementationStartException {
+                return InProcessImplementation.of(new ReferenceParser("1"), TIME_LIMIT);
             }
         },
         REFERENCE_ISOLATED {
             @Override
-            Subject start() throws SubjectStartException {
+            Implementation start() throws ImplementationStartException {
                 return ChildJvm.startReference("1", TIME_LIMIT);
             }
         },
         WITHOUT_LIMITS {
             @Override
-            Subject start() throws SubjectStartException {
+            Implementation start() throws ImplementationStartException {
                 return SelfTestProgram.start("has no limits, and needs none");
             }
         },
         WITHOUT_LIMITS_IN_THIS_JVM {
             @Override
-            Subject start() throws SubjectStartException {
+            Implementation start() throws ImplementationStartException {
                 AutodiscoverParser parser = FairParsers.all().stream()
                         .filter(fair -> fair.name().equals("has no limits, and needs none"))
                         .findFirst()
                         .orElseThrow()
                         .parser()
                         .get();
-                return InProcessSubject.of(parser, TIME_LIMIT);
+                return InProcessImplementation.of(parser, TIME_LIMIT);
             }
         };
 
-        abstract Subject start() throws SubjectStartException;
+        abstract Implementation start() throws ImplementationStartException;
 
         private static String example(String adapter) {
             return Path.of("..", "..", "examples")
@@ -125,7 +126,7 @@ final class BusyMachineTest {
 
     @ParameterizedTest
     @EnumSource
-    void changesNoVerdict(Program program) throws SubjectStartException {
+    void changesNoVerdict(Program program) throws ImplementationStartException {
         Map<String, Integer> others = new TreeMap<>();
         for (int run = 0; run < RUNS; run++) {
             Certificate certificate = certify(program);
@@ -138,12 +139,12 @@ final class BusyMachineTest {
         assertThat(others).as("of %s runs", RUNS).isEmpty();
     }
 
-    private static Certificate certify(Program program) throws SubjectStartException {
+    private static Certificate certify(Program program) throws ImplementationStartException {
         Plan plan = new Plan(Plan.DEFAULT_SEED, 1, new Selection(SELECT, List.of()), ExpectedFailures.NONE);
-        try (Subject subject = program.start()) {
+        try (Implementation implementation = program.start()) {
             return new Certification(Suite.withoutRewriting(), plan, ProgressListener.NONE)
                     .withoutShrinking()
-                    .run(subject);
+                    .run(implementation);
         }
     }
 

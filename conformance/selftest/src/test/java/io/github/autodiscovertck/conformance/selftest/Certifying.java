@@ -10,9 +10,9 @@ import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -40,36 +40,36 @@ final class Certifying {
 
     private Certifying() {}
 
-    static Certificate certify(AutodiscoverParser parser) throws SubjectStartException {
+    static Certificate certify(AutodiscoverParser parser) throws ImplementationStartException {
         return certify(parser, Plan.DEFAULT_SEED);
     }
 
-    static Certificate certify(AutodiscoverParser parser, long seed) throws SubjectStartException {
+    static Certificate certify(AutodiscoverParser parser, long seed) throws ImplementationStartException {
         return certify(parser, seed, TRIES);
     }
 
-    static Certificate certify(AutodiscoverParser parser, long seed, int tries) throws SubjectStartException {
+    static Certificate certify(AutodiscoverParser parser, long seed, int tries) throws ImplementationStartException {
         return certify(parser, new Plan(seed, tries, Selection.EVERYTHING, ExpectedFailures.NONE));
     }
 
     /** {@return the certificate of a run without golden cases, which are not shrunk} */
-    static Certificate certifyGenerated(AutodiscoverParser parser) throws SubjectStartException {
+    static Certificate certifyGenerated(AutodiscoverParser parser) throws ImplementationStartException {
         Selection generated = new Selection(List.of(), List.of("*/*"));
         return certify(parser, new Plan(Plan.DEFAULT_SEED, TRIES, generated, ExpectedFailures.NONE));
     }
 
-    private static Certificate certify(AutodiscoverParser parser, Plan plan) throws SubjectStartException {
-        try (Subject subject = InProcessSubject.of(parser, TIME_LIMIT)) {
-            return certify(subject, plan);
+    private static Certificate certify(AutodiscoverParser parser, Plan plan) throws ImplementationStartException {
+        try (Implementation implementation = InProcessImplementation.of(parser, TIME_LIMIT)) {
+            return certify(implementation, plan);
         }
     }
 
-    static Certificate certify(Subject subject) {
-        return certify(subject, new Plan(Plan.DEFAULT_SEED, TRIES, Selection.EVERYTHING, ExpectedFailures.NONE));
+    static Certificate certify(Implementation implementation) {
+        return certify(implementation, new Plan(Plan.DEFAULT_SEED, TRIES, Selection.EVERYTHING, ExpectedFailures.NONE));
     }
 
-    private static Certificate certify(Subject subject, Plan plan) {
-        return new Certification(SUITE, plan, ProgressListener.NONE).run(subject);
+    private static Certificate certify(Implementation implementation, Plan plan) {
+        return new Certification(SUITE, plan, ProgressListener.NONE).run(implementation);
     }
 
     /** {@return the ids of the requirements that got this verdict} */

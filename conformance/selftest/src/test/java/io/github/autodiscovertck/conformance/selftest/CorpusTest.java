@@ -3,8 +3,8 @@ package io.github.autodiscovertck.conformance.selftest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
 import io.github.autodiscovertck.conformance.subject.ReferenceParser;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import org.junit.jupiter.api.Test;
 
 /** The documents of a run depend on the seed and on nothing else. */
@@ -13,17 +13,17 @@ final class CorpusTest {
     private static final int TRIES = 60;
 
     @Test
-    void theSameSeedGivesTheSameCorpus() throws SubjectStartException {
+    void theSameSeedGivesTheSameCorpus() throws ImplementationStartException {
         assertThat(corpus(new ReferenceParser("1"), 7)).isEqualTo(corpus(new ReferenceParser("1"), 7));
     }
 
     @Test
-    void anotherSeedGivesAnotherCorpus() throws SubjectStartException {
+    void anotherSeedGivesAnotherCorpus() throws ImplementationStartException {
         assertThat(corpus(new ReferenceParser("1"), 7)).isNotEqualTo(corpus(new ReferenceParser("1"), 8));
     }
 
     @Test
-    void theCorpusDoesNotDependOnWhatIsAnswered() throws SubjectStartException {
+    void theCorpusDoesNotDependOnWhatIsAnswered() throws ImplementationStartException {
         String corpus = corpus(new ReferenceParser("1"), 7);
 
         assertThat(corpus(new DomParser(), 7)).isEqualTo(corpus);
@@ -32,11 +32,11 @@ final class CorpusTest {
     }
 
     @Test
-    void theCorpusDoesNotDependOnWhatIsClaimed() throws SubjectStartException {
+    void theCorpusDoesNotDependOnWhatIsClaimed() throws ImplementationStartException {
         assertThat(corpus(new SaxParser(), 7)).isEqualTo(corpus(new ReferenceParser("1"), 7));
     }
 
-    private static String corpus(AutodiscoverParser parser, long seed) throws SubjectStartException {
+    private static String corpus(AutodiscoverParser parser, long seed) throws ImplementationStartException {
         return Certifying.certify(parser, seed, TRIES).corpus();
     }
 }

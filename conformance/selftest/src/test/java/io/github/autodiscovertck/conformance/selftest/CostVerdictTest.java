@@ -11,10 +11,10 @@ import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Verdict;
 import io.github.autodiscovertck.conformance.selftest.CostlyParser.Way;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.ProcessSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
+import io.github.autodiscovertck.conformance.subject.ProcessImplementation;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,26 +27,26 @@ final class CostVerdictTest {
 
     @ParameterizedTest
     @CsvSource({"WORKS, FAILED", "WORKS_ON_ANOTHER_THREAD, FAILED", "SLEEPS, PROVEN"})
-    void ofAParserInThisJvm(Way way, Verdict verdict) throws SubjectStartException {
-        try (Subject subject = InProcessSubject.of(new CostlyParser(way), TIME_LIMIT)) {
-            requireVerdict(verdict, subject);
+    void ofAParserInThisJvm(Way way, Verdict verdict) throws ImplementationStartException {
+        try (Implementation implementation = InProcessImplementation.of(new CostlyParser(way), TIME_LIMIT)) {
+            requireVerdict(verdict, implementation);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"WORKS, FAILED", "SLEEPS, PROVEN"})
-    void ofAProgram(Way way, Verdict verdict) throws SubjectStartException {
-        try (Subject subject = ProcessSubject.start(CostlyParser.command(way), TIME_LIMIT)) {
-            requireVerdict(verdict, subject);
+    void ofAProgram(Way way, Verdict verdict) throws ImplementationStartException {
+        try (Implementation implementation = ProcessImplementation.start(CostlyParser.command(way), TIME_LIMIT)) {
+            requireVerdict(verdict, implementation);
         }
     }
 
-    private static void requireVerdict(Verdict verdict, Subject subject) {
+    private static void requireVerdict(Verdict verdict, Implementation implementation) {
         Selection length = new Selection(List.of("POX-SEC-008"), List.of());
         Plan plan = new Plan(Plan.DEFAULT_SEED, 1, length, ExpectedFailures.NONE);
         Certificate certificate = new Certification(Certifying.SUITE, plan, ProgressListener.NONE)
                 .withoutShrinking()
-                .run(subject);
+                .run(implementation);
         RequirementResult found = certificate.requirements().get(0);
 
         assertThat(found.verdict()).as(() -> Certifying.failures(certificate)).isEqualTo(verdict);

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Verdict;
-import io.github.autodiscovertck.conformance.subject.ProcessSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.ProcessImplementation;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class FairProgramsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
-    void isConformant(Program program) throws SubjectStartException {
+    void isConformant(Program program) throws ImplementationStartException {
         assumeTrue(isInstalled(program.language()), program.language() + " is not installed, which runs " + program);
 
         Certificate certificate = certify(program);
@@ -56,12 +56,12 @@ final class FairProgramsTest {
                 .isEmpty();
     }
 
-    private static Certificate certify(Program program) throws SubjectStartException {
+    private static Certificate certify(Program program) throws ImplementationStartException {
         Path adapter =
                 Path.of("..", "..", "examples").resolve(program.adapter()).toAbsolutePath();
         List<String> command = List.of(program.language(), adapter.toString());
-        try (Subject subject = ProcessSubject.start(command, TIME_LIMIT)) {
-            return Certifying.certify(subject);
+        try (Implementation implementation = ProcessImplementation.start(command, TIME_LIMIT)) {
+            return Certifying.certify(implementation);
         }
     }
 

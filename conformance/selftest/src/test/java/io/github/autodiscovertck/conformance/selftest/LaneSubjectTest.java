@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.selftest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.subject.DirectSubject;
+import io.github.autodiscovertck.conformance.subject.DirectImplementation;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 class LaneSubjectTest {
 
     private final Counting parser = new Counting();
-    private final LaneSubject subject = new LaneSubject(new DirectSubject(parser));
+    private final LaneSubject implementation = new LaneSubject(new DirectImplementation(parser));
 
     @Test
     void aDocumentWhoseTreeIsNotAtHandIsMeasuredOnceMore() {
-        subject.measure(document("not at hand")).join();
+        implementation.measure(document("not at hand")).join();
         assertThat(parser.documents).isEqualTo(2);
     }
 
     @Test
     void aDocumentWhoseTreeIsAtHandIsMeasuredOnce() {
-        subject.parse(document("at hand")).join();
-        subject.measure(document("at hand")).join();
+        implementation.parse(document("at hand")).join();
+        implementation.measure(document("at hand")).join();
         assertThat(parser.documents).isEqualTo(2);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Verdict;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +54,7 @@ final class MistakesTest {
     }
 
     @Test
-    void theParserThatTheMistakesAreMadeInIsConformant() throws SubjectStartException {
+    void theParserThatTheMistakesAreMadeInIsConformant() throws ImplementationStartException {
         Certificate certificate = Certifying.certify(new DomParser());
 
         assertThat(certificate.conclusion())

@@ -10,8 +10,8 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.conformance.certification.ProgressListener;
 import io.github.autodiscovertck.conformance.certification.Selection;
 import io.github.autodiscovertck.conformance.certification.Verdict;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +43,7 @@ final class ProcessVerdictsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void aFaultyProgramFailsWhatItBreaksAndNothingElse(Mistake mistake) throws SubjectStartException {
+    void aFaultyProgramFailsWhatItBreaksAndNothingElse(Mistake mistake) throws ImplementationStartException {
         Certificate certificate = certify(mistake.name());
 
         Proof proof = Proof.of(mistake, certificate);
@@ -56,7 +56,7 @@ final class ProcessVerdictsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fairParsers")
-    void aCorrectProgramIsConformant(FairParser fair) throws SubjectStartException {
+    void aCorrectProgramIsConformant(FairParser fair) throws ImplementationStartException {
         Certificate certificate = certify(fair.name());
 
         assertThat(certificate.conclusion())
@@ -67,9 +67,9 @@ final class ProcessVerdictsTest {
                 .containsExactlyElementsOf(fair.deviations());
     }
 
-    private static Certificate certify(String parser) throws SubjectStartException {
+    private static Certificate certify(String parser) throws ImplementationStartException {
         Plan plan = new Plan(SEED, TRIES_OF_A_PROGRAM, Selection.EVERYTHING, ExpectedFailures.NONE);
-        try (Subject program = SelfTestProgram.start(parser)) {
+        try (Implementation program = SelfTestProgram.start(parser)) {
             return new Certification(Certifying.SUITE, plan, ProgressListener.NONE)
                     .withoutShrinking()
                     .run(program);

@@ -1,9 +1,9 @@
 package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
-import io.github.autodiscovertck.conformance.subject.ProcessSubject;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.ProcessImplementation;
 import io.github.autodiscovertck.conformance.subject.ServedParser;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +33,7 @@ public final class SelfTestProgram {
     }
 
     /** {@return the program of this parser, to be closed} It starts fast and stays small: there may be hundreds. */
-    static ProcessSubject start(String parser) throws SubjectStartException {
+    static ProcessImplementation start(String parser) throws ImplementationStartException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -43,6 +43,6 @@ public final class SelfTestProgram {
                 System.getProperty("java.class.path"),
                 SelfTestProgram.class.getName(),
                 parser);
-        return ProcessSubject.start(command, TIME_LIMIT);
+        return ProcessImplementation.start(command, TIME_LIMIT);
     }
 }

@@ -6,9 +6,9 @@ import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.certification.RequirementResult;
 import io.github.autodiscovertck.conformance.judge.Judgement;
-import io.github.autodiscovertck.conformance.subject.InProcessSubject;
-import io.github.autodiscovertck.conformance.subject.Subject;
-import io.github.autodiscovertck.conformance.subject.SubjectStartException;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
+import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.generators.CaseProperties;
 import io.github.autodiscovertck.generators.property.Variant;
@@ -57,7 +57,7 @@ final class ShrinkingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void theShownDocumentIsSmallAndStillFails(Mistake mistake) throws SubjectStartException {
+    void theShownDocumentIsSmallAndStillFails(Mistake mistake) throws ImplementationStartException {
         Certificate certificate = Certifying.certifyGenerated(mistake.parser().get());
 
         List<Failure> shown = failures(certificate);
@@ -72,7 +72,7 @@ final class ShrinkingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void theShownDocumentHasTheShapeThatItsVariantNeeds(Mistake mistake) throws SubjectStartException {
+    void theShownDocumentHasTheShapeThatItsVariantNeeds(Mistake mistake) throws ImplementationStartException {
         Certificate certificate = Certifying.certifyGenerated(mistake.parser().get());
 
         for (Failure failure : failures(certificate)) {
@@ -137,9 +137,10 @@ final class ShrinkingTest {
         return types;
     }
 
-    private static Outcome outcome(Mistake mistake, byte[] document) throws SubjectStartException {
-        try (Subject subject = InProcessSubject.of(mistake.parser().get(), Duration.ofSeconds(10))) {
-            return subject.parse(document).join();
+    private static Outcome outcome(Mistake mistake, byte[] document) throws ImplementationStartException {
+        try (Implementation implementation =
+                InProcessImplementation.of(mistake.parser().get(), Duration.ofSeconds(10))) {
+            return implementation.parse(document).join();
         }
     }
 }

@@ -1,0 +1,44 @@
+package io.github.autodiscovertck.conformance.lint;
+
+import io.github.autodiscovertck.core.element.TextKind;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text of a kind looks like, as far as that can be said without asking anybody. */
+enum ValuePattern {
+    HEXADECIMAL("[0-9A-Fa-f]{8}", "eight hexadecimal digits, such as 738180DA"),
+    URL("[A-Za-z][A-Za-z0-9+.-]*:\\S+", "an absolute URL"),
+    SMTP_ADDRESS("[^\\s@]+@[^\\s@]+", "an e-mail address"),
+    HOST_NAME("\\S+", "a host name"),
+    HOST_OR_IP_OR_URL("\\S+", "a host name, an IP address, a URL or GUID@domain"),
+    GUID("\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?", "a GUID"),
+    IPV4("(\\d{1,3}\\.){3}\\d{1,3}", "an IPv4 address"),
+    IPV6("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*", "an IPv6 address"),
+    DATE("\\d{8}", "a date, YYYYMMDD");
+
+    private final Pattern pattern;
+    private final String words;
+
+    ValuePattern(String pattern, String words) {
+        this.pattern = Pattern.compile(pattern);
+        this.words = words;
+    }
+
+    /** {@return the form of a kind, or null if any text will do} */
+    static @Nullable ValuePattern of(TextKind kind) {
+        for (ValuePattern form : values()) {
+            if (form.name().equals(kind.name())) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    boolean matches(String text) {
+        return pattern.matcher(text).matches();
+    }
+
+    String words() {
+        return words;
+    }
+}

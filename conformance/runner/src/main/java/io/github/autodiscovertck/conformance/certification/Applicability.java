@@ -1,0 +1,38 @@
+package io.github.autodiscovertck.conformance.certification;
+
+import io.github.autodiscovertck.conformance.spi.BlockOrder;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.conformance.subject.Implementation;
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.reading.AddressSet;
+import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.Optional;
+
+/** Decides what an implementation is judged on: what it says that it does, and what can be put to it. */
+final class Applicability {
+
+    /** Blocks are reported in the order of the document. */
+    private static final String ORDER = "POX-STR-014";
+
+    private Applicability() {}
+
+    /** {@return why an implementation is not judged on a requirement; empty if it is} */
+    static Optional<String> whyNot(Suite suite, Implementation implementation, Requirement requirement) {
+        ParserDescription description = implementation.description();
+        AddressSet claimed = requirement.addresses().and(description.addresses());
+        if (claimed.isEmpty()) {
+            return Optional.of("the implementation does not report " + String.join(", ", requirement.about()));
+        }
+        if (requirement.aboutDefaults()
+                && requirement.addresses().and(description.defaultAddresses()).isEmpty()) {
+            return Optional.of(
+                    "it is about what absence stands for, and the implementation reports absent elements as absent");
+        }
+        if (requirement.id().equals(ORDER) && description.blockOrder() == BlockOrder.NONE) {
+            return Optional.of("the implementation reports blocks in no certain order");
+        }
+        // All documents of a requirement about how they are given are given in one of these ways.
+        ConformanceCase example = suite.example(requirement);
+        return example == null ? Optional.empty() : implementation.whyNot(example.delivery());
+    }
+}

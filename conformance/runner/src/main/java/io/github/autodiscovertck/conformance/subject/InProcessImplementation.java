@@ -1,0 +1,122 @@
+package io.github.autodiscovertck.conformance.subject;
+
+import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import io.github.autodiscovertck.conformance.spi.ParserDescription;
+import io.github.autodiscovertck.core.expectation.Delivery;
+import io.github.autodiscovertck.core.reading.Outcome;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A parser of the SPI, run on a thread of its own beside the caller's. Whatever it throws is an outcome, and a document
+ * that it does not come back from costs that document only: a fresh thread goes on with the next.
+ *
+ * <p>Two things cannot be kept from doing harm inside one JVM: a parser that calls {@code System.exit}, and one that spins
+ * for ever, whose thread nobody can end. After sixteen of those the remaining documents are not given to it any more. A
+ * process ({@link ProcessImplementation}) has neither limit.
+ *
+ * <p>Safe for use by several threads; documents are parsed in the order of the calls, and requirements are not run at the same
+ * time: a parser that locks would wait within its time limit for documents of other threads, and one that is wrong about being
+ * thread-safe would fail whatever happens to be asked meanwhile.
+ */
+public final class InProcessImplementation implements Implementation {
+
+    /** How many documents are generated for each property where nobody says how many. */
+    public static final int DEFAULT_TRIES = 1000;
+
+    private static final int WINDOW = 64;
+
+    private final AutodiscoverParser parser;
+    private final Duration timeLimit;
+    private final CallRunner runner;
+    private final ParserDescription description;
+    private final boolean threadSafe;
+
+    private InProcessImplementation(
+            AutodiscoverParser parser,
+            Duration timeLimit,
+            CallRunner runner,
+            ParserDescription description,
+            boolean threadSafe) {
+        this.parser = parser;
+        this.timeLimit = timeLimit;
+        this.runner = runner;
+        this.description = description;
+        this.threadSafe = threadSafe;
+    }
+
+    /**
+     * Starts a thread for a parser and asks the parser what it is.
+     *
+     * @param parser the parser
+     * @param timeLimit how much processor time it may take for one document, and how long it may wait without using any;
+     *     also to describe itself; positive
+     * @return the subject, to be closed by the caller
+     * @throws ImplementationStartException if the parser does not describe itself
+     * @throws IllegalArgumentException if the time limit is not positive
+     */
+    public static InProcessImplementation of(AutodiscoverParser parser, Duration timeLimit)
+            throws ImplementationStartException {
+        Objects.requireNonNull(parser);
+        TimeLimit.requirePositive(timeLimit);
+        CallRunner runner = new CallRunner(timeLimit);
+        DescribeCall call = new DescribeCall(parser, timeLimit);
+        runner.submit(call);
+        DescribeCall.Answer answer = call.answer().join();
+        ParserDescription description = answer.description();
+        if (description == null) {
+            runner.close();
+            throw new ImplementationStartException(
+                    parser.getClass().getName() + ".describe() " + answer.problem()
+                            + "; it has to return the parser's description",
+                    answer.cause());
+        }
+        return new InProcessImplementation(parser, timeLimit, runner, description, answer.threadSafe());
+    }
+
+    @Override
+    public ParserDescription description() {
+        return description;
+    }
+
+    @Override
+    public int window() {
+        return WINDOW;
+    }
+
+    @Override
+    public int defaultTries() {
+        return DEFAULT_TRIES;
+    }
+
+    @Override
+    public Optional<String> whyNot(Delivery delivery) {
+        return DescribeCall.whyNot(delivery, threadSafe);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document) {
+        return parse(document, Delivery.WHOLE);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
+        ParseCall call = new ParseCall(parser, document, delivery, timeLimit);
+        runner.submit(call);
+        return call.answer();
+    }
+
+    @Override
+    public CompletableFuture<MeasuredOutcome> measure(byte[] document) {
+        MeasuredCall call = new MeasuredCall(new ParseCall(parser, document, timeLimit), runner::spent);
+        runner.submit(call);
+        return call.answer();
+    }
+
+    @Override
+    public void close() {
+        runner.close();
+    }
+}
