@@ -2,11 +2,11 @@ package io.github.autodiscovertck.benchmarks;
 
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Sampler;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,10 +19,10 @@ final class LongDocuments {
     static final int COUNT = 1_000;
 
     private static final int BLOCKS = 6;
-    private static final ResponseShape SHAPE = new ResponseShape(List.of("SMTP"), BLOCKS, BLOCKS, Place.ANY);
+    private static final ResponseShape SHAPE = new ResponseShape(List.of("SMTP"), BLOCKS, BLOCKS, BlockPosition.ANY);
 
     private final Sampler sampler = CaseProperty.of(
-                    "a block of every Type", new Variant("settings", SHAPE, scene -> Draft.mustAccept(scene.absent())))
+                    "a block of every Type", new Variant("settings", SHAPE, scene -> CaseSpec.mustAccept(scene.absent())))
             .sampler();
 
     /** {@return one of them, made anew} */

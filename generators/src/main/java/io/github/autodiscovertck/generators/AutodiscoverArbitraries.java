@@ -4,7 +4,7 @@ import io.github.autodiscovertck.generators.fault.FaultProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
 import io.github.autodiscovertck.generators.property.Sampler;
-import io.github.autodiscovertck.generators.response.WholeResponseDraw;
+import io.github.autodiscovertck.generators.response.AnyResponseGenerator;
 import io.github.autodiscovertck.generators.smtplast.SmtpLastProperties;
 import io.github.autodiscovertck.generators.writing.WritingChoice;
 import java.util.EnumSet;
@@ -82,6 +82,6 @@ public final class AutodiscoverArbitraries {
                 choices.add(choice);
             }
         }
-        return new ValidResponse(WholeResponseDraw.draw(random), choices, random.nextLong());
+        return new ValidResponse(AnyResponseGenerator.draw(random), choices, random.nextLong());
     }
 }

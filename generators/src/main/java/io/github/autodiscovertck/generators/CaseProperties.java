@@ -50,9 +50,9 @@ public final class CaseProperties {
     }
 
     /** What is about values says which; what is about whole documents is to be read with a value that is no default. */
-    private static CaseProperty sayingOn(CaseProperty property) {
+    private static CaseProperty withSmtpLastOn(CaseProperty property) {
         boolean wholeDocument = CATALOGUE.get(property.requirement()).about().isEmpty();
-        return wholeDocument ? property.sayingOn() : property;
+        return wholeDocument ? property.withSmtpLastOn() : property;
     }
 
     private static Map<String, CaseProperty> byRequirement() {
@@ -61,8 +61,8 @@ public final class CaseProperties {
         all.addAll(FaultProperties.all());
         all.addAll(ValueProperties.all());
         all.addAll(OutcomeProperties.all());
-        StructureProperties.all().forEach(property -> all.add(sayingOn(property)));
-        DocumentProperties.all().forEach(property -> all.add(sayingOn(property)));
+        StructureProperties.all().forEach(property -> all.add(withSmtpLastOn(property)));
+        DocumentProperties.all().forEach(property -> all.add(withSmtpLastOn(property)));
         all.addAll(SafetyProperties.all());
         all.addAll(DeliveryProperties.all());
         all.addAll(TableProperties.all());

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.generators;
 
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.XmlDocument;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.writing.WritingChoice;
 import io.github.autodiscovertck.generators.writing.WrittenTree;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ public record ValidResponse(Reading reading, Set<WritingChoice> choices, long sa
 
     /** {@return the document as a tree} */
     public XmlDocument tree() {
-        return WrittenTree.of(PlainTree.of(reading), choices, salt);
+        return WrittenTree.of(CanonicalTree.of(reading), choices, salt);
     }
 
     /** {@return the bytes of the document} */

@@ -60,12 +60,13 @@ class ResponsePropertiesTest {
                 .flatMap(variant -> variant.traits().stream())
                 .toList();
 
-        assertThat(drawn(AutodiscoverArbitraries.of("POX-SMTPLAST-010"))).containsExactlyInAnyOrderElementsOf(traits);
+        assertThat(original(AutodiscoverArbitraries.of("POX-SMTPLAST-010")))
+                .containsExactlyInAnyOrderElementsOf(traits);
     }
 
     @Example
     void samplesAboutSmtpLastAreDrawnAtEveryPlaceWithAndWithoutUser() {
-        Set<List<String>> traits = drawn(AutodiscoverArbitraries.smtpLast());
+        Set<List<String>> traits = original(AutodiscoverArbitraries.smtpLast());
 
         assertThat(traits).extracting(trait -> trait.get(1)).contains(ONLY, "in front of other blocks", LATER);
         assertThat(traits).extracting(trait -> trait.get(2)).contains("with User", "without User");
@@ -73,13 +74,13 @@ class ResponsePropertiesTest {
 
     @Example
     void invalidDocumentsAreDrawnAtEveryPlaceWithAndWithoutUser() {
-        Set<List<String>> traits = drawn(AutodiscoverArbitraries.invalidResponses());
+        Set<List<String>> traits = original(AutodiscoverArbitraries.invalidResponses());
 
         assertThat(traits).extracting(trait -> trait.get(1)).contains(ONLY, "in front of other blocks", LATER);
         assertThat(traits).extracting(trait -> trait.get(2)).contains("with User", "without User");
     }
 
-    private static Set<List<String>> drawn(Arbitrary<Sample> samples) {
+    private static Set<List<String>> original(Arbitrary<Sample> samples) {
         Random random = new Random(SEED);
         RandomGenerator<Sample> generator = samples.generator(DRAWS);
         return IntStream.range(0, DRAWS)

@@ -62,12 +62,12 @@ class ResponseShrinkingTest {
 
     @Test
     void theShrinkableOfAnArbitraryOffersTheSameSteps() {
-        Shrinkable<ValidResponse> drawn =
+        Shrinkable<ValidResponse> original =
                 AutodiscoverArbitraries.validResponses().generator(1000).next(new Random(5));
-        assertThat(drawn.shrink().map(Shrinkable::value))
-                .isEqualTo(drawn.value().shrinks());
-        assertThat(drawn.shrink())
-                .allSatisfy(step -> assertThat(step.distance()).isLessThan(drawn.distance()));
+        assertThat(original.shrink().map(Shrinkable::value))
+                .isEqualTo(original.value().shrinks());
+        assertThat(original.shrink())
+                .allSatisfy(step -> assertThat(step.distance()).isLessThan(original.distance()));
     }
 
     private static boolean isOnInSmtp(Group block) {

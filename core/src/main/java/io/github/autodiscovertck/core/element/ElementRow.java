@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ElementRow {
 
     private final String name;
-    private final TextKind kind;
+    private final ValueType kind;
     private List<String> parents = List.of();
     private List<String> attributes = List.of();
     private List<String> values = List.of();
@@ -25,12 +25,12 @@ final class ElementRow {
     private boolean inReference = true;
     private boolean fieldEvidence;
 
-    private ElementRow(String name, TextKind kind) {
+    private ElementRow(String name, ValueType kind) {
         this.name = name;
         this.kind = kind;
     }
 
-    static ElementRow row(String name, TextKind kind) {
+    static ElementRow row(String name, ValueType kind) {
         return new ElementRow(name, kind);
     }
 

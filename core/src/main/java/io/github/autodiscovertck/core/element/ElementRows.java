@@ -1,22 +1,22 @@
 package io.github.autodiscovertck.core.element;
 
 import static io.github.autodiscovertck.core.element.ElementRow.row;
-import static io.github.autodiscovertck.core.element.TextKind.BOOLEAN;
-import static io.github.autodiscovertck.core.element.TextKind.DATE;
-import static io.github.autodiscovertck.core.element.TextKind.ELEMENT_ONLY;
-import static io.github.autodiscovertck.core.element.TextKind.ENUMERATION;
-import static io.github.autodiscovertck.core.element.TextKind.GUID;
-import static io.github.autodiscovertck.core.element.TextKind.HEXADECIMAL;
-import static io.github.autodiscovertck.core.element.TextKind.HOST_NAME;
-import static io.github.autodiscovertck.core.element.TextKind.HOST_OR_IP_OR_URL;
-import static io.github.autodiscovertck.core.element.TextKind.INTEGER;
-import static io.github.autodiscovertck.core.element.TextKind.IPV4;
-import static io.github.autodiscovertck.core.element.TextKind.IPV6;
-import static io.github.autodiscovertck.core.element.TextKind.ON_OFF;
-import static io.github.autodiscovertck.core.element.TextKind.PARTIAL_URL;
-import static io.github.autodiscovertck.core.element.TextKind.SMTP_ADDRESS;
-import static io.github.autodiscovertck.core.element.TextKind.TEXT;
-import static io.github.autodiscovertck.core.element.TextKind.URL;
+import static io.github.autodiscovertck.core.element.ValueType.BOOLEAN;
+import static io.github.autodiscovertck.core.element.ValueType.DATE;
+import static io.github.autodiscovertck.core.element.ValueType.ELEMENT_ONLY;
+import static io.github.autodiscovertck.core.element.ValueType.ENUMERATION;
+import static io.github.autodiscovertck.core.element.ValueType.GUID;
+import static io.github.autodiscovertck.core.element.ValueType.HEXADECIMAL;
+import static io.github.autodiscovertck.core.element.ValueType.HOST_NAME;
+import static io.github.autodiscovertck.core.element.ValueType.HOST_OR_IP_OR_URL;
+import static io.github.autodiscovertck.core.element.ValueType.INTEGER;
+import static io.github.autodiscovertck.core.element.ValueType.IPV4;
+import static io.github.autodiscovertck.core.element.ValueType.IPV6;
+import static io.github.autodiscovertck.core.element.ValueType.ON_OFF;
+import static io.github.autodiscovertck.core.element.ValueType.PARTIAL_URL;
+import static io.github.autodiscovertck.core.element.ValueType.SMTP_ADDRESS;
+import static io.github.autodiscovertck.core.element.ValueType.TEXT;
+import static io.github.autodiscovertck.core.element.ValueType.URL;
 
 import java.util.List;
 

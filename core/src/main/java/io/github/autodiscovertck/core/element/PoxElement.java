@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record PoxElement(
         String name,
         List<String> parents,
-        TextKind kind,
+        ValueType kind,
         boolean repeatable,
         List<String> attributes,
         List<String> values,
@@ -76,7 +76,7 @@ public record PoxElement(
 
     /** {@return whether it holds child elements and no text} */
     public boolean isElementOnly() {
-        return kind == TextKind.ELEMENT_ONLY;
+        return kind == ValueType.ELEMENT_ONLY;
     }
 
     /** {@return whether a reading carries it as a group of named values} */

@@ -34,7 +34,7 @@ public record ConformanceCase(
         boolean repeated,
         List<String> traits,
         @Nullable Observation observation,
-        @Nullable Growth growth,
+        @Nullable ScaledDocument growth,
         Delivery delivery) {
 
     public ConformanceCase {
@@ -113,7 +113,7 @@ public record ConformanceCase(
     }
 
     /** {@return this case with other ascending sizes of its document, or with none} */
-    public ConformanceCase growing(@Nullable Growth newGrowth) {
+    public ConformanceCase growing(@Nullable ScaledDocument newGrowth) {
         return with(copy -> copy.growth = newGrowth);
     }
 
@@ -132,7 +132,7 @@ public record ConformanceCase(
         private boolean repeated;
         private List<String> traits;
         private @Nullable Observation observation;
-        private @Nullable Growth growth;
+        private @Nullable ScaledDocument growth;
         private Delivery delivery;
 
         Copy(ConformanceCase original) {

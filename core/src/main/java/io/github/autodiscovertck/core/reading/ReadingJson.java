@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -194,6 +194,6 @@ public final class ReadingJson {
 
     private static boolean isOnOff(String name) {
         PoxElement element = ElementTable.find(name);
-        return element != null && element.kind() == TextKind.ON_OFF;
+        return element != null && element.kind() == ValueType.ON_OFF;
     }
 }

@@ -96,7 +96,7 @@ class ElementTableTest {
     @Test
     void onOffElementsHaveThoseTwoValues() {
         assertThat(ElementTable.all())
-                .filteredOn(element -> element.kind() == TextKind.ON_OFF)
+                .filteredOn(element -> element.kind() == ValueType.ON_OFF)
                 .hasSize(7)
                 .allSatisfy(element -> {
                     assertThat(element.values()).containsExactly("on", "off");
@@ -130,7 +130,7 @@ class ElementTableTest {
     void onlyNumbersHaveARange() {
         assertThat(ElementTable.all())
                 .filteredOn(element -> element.range() != null)
-                .allSatisfy(element -> assertThat(element.kind()).isEqualTo(TextKind.INTEGER))
+                .allSatisfy(element -> assertThat(element.kind()).isEqualTo(ValueType.INTEGER))
                 .extracting(PoxElement::name)
                 .containsExactly("TTL", "Port", "DirectoryPort", "ReferralPort");
     }

@@ -43,7 +43,7 @@ final class ConformanceCaseTest {
 
     @Test
     void itGrows() {
-        Growth growth = new Growth(List.of(1), 0, byte[]::new);
+        ScaledDocument growth = new ScaledDocument(List.of(1), 0, byte[]::new);
         assertThat(PLAIN.growing(growth).growth()).isSameAs(growth);
     }
 

@@ -7,14 +7,14 @@ import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
+import io.github.autodiscovertck.generators.response.AnyResponseGenerator;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.WholeResponseDraw;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -36,7 +36,7 @@ final class ArrivalProperty {
     static CaseProperty get() {
         return CaseProperty.of(
                 "POX-DOC-020",
-                variant("one byte at a time", byteByByte(), scene -> scene),
+                variant("one byte at a time", byteByByte(), context -> context),
                 variant("one byte at a time, text beyond ASCII", byteByByte(), ArrivalProperty::wide),
                 new Variant("one byte at a time, with a byte order mark", SMTP, ArrivalProperty::marked),
                 variant("pieces of " + USUAL_BUFFER + " bytes", ArrivalProperty::even, ArrivalProperty::wide),
@@ -57,37 +57,39 @@ final class ArrivalProperty {
         return new Delivery.Pieces(1, LARGEST_PIECE, detail);
     }
 
-    private static Variant variant(String trait, IntFunction<Delivery> delivery, UnaryOperator<Scene> change) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = change.apply(drawn);
-            return given(scene, scene.plain(scene.value()), delivery.apply(number(scene)));
+    private static Variant variant(String trait, IntFunction<Delivery> delivery, UnaryOperator<VariantContext> change) {
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = change.apply(original);
+            return given(context, context.withSmtpLast(context.smtpLastValue()), delivery.apply(number(context)));
         });
     }
 
-    private static Draft marked(Scene scene) {
-        XmlDocument document = scene.plain(scene.value()).withCharset(StandardCharsets.UTF_8, true);
-        return given(scene, document, Delivery.BYTE_BY_BYTE);
+    private static CaseSpec marked(VariantContext context) {
+        XmlDocument document = context.withSmtpLast(context.smtpLastValue()).withCharset(StandardCharsets.UTF_8, true);
+        return given(context, document, Delivery.BYTE_BY_BYTE);
     }
 
-    private static Draft given(Scene scene, XmlDocument document, Delivery delivery) {
-        ExpectedGroup expected = scene.expecting(scene.value());
-        return Draft.mustRead(document, expected).delivered(delivery).against(() -> Draft.mustRead(document, expected));
+    private static CaseSpec given(VariantContext context, XmlDocument document, Delivery delivery) {
+        ExpectedGroup expected = context.expectingSmtpLast(context.smtpLastValue());
+        return CaseSpec.mustRead(document, expected)
+                .delivered(delivery)
+                .withControl(() -> CaseSpec.mustRead(document, expected));
     }
 
-    private static Scene wide(Scene scene) {
-        return scene.withBlock(block -> Blocks.withInOrder(block, "LoginName", WIDE_TEXT));
+    private static VariantContext wide(VariantContext context) {
+        return context.withBlock(block -> Blocks.withInOrder(block, "LoginName", WIDE_TEXT));
     }
 
     private static Variant anyResponse(String trait, IntFunction<Delivery> delivery) {
-        return new Variant(trait, ResponseShape.NONE, scene -> {
-            Reading reading = WholeResponseDraw.numbered(number(scene));
-            XmlDocument document = PlainTree.of(reading);
-            return Draft.asAnswered(document, () -> Draft.mustRead(document, Expectations.of(reading)))
-                    .delivered(delivery.apply(number(scene)));
+        return new Variant(trait, ResponseShape.NONE, context -> {
+            Reading reading = AnyResponseGenerator.numbered(number(context));
+            XmlDocument document = CanonicalTree.of(reading);
+            return CaseSpec.asAnswered(document, () -> CaseSpec.mustRead(document, Expectations.of(reading)))
+                    .delivered(delivery.apply(number(context)));
         });
     }
 
-    private static int number(Scene scene) {
-        return scene.choose(WholeResponseDraw.COUNT);
+    private static int number(VariantContext context) {
+        return context.choose(AnyResponseGenerator.COUNT);
     }
 }

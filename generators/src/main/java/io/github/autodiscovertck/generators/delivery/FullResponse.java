@@ -2,7 +2,7 @@ package io.github.autodiscovertck.generators.delivery;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -63,7 +63,7 @@ enum FullResponse {
     }
 
     private String value(PoxElement element) {
-        if (element.kind() == TextKind.GUID && this == OTHER) {
+        if (element.kind() == ValueType.GUID && this == OTHER) {
             return OTHER_ID;
         }
         Random random = new Random(element.name().hashCode());

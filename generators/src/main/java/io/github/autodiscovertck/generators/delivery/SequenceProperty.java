@@ -7,12 +7,12 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,10 @@ final class SequenceProperty {
                         afterRefused("after a document that ends in a block", SequenceProperty::cut),
                         afterRefused("after a document with a fault in a block", SequenceProperty::faulty),
                         new Variant("after another document of its length", SMTP_LATER, SequenceProperty::afterSimilar),
-                        new Variant("twice in a row", SMTP, scene -> scene.plainDraft("on")
+                        new Variant("twice in a row", SMTP, context -> context.caseWithSmtpLast("on")
                                 .twice()
-                                .against(() -> scene.plainDraft("on"))))
-                .withFew();
+                                .withControl(() -> context.caseWithSmtpLast("on"))))
+                .onlyOncePerVariant();
     }
 
     /** What is left of the documents before differs, so that the answers do. */
@@ -50,24 +50,24 @@ final class SequenceProperty {
         return new Variant(
                 trait,
                 SMTP,
-                scene -> answered(
-                        scene,
-                        PlainTree.of(before.apply(FullResponse.ONE)),
-                        PlainTree.of(before.apply(FullResponse.OTHER))));
+                context -> answered(
+                        context,
+                        CanonicalTree.of(before.apply(FullResponse.ONE)),
+                        CanonicalTree.of(before.apply(FullResponse.OTHER))));
     }
 
     /** The same document was given before in both cases, once with a fault in it and once without. */
     private static Variant afterRefused(String trait, UnaryOperator<XmlDocument> fault) {
-        return new Variant(trait, SMTP, scene -> {
-            XmlDocument before = PlainTree.of(FullResponse.ONE.settings());
-            return answered(scene, fault.apply(before), before);
+        return new Variant(trait, SMTP, context -> {
+            XmlDocument before = CanonicalTree.of(FullResponse.ONE.settings());
+            return answered(context, fault.apply(before), before);
         });
     }
 
-    private static Draft answered(Scene scene, XmlDocument before, XmlDocument beforeTwin) {
-        return Draft.asAnswered(
-                        scene.absent(),
-                        () -> scene.absentDraft().after(beforeTwin).against(scene::absentDraft))
+    private static CaseSpec answered(VariantContext context, XmlDocument before, XmlDocument beforeTwin) {
+        return CaseSpec.asAnswered(
+                        context.document(),
+                        () -> context.plainCase().after(beforeTwin).withControl(context::plainCase))
                 .after(before);
     }
 
@@ -81,14 +81,14 @@ final class SequenceProperty {
     }
 
     /** The two differ in one letter near their end. The twin begins in a way of its own. A reader of the default alone must not pass. */
-    private static Draft afterSimilar(Scene drawn) {
-        Scene scene = drawn.withBlock(block -> Blocks.with(block, "LoginName", "ana"));
-        Scene other = drawn.withBlock(block -> Blocks.with(block, "LoginName", "eva"));
-        Draft draft = scene.plainDraft("on");
-        return draft.after(other.plain("on"))
-                .against(() -> Draft.mustRead(
-                        inFront(draft.document(), new XmlNode.Comment(String.valueOf(scene.choose(COMMENTS)))),
-                        draft.expectation().response()));
+    private static CaseSpec afterSimilar(VariantContext original) {
+        VariantContext context = original.withBlock(block -> Blocks.with(block, "LoginName", "ana"));
+        VariantContext other = original.withBlock(block -> Blocks.with(block, "LoginName", "eva"));
+        CaseSpec spec = context.caseWithSmtpLast("on");
+        return spec.after(other.withSmtpLast("on"))
+                .withControl(() -> CaseSpec.mustRead(
+                        inFront(spec.document(), new XmlNode.Comment(String.valueOf(context.choose(COMMENTS)))),
+                        spec.expectation().response()));
     }
 
     private static XmlDocument inFront(XmlDocument document, XmlNode node) {

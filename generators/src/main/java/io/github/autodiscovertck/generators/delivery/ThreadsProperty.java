@@ -6,8 +6,8 @@ import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,34 +27,35 @@ final class ThreadsProperty {
     static CaseProperty get() {
         return CaseProperty.of(
                         "POX-DOC-022",
-                        variant("beside documents of its length", scene -> scene, document -> document),
+                        variant("beside documents of its length", context -> context, document -> document),
                         variant("beside longer documents", ThreadsProperty::longer, document -> document),
-                        variant("beside documents that are cut off", scene -> scene, ThreadsProperty::cut))
-                .withFew();
+                        variant("beside documents that are cut off", context -> context, ThreadsProperty::cut))
+                .onlyOncePerVariant();
     }
 
-    private static Variant variant(String trait, UnaryOperator<Scene> other, UnaryOperator<XmlDocument> fault) {
-        return new Variant(trait, ONLY_SMTP, drawn -> {
-            Scene scene = named(drawn, 0);
+    private static Variant variant(
+            String trait, UnaryOperator<VariantContext> other, UnaryOperator<XmlDocument> fault) {
+        return new Variant(trait, ONLY_SMTP, original -> {
+            VariantContext context = named(original, 0);
             DocumentWriter writer = new DocumentWriter();
             List<byte[]> others = new ArrayList<>();
             for (int i = 1; i <= OTHERS; i++) {
-                Scene beside = other.apply(named(drawn, i));
-                others.add(writer.writeIndented(fault.apply(beside.plain(scene.opposite()))));
+                VariantContext beside = other.apply(named(original, i));
+                others.add(writer.writeIndented(fault.apply(beside.withSmtpLast(context.oppositeValue()))));
             }
-            return scene.plainDraft(scene.value())
+            return context.caseWithSmtpLast(context.smtpLastValue())
                     .delivered(new Delivery.Together(others))
-                    .against(() -> scene.plainDraft(scene.value()));
+                    .withControl(() -> context.caseWithSmtpLast(context.smtpLastValue()));
         });
     }
 
-    private static Scene named(Scene scene, int number) {
-        return scene.withBlock(block -> Blocks.withInOrder(
+    private static VariantContext named(VariantContext context, int number) {
+        return context.withBlock(block -> Blocks.withInOrder(
                 Blocks.withInOrder(block, "Server", "mail" + number + ".example.org"), "LoginName", "ana" + number));
     }
 
-    private static Scene longer(Scene scene) {
-        return scene.withUser(user -> Blocks.with(user, "DisplayName", "Ana Bo ".repeat(LONG_TEXT / 7)));
+    private static VariantContext longer(VariantContext context) {
+        return context.withUser(user -> Blocks.with(user, "DisplayName", "Ana Bo ".repeat(LONG_TEXT / 7)));
     }
 
     private static XmlDocument cut(XmlDocument document) {

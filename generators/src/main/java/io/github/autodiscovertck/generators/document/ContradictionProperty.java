@@ -7,10 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import java.nio.charset.Charset;
 import java.util.Map;
 
@@ -38,15 +38,15 @@ final class ContradictionProperty {
      * read what the bytes say. The twin is UTF-8 and says so, as every parser reads it.
      */
     private static Variant variant(String trait, String declared, Charset actual, boolean byteOrderMark) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = EncodingProperties.withName(drawn);
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = EncodingProperties.withName(original);
             XmlDocument document =
-                    EncodingProperties.declaring(scene.absent(), declared).withCharset(actual, byteOrderMark);
-            return Draft.mayRefuse(document, Expectations.of(scene.reading()))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))
+                    EncodingProperties.declaring(context.document(), declared).withCharset(actual, byteOrderMark);
+            return CaseSpec.mayRefuse(document, Expectations.of(context.reading()))
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())))
                     .observing(
                             "a declared encoding that is not that of the bytes",
-                            "Account/Protocol[" + scene.target() + "]/LoginName",
+                            "Account/Protocol[" + context.target() + "]/LoginName",
                             Map.of(EncodingProperties.NAME, "read as the bytes are", "refused", "document refused"));
         });
     }

@@ -10,11 +10,11 @@ import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.nio.charset.Charset;
@@ -100,19 +100,20 @@ final class EncodingProperties {
 
     /** Decoded correctly or refused; the text has a character that shows which. */
     private static Variant encoded(String trait, String declared, String name, UnaryOperator<XmlDocument> withCharset) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = withName(drawn, name);
-            XmlDocument document = withCharset.apply(declaring(scene.absent(), declared));
-            return Draft.mayRefuse(document, Expectations.of(scene.reading())).against(() -> plain(scene));
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = withName(original, name);
+            XmlDocument document = withCharset.apply(declaring(context.document(), declared));
+            return CaseSpec.mayRefuse(document, Expectations.of(context.reading()))
+                    .withControl(() -> plain(context));
         });
     }
 
-    private static Scene withName(Scene scene, String name) {
-        return scene.withBlock(block -> Blocks.withInOrder(block, "LoginName", name));
+    private static VariantContext withName(VariantContext context, String name) {
+        return context.withBlock(block -> Blocks.withInOrder(block, "LoginName", name));
     }
 
-    static Scene withName(Scene scene) {
-        return withName(scene, NAME);
+    static VariantContext withName(VariantContext context) {
+        return withName(context, NAME);
     }
 
     static XmlDocument declaring(XmlDocument document, @Nullable String encoding) {
@@ -162,27 +163,28 @@ final class EncodingProperties {
                 .map(pair -> {
                     String name = pair.substring(0, pair.indexOf(':'));
                     String text = "a" + pair.substring(pair.indexOf(':') + 1) + "b";
-                    return new Variant("&" + name + ";", SMTP, drawn -> {
-                        Scene scene = drawn.withBlock(block -> Blocks.withInOrder(block, "LoginName", text));
+                    return new Variant("&" + name + ";", SMTP, original -> {
+                        VariantContext context =
+                                original.withBlock(block -> Blocks.withInOrder(block, "LoginName", text));
                         Element written =
                                 Element.of("LoginName", new Text("a"), new EntityReference(name), new Text("b"));
                         XmlDocument document = TreeEdits.inBlock(
-                                scene.absent(),
-                                scene.target(),
+                                context.document(),
+                                context.target(),
                                 block -> TreeEdits.inChild(block, "LoginName", element -> written));
-                        return Draft.mustRead(document, Expectations.of(scene.reading()))
-                                .against(() -> plain(withName(drawn)));
+                        return CaseSpec.mustRead(document, Expectations.of(context.reading()))
+                                .withControl(() -> plain(withName(original)));
                     });
                 });
         return new CaseProperty("POX-DOC-013", variants.toList());
     }
 
-    private static Draft plain(Scene scene) {
-        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
+    private static CaseSpec plain(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()));
     }
 
-    private static Scene withServerDn(Scene scene) {
-        return scene.withBlock(block -> Blocks.withInOrder(block, "ServerDN", "/o=Example/cn=Servers/cn=mail"));
+    private static VariantContext withServerDn(VariantContext context) {
+        return context.withBlock(block -> Blocks.withInOrder(block, "ServerDN", "/o=Example/cn=Servers/cn=mail"));
     }
 
     private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
@@ -190,11 +192,14 @@ final class EncodingProperties {
     }
 
     private static Variant changed(
-            String trait, ResponseShape shape, UnaryOperator<Scene> prepared, UnaryOperator<XmlDocument> change) {
-        return new Variant(trait, shape, drawn -> {
-            Scene scene = prepared.apply(drawn);
-            return Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
-                    .against(() -> plain(scene));
+            String trait,
+            ResponseShape shape,
+            UnaryOperator<VariantContext> prepared,
+            UnaryOperator<XmlDocument> change) {
+        return new Variant(trait, shape, original -> {
+            VariantContext context = prepared.apply(original);
+            return CaseSpec.mustRead(change.apply(context.document()), Expectations.of(context.reading()))
+                    .withControl(() -> plain(context));
         });
     }
 }

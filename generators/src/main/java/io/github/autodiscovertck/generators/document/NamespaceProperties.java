@@ -9,11 +9,11 @@ import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.writing.WritingChoice;
 import io.github.autodiscovertck.generators.writing.WrittenTree;
@@ -48,11 +48,11 @@ final class NamespaceProperties {
     }
 
     /** The twin says the same with prefixes: a value that is misread in both is no matter of namespaces. */
-    private static Draft publishedForm(Scene scene) {
-        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))
-                .against(() -> Draft.mustRead(
-                        WrittenTree.of(scene.absent(), Set.of(WritingChoice.PREFIXES), 0),
-                        Expectations.of(scene.reading())));
+    private static CaseSpec publishedForm(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))
+                .withControl(() -> CaseSpec.mustRead(
+                        WrittenTree.of(context.document(), Set.of(WritingChoice.PREFIXES), 0),
+                        Expectations.of(context.reading())));
     }
 
     private static Element in(Element element, String namespace) {
@@ -60,12 +60,12 @@ final class NamespaceProperties {
     }
 
     private static CaseProperty httpsNames() {
-        return CaseProperty.of("POX-NS-004", new Variant("both names", SMTP, scene -> {
+        return CaseProperty.of("POX-NS-004", new Variant("both names", SMTP, context -> {
             XmlDocument document = TreeEdits.inResponse(
-                            scene.absent(), response -> in(response, Namespaces.httpsAlias(Namespaces.OUTLOOK)))
+                            context.document(), response -> in(response, Namespaces.httpsAlias(Namespaces.OUTLOOK)))
                     .mapRoot(root -> in(root, Namespaces.httpsAlias(Namespaces.BASE)));
-            return Draft.mustRead(document, Expectations.of(scene.reading()))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+            return CaseSpec.mustRead(document, Expectations.of(context.reading()))
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
         }));
     }
 
@@ -108,20 +108,21 @@ final class NamespaceProperties {
     }
 
     private static Variant besideServer(String name, String place, UnaryOperator<Element> change) {
-        return new Variant("an element named " + name + " " + place + " Server", SMTP, drawn -> {
-            Scene scene = drawn.withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
-            ExpectedGroup expected = Expectations.of(scene.reading());
-            return Draft.mayRefuse(scene.inBlock(change), expected)
-                    .against(() -> Draft.mustRead(scene.absent(), expected));
+        return new Variant("an element named " + name + " " + place + " Server", SMTP, original -> {
+            VariantContext context =
+                    original.withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
+            ExpectedGroup expected = Expectations.of(context.reading());
+            return CaseSpec.mayRefuse(context.inBlock(change), expected)
+                    .withControl(() -> CaseSpec.mustRead(context.document(), expected));
         });
     }
 
     private static Variant strayAttribute(String name) {
-        return new Variant("an attribute named " + name, SMTP, scene -> {
+        return new Variant("an attribute named " + name, SMTP, context -> {
             ExpectedGroup expected =
-                    Expectations.of(scene.reading(), scene.target(), "@Version", Expected.noneOf(STRAY_VERSION));
-            return Draft.mayRefuse(scene.inBlock(block -> block.withAttribute(name, STRAY_VERSION)), expected)
-                    .against(() -> Draft.mustRead(scene.absent(), expected));
+                    Expectations.of(context.reading(), context.target(), "@Version", Expected.noneOf(STRAY_VERSION));
+            return CaseSpec.mayRefuse(context.inBlock(block -> block.withAttribute(name, STRAY_VERSION)), expected)
+                    .withControl(() -> CaseSpec.mustRead(context.document(), expected));
         });
     }
 
@@ -132,12 +133,12 @@ final class NamespaceProperties {
 
     /** {@return the variant in which the block has no element of this name, but a stray one that looks like it} */
     private static Variant stray(String trait, String name, Element element) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = drawn.withBlock(block -> Blocks.without(block, name));
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = original.withBlock(block -> Blocks.without(block, name));
             ExpectedGroup expected =
-                    Expectations.of(scene.reading(), scene.target(), name, Expected.noneOf(strayValue(name)));
-            return Draft.mayRefuse(scene.withElement(element), expected)
-                    .against(() -> Draft.mustRead(scene.absent(), expected));
+                    Expectations.of(context.reading(), context.target(), name, Expected.noneOf(strayValue(name)));
+            return CaseSpec.mayRefuse(context.withElement(element), expected)
+                    .withControl(() -> CaseSpec.mustRead(context.document(), expected));
         });
     }
 
@@ -178,7 +179,7 @@ final class NamespaceProperties {
     }
 
     private static Variant refused(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(trait, SMTP, scene -> Draft.mustRefuse(change.apply(scene.absent()))
-                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+        return new Variant(trait, SMTP, context -> CaseSpec.mustRefuse(change.apply(context.document()))
+                .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));
     }
 }

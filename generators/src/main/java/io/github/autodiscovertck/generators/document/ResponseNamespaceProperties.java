@@ -8,7 +8,7 @@ import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
@@ -59,9 +59,9 @@ final class ResponseNamespaceProperties {
     }
 
     private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(
-                trait, SMTP, scene -> Draft.mayRefuse(change.apply(scene.absent()), Expectations.of(scene.reading()))
-                        .or(NOTHING)
-                        .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+        return new Variant(trait, SMTP, context -> CaseSpec.mayRefuse(
+                        change.apply(context.document()), Expectations.of(context.reading()))
+                .or(NOTHING)
+                .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));
     }
 }

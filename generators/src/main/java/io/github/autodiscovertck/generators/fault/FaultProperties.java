@@ -12,10 +12,10 @@ import io.github.autodiscovertck.core.tree.XmlNode.RawBytes;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,35 +78,36 @@ public final class FaultProperties {
                         element -> List.of(new RawText("< SMTPLast>on</SMTPLast>"))),
                 whole(
                         "a second document element",
-                        (scene, document) -> TreeEdits.behind(document, Element.of("Autodiscover"))),
+                        (context, document) -> TreeEdits.behind(document, Element.of("Autodiscover"))),
                 whole(
                         "text behind the document element",
-                        (scene, document) -> TreeEdits.behind(document, new Text("on"))),
+                        (context, document) -> TreeEdits.behind(document, new Text("on"))),
                 whole(
                         "a NUL behind the document element",
-                        (scene, document) -> TreeEdits.behind(document, new RawText("\0"))),
+                        (context, document) -> TreeEdits.behind(document, new RawText("\0"))),
                 whole(
                         "a NUL and a second document just behind the document element",
-                        (scene, document) -> justBehind(document, new RawText("\0\n<Autodiscover/>"))),
+                        (context, document) -> justBehind(document, new RawText("\0\n<Autodiscover/>"))),
                 whole(
                         "an entity behind the document element",
-                        (scene, document) -> TreeEdits.behind(document, new RawText("&#10;"))),
+                        (context, document) -> TreeEdits.behind(document, new RawText("&#10;"))),
                 whole(
                         "an end-tag behind the document element",
-                        (scene, document) -> TreeEdits.behind(document, new RawText("</Autodiscover>"))),
+                        (context, document) -> TreeEdits.behind(document, new RawText("</Autodiscover>"))),
                 whole(
                         "nothing but the declaration",
-                        (scene, document) -> document.withNodes(document.nodes().subList(0, 1))),
+                        (context, document) ->
+                                document.withNodes(document.nodes().subList(0, 1))),
                 whole(
                         "the last end-tag missing",
-                        (scene, document) -> document.mapRoot(root -> root.withTags(Tags.UNCLOSED))),
+                        (context, document) -> document.mapRoot(root -> root.withTags(Tags.UNCLOSED))),
                 cutBehind("cut off behind SMTPLast", "on</SMTPLast>"),
                 cutBehind("cut off inside the end-tag of SMTPLast", "on</SMTPL"),
                 cutBehind("cut off inside the text of SMTPLast", "o"),
                 cutBehind("cut off in front of the text of SMTPLast", ""),
                 whole(
                         "cut off anywhere in the last line",
-                        (scene, document) -> document.withCut(2 + scene.choose("</Autodiscover>".length() - 1))));
+                        (context, document) -> document.withCut(2 + context.choose("</Autodiscover>".length() - 1))));
     }
 
     private static CaseProperty illegalBytes() {
@@ -177,7 +178,7 @@ public final class FaultProperties {
                 withAttributes("on an attribute", Attribute.of("v:a", "b")),
                 whole(
                         "on Response",
-                        (scene, document) ->
+                        (context, document) ->
                                 TreeEdits.inResponse(document, response -> response.withName("o:Response"))));
     }
 
@@ -195,33 +196,34 @@ public final class FaultProperties {
 
     /** The twin has the element too, with the text around the fault: to refuse the element itself is not the reason. */
     private static Variant inText(String trait, XmlNode fault) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = drawn.withBlock(block -> Blocks.with(block, "LoginName", "ab"));
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = original.withBlock(block -> Blocks.with(block, "LoginName", "ab"));
             XmlDocument document = TreeEdits.inBlock(
-                    scene.plain("on"),
-                    scene.target(),
+                    context.withSmtpLast("on"),
+                    context.target(),
                     block -> TreeEdits.inChild(
                             block,
                             "LoginName",
                             login -> login.withChildren(List.of(new Text("a"), fault, new Text("b")))));
-            return Draft.mustRefuse(document).against(() -> scene.plainDraft("on"));
+            return CaseSpec.mustRefuse(document).withControl(() -> context.caseWithSmtpLast("on"));
         });
     }
 
     private static Variant inElement(String trait, Function<Element, List<XmlNode>> fault) {
         return whole(
                 trait,
-                (scene, document) -> TreeEdits.inBlock(
-                        scene.absent(),
-                        scene.target(),
+                (context, document) -> TreeEdits.inBlock(
+                        context.document(),
+                        context.target(),
                         block -> TreeEdits.append(
                                 block,
-                                fault.apply(Element.text(Scene.SMTP_LAST, "on")).toArray(XmlNode[]::new))));
+                                fault.apply(Element.text(VariantContext.SMTP_LAST, "on"))
+                                        .toArray(XmlNode[]::new))));
     }
 
     /** As if the connection had ended behind these characters. */
     private static Variant cutBehind(String trait, String last) {
-        return whole(trait, (scene, document) -> {
+        return whole(trait, (context, document) -> {
             String text = new String(document.indented().toBytes(), StandardCharsets.UTF_8);
             String kept = text.substring(0, text.indexOf("<SMTPLast>on") + "<SMTPLast>".length() + last.length());
             return document.withCut(length(text) - length(kept));
@@ -233,7 +235,7 @@ public final class FaultProperties {
     }
 
     private static Variant inFront(String trait, String text) {
-        return whole(trait, (scene, document) -> {
+        return whole(trait, (context, document) -> {
             List<XmlNode> nodes = new ArrayList<>(document.nodes());
             nodes.add(0, new RawText(text));
             return document.withNodes(nodes);
@@ -252,8 +254,8 @@ public final class FaultProperties {
         return document.withNodes(nodes);
     }
 
-    private static Variant whole(String trait, BiFunction<Scene, XmlDocument, XmlDocument> fault) {
-        return new Variant(trait, SMTP, scene -> Draft.mustRefuse(fault.apply(scene, scene.plain("on")))
-                .against(() -> scene.plainDraft("on")));
+    private static Variant whole(String trait, BiFunction<VariantContext, XmlDocument, XmlDocument> fault) {
+        return new Variant(trait, SMTP, context -> CaseSpec.mustRefuse(fault.apply(context, context.withSmtpLast("on")))
+                .withControl(() -> context.caseWithSmtpLast("on")));
     }
 }

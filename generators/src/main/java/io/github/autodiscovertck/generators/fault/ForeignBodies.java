@@ -4,7 +4,7 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,10 +40,10 @@ final class ForeignBodies {
 
     /** {@return the variant whose document is the plain one with its text changed} */
     private static Variant variant(String trait, UnaryOperator<String> change) {
-        return new Variant(trait, SMTP, scene -> {
-            String text = new String(scene.plain("on").indented().toBytes(), StandardCharsets.UTF_8);
-            return Draft.mustRefuse(XmlDocument.of(new RawText(change.apply(text))))
-                    .against(() -> scene.plainDraft("on"));
+        return new Variant(trait, SMTP, context -> {
+            String text = new String(context.withSmtpLast("on").indented().toBytes(), StandardCharsets.UTF_8);
+            return CaseSpec.mustRefuse(XmlDocument.of(new RawText(change.apply(text))))
+                    .withControl(() -> context.caseWithSmtpLast("on"));
         });
     }
 }

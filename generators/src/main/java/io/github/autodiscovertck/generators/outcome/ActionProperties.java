@@ -9,11 +9,11 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.List;
 import java.util.Map;
@@ -60,32 +60,34 @@ final class ActionProperties {
 
     /** These may be taken for settings as a whole, for none, or be refused, but not once so and once so. */
     private static Variant open(String trait, Element... inPlaceOfAction) {
-        return open(trait, scene -> Expectations.of(scene.reading()), inPlaceOfAction);
+        return open(trait, context -> Expectations.of(context.reading()), inPlaceOfAction);
     }
 
     /** Who reports the blocks of a redirect may leave out what only settings have. */
     private static Variant both(String trait, Element... inPlaceOfAction) {
         return open(
                 trait,
-                scene -> Expectations.of(scene.reading(), scene.target(), Scene.SMTP_LAST, Expected.noneOf()),
+                context -> Expectations.of(
+                        context.reading(), context.target(), VariantContext.SMTP_LAST, Expected.noneOf()),
                 inPlaceOfAction);
     }
 
-    private static Variant open(String trait, Function<Scene, ExpectedGroup> settings, Element... inPlaceOfAction) {
-        return new Variant(trait, ONLY_SMTP, scene -> Draft.mayRefuse(
-                        with(scene, inPlaceOfAction),
-                        Expectations.withAccountElement(settings.apply(scene), ACTION, Expected.noneOf()))
-                .or(withoutBlocks(scene, Expected.noneOf()))
-                .against(() -> settings(scene))
+    private static Variant open(
+            String trait, Function<VariantContext, ExpectedGroup> settings, Element... inPlaceOfAction) {
+        return new Variant(trait, ONLY_SMTP, context -> CaseSpec.mayRefuse(
+                        with(context, inPlaceOfAction),
+                        Expectations.withAccountElement(settings.apply(context), ACTION, Expected.noneOf()))
+                .or(withoutBlocks(context, Expected.noneOf()))
+                .withControl(() -> settings(context))
                 .twice()
                 .observing(trait, "Account/Protocol[0]/Type", PHRASES));
     }
 
     /** Whatever such an Action is taken for, it does not ask for settings. */
     private static Variant redirect(String trait, Element... inPlaceOfAction) {
-        return new Variant(trait, ONLY_SMTP, scene -> Draft.mayRefuse(
-                        with(scene, inPlaceOfAction), withoutBlocks(scene, Expected.noneOf("settings")))
-                .against(() -> settings(scene))
+        return new Variant(trait, ONLY_SMTP, context -> CaseSpec.mayRefuse(
+                        with(context, inPlaceOfAction), withoutBlocks(context, Expected.noneOf("settings")))
+                .withControl(() -> settings(context))
                 .observing(
                         "a redirect in other letter case or with white space",
                         "Account/Action",
@@ -96,29 +98,29 @@ final class ActionProperties {
     private static Variant beside(String trait, Element... inPlaceOfAction) {
         Expected address = Expected.exactly(ADDRESS);
         Expected redirectOrAsSent = Expected.oneOf(new Value.Text("redirectAddr"), new Value.Text("settings"));
-        return new Variant(trait, ONLY_SMTP, scene -> Draft.mayRefuse(
-                        with(scene, inPlaceOfAction),
+        return new Variant(trait, ONLY_SMTP, context -> CaseSpec.mayRefuse(
+                        with(context, inPlaceOfAction),
                         Expectations.withAccountElement(
-                                Expectations.of(scene.reading()),
+                                Expectations.of(context.reading()),
                                 "RedirectAddr",
                                 Expected.oneOfOrAbsent(new Value.Text(ADDRESS))))
-                .or(Expectations.withAccountElement(withoutBlocks(scene, redirectOrAsSent), "RedirectAddr", address))
-                .against(() -> settings(scene))
+                .or(Expectations.withAccountElement(withoutBlocks(context, redirectOrAsSent), "RedirectAddr", address))
+                .withControl(() -> settings(context))
                 .observing("RedirectAddr beside Action settings", "Account/Protocol[0]/Type", PHRASES));
     }
 
-    private static Draft settings(Scene scene) {
-        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
+    private static CaseSpec settings(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()));
     }
 
-    private static ExpectedGroup withoutBlocks(Scene scene, Expected action) {
-        ExpectedGroup none = Expectations.of(Blocks.replace(scene.reading(), List.of()));
+    private static ExpectedGroup withoutBlocks(VariantContext context, Expected action) {
+        ExpectedGroup none = Expectations.of(Blocks.replace(context.reading(), List.of()));
         return Expectations.withAccountElement(none, ACTION, action);
     }
 
-    private static XmlDocument with(Scene scene, Element... inPlaceOfAction) {
+    private static XmlDocument with(VariantContext context, Element... inPlaceOfAction) {
         return TreeEdits.inAccount(
-                scene.absent(),
+                context.document(),
                 account -> account.withChildren(account.children().stream()
                         .flatMap(child -> isAction(child) ? Stream.of(inPlaceOfAction) : Stream.of(child))
                         .toList()));

@@ -6,7 +6,7 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.stream.Stream;
@@ -33,12 +33,13 @@ final class ErrorCodeProperty {
     }
 
     private static Variant variant(String trait, String code, Expected expected) {
-        return new Variant(trait, NONE, scene -> {
-            Reading reading = ErrorProperties.plain(code).reading(scene);
-            Reading number = ErrorProperties.plain("600").reading(scene);
-            return Draft.mayRefuse(
+        return new Variant(trait, NONE, context -> {
+            Reading reading = ErrorProperties.plain(code).reading(context);
+            Reading number = ErrorProperties.plain("600").reading(context);
+            return CaseSpec.mayRefuse(
                             ErrorProperties.inBaseNamespace(reading), ErrorProperties.expecting(number, CODE, expected))
-                    .against(() -> Draft.mustRead(ErrorProperties.inBaseNamespace(number), Expectations.of(number)));
+                    .withControl(
+                            () -> CaseSpec.mustRead(ErrorProperties.inBaseNamespace(number), Expectations.of(number)));
         });
     }
 }

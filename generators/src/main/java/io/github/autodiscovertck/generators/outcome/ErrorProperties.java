@@ -15,13 +15,13 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -77,13 +77,13 @@ final class ErrorProperties {
     /** Writes what an error says, given the message that was drawn for it. */
     interface Contents extends BiConsumer<GroupBuilder, String> {
 
-        default Reading reading(Scene scene) {
-            return Reading.of(response -> response.group("Error", error -> accept(error, message(scene))));
+        default Reading reading(VariantContext context) {
+            return Reading.of(response -> response.group("Error", error -> accept(error, message(context))));
         }
     }
 
-    private static String message(Scene scene) {
-        return MESSAGES.get(scene.choose(MESSAGES.size())) + ENDS.get(scene.choose(ENDS.size(), MESSAGES.size()));
+    private static String message(VariantContext context) {
+        return MESSAGES.get(context.choose(MESSAGES.size())) + ENDS.get(context.choose(ENDS.size(), MESSAGES.size()));
     }
 
     static Contents plain(String code) {
@@ -95,17 +95,17 @@ final class ErrorProperties {
     }
 
     private static Variant error(String trait, Contents contents) {
-        return new Variant(trait, NONE, scene -> {
-            Reading reading = contents.reading(scene);
-            return Draft.mustRead(inBaseNamespace(reading), Expectations.of(reading));
+        return new Variant(trait, NONE, context -> {
+            Reading reading = contents.reading(context);
+            return CaseSpec.mustRead(inBaseNamespace(reading), Expectations.of(reading));
         });
     }
 
     /** No source says how exact Time is, so that how it is reported is not judged. */
     private static Variant timed(String trait, Contents contents) {
-        return new Variant(trait, NONE, scene -> {
-            Reading reading = contents.reading(scene);
-            return Draft.mustRead(inBaseNamespace(reading), ofAnyTime(reading));
+        return new Variant(trait, NONE, context -> {
+            Reading reading = contents.reading(context);
+            return CaseSpec.mustRead(inBaseNamespace(reading), ofAnyTime(reading));
         });
     }
 
@@ -116,17 +116,17 @@ final class ErrorProperties {
     /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */
     static XmlDocument inBaseNamespace(Reading reading) {
         return TreeEdits.inResponse(
-                PlainTree.of(reading),
+                CanonicalTree.of(reading),
                 response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
     }
 
     /** As published, and as mailcow writes it: the namespace is declared on the document element alone. */
     private static Variant inherited(String trait) {
-        return new Variant(trait, NONE, scene -> {
-            Reading reading = identified(TIME, "1054084152").reading(scene);
+        return new Variant(trait, NONE, context -> {
+            Reading reading = identified(TIME, "1054084152").reading(context);
             XmlDocument document =
-                    TreeEdits.inResponse(PlainTree.of(reading), response -> response.withAttributes(List.of()));
-            return Draft.mustRead(document, ofAnyTime(reading));
+                    TreeEdits.inResponse(CanonicalTree.of(reading), response -> response.withAttributes(List.of()));
+            return CaseSpec.mustRead(document, ofAnyTime(reading));
         });
     }
 
@@ -135,12 +135,12 @@ final class ErrorProperties {
     }
 
     private static Variant underAccount() {
-        return new Variant("under Account", NONE, scene -> {
-            Reading reading = plain("500").reading(scene);
+        return new Variant("under Account", NONE, context -> {
+            Reading reading = plain("500").reading(context);
             XmlDocument document = TreeEdits.inResponse(
-                    PlainTree.of(reading),
+                    CanonicalTree.of(reading),
                     response -> response.withChildren(List.of(Element.of("Account", response.children()))));
-            return Draft.mustRead(document, Expectations.of(reading));
+            return CaseSpec.mustRead(document, Expectations.of(reading));
         });
     }
 
@@ -158,13 +158,13 @@ final class ErrorProperties {
     }
 
     private static Variant withDebugData(String trait, XmlNode debugData) {
-        return new Variant(trait, NONE, scene -> {
-            Reading reading = plain("600").reading(scene);
+        return new Variant(trait, NONE, context -> {
+            Reading reading = plain("600").reading(context);
             XmlDocument document = TreeEdits.inResponseChild(
                     inBaseNamespace(reading), "Error", error -> TreeEdits.append(error, debugData));
             Expected empty = Expected.oneOfOrAbsent(new Value.Text(""), Expected.INVALID);
-            return Draft.mustRead(document, expecting(reading, "DebugData", empty))
-                    .against(() -> Draft.mustRead(inBaseNamespace(reading), Expectations.of(reading)));
+            return CaseSpec.mustRead(document, expecting(reading, "DebugData", empty))
+                    .withControl(() -> CaseSpec.mustRead(inBaseNamespace(reading), Expectations.of(reading)));
         });
     }
 
@@ -189,12 +189,12 @@ final class ErrorProperties {
             plain("600").accept(error, message);
             error.text("DebugData", "example");
         };
-        return new Variant("no " + name, NONE, scene -> {
-            Reading complete = contents.reading(scene);
+        return new Variant("no " + name, NONE, context -> {
+            Reading complete = contents.reading(context);
             Group error = (Group) complete.response().members().get(0).value();
             Reading without = new Reading(new Group(List.of(new Group.Member("Error", Blocks.without(error, name)))));
-            return Draft.mustRead(inBaseNamespace(without), expecting(without, name, Expected.noneOf()))
-                    .against(() -> Draft.mustRead(inBaseNamespace(complete), Expectations.of(complete)));
+            return CaseSpec.mustRead(inBaseNamespace(without), expecting(without, name, Expected.noneOf()))
+                    .withControl(() -> CaseSpec.mustRead(inBaseNamespace(complete), Expectations.of(complete)));
         });
     }
 
@@ -213,23 +213,23 @@ final class ErrorProperties {
     }
 
     private static Variant written(String trait, UnaryOperator<List<Attribute>> change) {
-        return new Variant(trait, NONE, scene -> {
-            Reading reading = identified(TIME, "17").reading(scene);
+        return new Variant(trait, NONE, context -> {
+            Reading reading = identified(TIME, "17").reading(context);
             XmlDocument plain = inBaseNamespace(reading);
             XmlDocument document = TreeEdits.inResponseChild(
                     plain, "Error", error -> error.withAttributes(change.apply(error.attributes())));
-            return Draft.mustRead(document, ofAnyTime(reading))
-                    .against(() -> Draft.mustRead(plain, ofAnyTime(reading)));
+            return CaseSpec.mustRead(document, ofAnyTime(reading))
+                    .withControl(() -> CaseSpec.mustRead(plain, ofAnyTime(reading)));
         });
     }
 
     /** Not a time of any clock, but mailcow sends it: what a parser makes of it is open, the error is one. */
     private static Variant oddTime() {
         String odd = "12:34:560.123456";
-        return new Variant("a Time that is none", NONE, scene -> {
-            Reading plain = identified(TIME, "17").reading(scene);
-            return Draft.mayRefuse(inBaseNamespace(identified(odd, "17").reading(scene)), ofAnyTime(plain))
-                    .against(() -> Draft.mustRead(inBaseNamespace(plain), ofAnyTime(plain)));
+        return new Variant("a Time that is none", NONE, context -> {
+            Reading plain = identified(TIME, "17").reading(context);
+            return CaseSpec.mayRefuse(inBaseNamespace(identified(odd, "17").reading(context)), ofAnyTime(plain))
+                    .withControl(() -> CaseSpec.mustRead(inBaseNamespace(plain), ofAnyTime(plain)));
         });
     }
 
@@ -248,14 +248,14 @@ final class ErrorProperties {
 
     /** Whether the settings are reported, too, is not judged. */
     private static Variant besideAccount(String trait, BinaryOperator<Element> add) {
-        return new Variant(trait, SMTP, scene -> {
-            Reading reading = plain("500").reading(scene);
+        return new Variant(trait, SMTP, context -> {
+            Reading reading = plain("500").reading(context);
             Element error =
-                    Element.of("Error", Element.text("ErrorCode", "500"), Element.text("Message", message(scene)));
-            return Draft.mustRead(
-                            TreeEdits.inResponse(scene.absent(), response -> add.apply(response, error)),
+                    Element.of("Error", Element.text("ErrorCode", "500"), Element.text("Message", message(context)));
+            return CaseSpec.mustRead(
+                            TreeEdits.inResponse(context.document(), response -> add.apply(response, error)),
                             Expectations.of(reading))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
         });
     }
 }

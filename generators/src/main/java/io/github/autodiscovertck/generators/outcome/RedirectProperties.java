@@ -12,12 +12,12 @@ import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.property.VariantContext;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -77,22 +77,22 @@ final class RedirectProperties {
     }
 
     /** The twin is a redirect: to say settings of everything shows nothing. */
-    private static Draft settings(Scene scene) {
-        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))
-                .against(() -> toAddress("").draft().apply(scene));
+    private static CaseSpec settings(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))
+                .withControl(() -> toAddress("").spec().apply(context));
     }
 
     /** As long as its twin: who goes by the length of a document, short for a redirect, must not be right by it. */
-    private static Draft shortSettings(Scene scene) {
+    private static CaseSpec shortSettings(VariantContext context) {
         Reading settings = reading(account -> account.text("AccountType", "email")
                 .text("Action", "settings")
                 .group("Protocol", block -> block.text("Type", "SMTP")
-                        .text("Server", SERVERS.get(scene.choose(SERVERS.size())))));
+                        .text("Server", SERVERS.get(context.choose(SERVERS.size())))));
         Reading redirect = reading(account -> account.text("AccountType", "email")
                 .text("Action", "redirectAddr")
-                .text("RedirectAddr", AS_LONG.get(scene.choose(AS_LONG.size()))));
-        return Draft.mustRead(PlainTree.of(settings), Expectations.of(settings))
-                .against(() -> Draft.mustRead(PlainTree.of(redirect), Expectations.of(redirect)));
+                .text("RedirectAddr", AS_LONG.get(context.choose(AS_LONG.size()))));
+        return CaseSpec.mustRead(CanonicalTree.of(settings), Expectations.of(settings))
+                .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(redirect), Expectations.of(redirect)));
     }
 
     private static Variant toAddress(String trait) {
@@ -104,50 +104,51 @@ final class RedirectProperties {
     }
 
     private static Variant redirect(String trait, String action, String target, List<String> values) {
-        return new Variant(trait, NONE, scene -> {
-            Reading reading = redirect(scene, action, target, values);
-            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+        return new Variant(trait, NONE, context -> {
+            Reading reading = redirect(context, action, target, values);
+            return CaseSpec.mustRead(CanonicalTree.of(reading), Expectations.of(reading));
         });
     }
 
-    private static Reading redirect(Scene scene, String action, String target, List<String> values) {
-        return reading(scene, account -> account.text("AccountType", "email")
+    private static Reading redirect(VariantContext context, String action, String target, List<String> values) {
+        return reading(context, account -> account.text("AccountType", "email")
                 .text("Action", action)
-                .text(target, pick(values, scene)));
+                .text(target, pick(values, context)));
     }
 
     /** As an error it may be reported (POX-ACT-014), or as a refusal; the twin shows that settings are read. */
     private static Variant notSettings(String action, String target, List<String> values) {
-        return new Variant(action, NONE, scene -> {
-            Reading reading = redirect(scene, action, target, values);
+        return new Variant(action, NONE, context -> {
+            Reading reading = redirect(context, action, target, values);
             ExpectedGroup expected =
                     Expectations.withAccountElement(Expectations.of(reading), "Action", Expected.noneOf("settings"));
-            return Draft.mayRefuse(PlainTree.of(reading), expected).against(() -> shortSettings(scene));
+            return CaseSpec.mayRefuse(CanonicalTree.of(reading), expected).withControl(() -> shortSettings(context));
         });
     }
 
     /** A target that is lost in a complete redirect as well is no matter of what is left out. */
     private static Variant alone(String action, String target, List<String> values) {
-        return new Variant(action, NONE, scene -> {
-            String value = pick(values, scene);
+        return new Variant(action, NONE, context -> {
+            String value = pick(values, context);
             Reading alone = reading(account -> account.text("Action", action).text(target, value));
             Reading complete = Reading.of(response -> response.group("User", user -> user.text("DisplayName", "Ana"))
                     .group("Account", account -> account.text("AccountType", "email")
                             .text("Action", action)
                             .text(target, value)));
-            return Draft.mustRead(PlainTree.of(alone), Expectations.of(alone))
-                    .against(() -> Draft.mustRead(PlainTree.of(complete), Expectations.of(complete)));
+            return CaseSpec.mustRead(CanonicalTree.of(alone), Expectations.of(alone))
+                    .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(complete), Expectations.of(complete)));
         });
     }
 
     private static Variant withoutTarget(String action, String target, List<String> values) {
-        return new Variant("no " + target, NONE, scene -> {
-            Reading without = reading(scene, account -> begin(scene, account).text("Action", action));
+        return new Variant("no " + target, NONE, context -> {
+            Reading without =
+                    reading(context, account -> begin(context, account).text("Action", action));
             Reading with = reading(
-                    scene,
-                    account -> begin(scene, account).text("Action", action).text(target, pick(values, scene)));
-            return Draft.mustRefuse(PlainTree.of(without))
-                    .against(() -> Draft.mustRead(PlainTree.of(with), Expectations.of(with)));
+                    context,
+                    account -> begin(context, account).text("Action", action).text(target, pick(values, context)));
+            return CaseSpec.mustRefuse(CanonicalTree.of(without))
+                    .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(with), Expectations.of(with)));
         });
     }
 
@@ -160,33 +161,33 @@ final class RedirectProperties {
 
     private static Variant bothTargets(
             String action, String named, List<String> values, String other, List<String> otherValues) {
-        return new Variant("Action " + action, NONE, scene -> {
+        return new Variant("Action " + action, NONE, context -> {
             Reading one =
-                    reading(scene, account -> account.text("Action", action).text(named, pick(values, scene)));
-            Reading both = reading(scene, account -> account.text("Action", action)
-                    .text(other, pick(otherValues, scene))
-                    .text(named, pick(values, scene)));
+                    reading(context, account -> account.text("Action", action).text(named, pick(values, context)));
+            Reading both = reading(context, account -> account.text("Action", action)
+                    .text(other, pick(otherValues, context))
+                    .text(named, pick(values, context)));
             ExpectedGroup expected =
                     ExpectedGroup.of(response -> response.group("Account", account -> account.text("Action", action)
-                            .text(named, pick(values, scene))
+                            .text(named, pick(values, context))
                             .add(other, Expected.noneOf())));
-            return Draft.mayRefuse(PlainTree.of(both), expected)
-                    .against(() -> Draft.mustRead(PlainTree.of(one), Expectations.of(one)));
+            return CaseSpec.mayRefuse(CanonicalTree.of(both), expected)
+                    .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(one), Expectations.of(one)));
         });
     }
 
     /** What an unknown Action stands for is not settled, but it is not settings. */
     private static CaseProperty unknownActions() {
         Stream<Variant> variants = Stream.of("redirect", "none", "setting", "settingss", "error", "on", "email")
-                .map(action -> new Variant("Action \"" + action + "\"", SMTP, scene -> Draft.mayRefuse(
-                                withAction(scene, action), notSettings())
-                        .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())))));
+                .map(action -> new Variant("Action \"" + action + "\"", SMTP, context -> CaseSpec.mayRefuse(
+                                withAction(context, action), notSettings())
+                        .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())))));
         return new CaseProperty("POX-ACT-009", variants.toList());
     }
 
-    private static XmlDocument withAction(Scene scene, String action) {
+    private static XmlDocument withAction(VariantContext context, String action) {
         return TreeEdits.inAccount(
-                scene.absent(),
+                context.document(),
                 account -> TreeEdits.inChild(account, "Action", element -> Element.text("Action", action)));
     }
 
@@ -196,10 +197,10 @@ final class RedirectProperties {
     }
 
     /** {@return a response with the drawn User or without it} */
-    private static Reading reading(Scene scene, Consumer<GroupBuilder> account) {
+    private static Reading reading(VariantContext context, Consumer<GroupBuilder> account) {
         Reading alone = reading(account);
-        Value user = scene.reading().response().first("User");
-        return user == null || scene.choose(2) == 0
+        Value user = context.reading().response().first("User");
+        return user == null || context.choose(2) == 0
                 ? alone
                 : new Reading(new Group(List.of(
                         new Group.Member("User", user),
@@ -210,12 +211,12 @@ final class RedirectProperties {
         return Reading.of(response -> response.group("Account", account));
     }
 
-    private static GroupBuilder begin(Scene scene, GroupBuilder account) {
-        return scene.choose(2, 2) == 0 ? account : account.text("AccountType", "email");
+    private static GroupBuilder begin(VariantContext context, GroupBuilder account) {
+        return context.choose(2, 2) == 0 ? account : account.text("AccountType", "email");
     }
 
-    private static String pick(List<String> values, Scene scene) {
-        return values.get(scene.choose(values.size(), 4));
+    private static String pick(List<String> values, VariantContext context) {
+        return values.get(context.choose(values.size(), 4));
     }
 
     private static List<String> each(List<String> beginnings, String between, List<String> ends) {

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param few whether each variant in each circumstance once is enough, however many documents are asked for: what is given
  *     one at a time takes longer
  */
-public record CaseProperty(String requirement, List<Variant> variants, boolean few) {
+public record CaseProperty(String requirement, List<Variant> variants, boolean minimal) {
 
     private static final int TOO_MANY_FOR_LUCK = 12;
 
@@ -37,22 +37,22 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
     }
 
     /** {@return this property, of which a few documents are enough} */
-    public CaseProperty withFew() {
+    public CaseProperty onlyOncePerVariant() {
         return new CaseProperty(requirement, variants, true);
     }
 
     /** {@return how many documents are made where so many are asked for; each variant is always among them} */
     public int documents(int tries) {
-        return few ? leastTries() : Math.max(tries, leastTries());
+        return minimal ? leastTries() : Math.max(tries, leastTries());
     }
 
     /**
      * {@return this property, whose block in question says that SMTPLast is on if it is SMTP} For what is about whole
      * documents: a parser that reports nothing but the default must not pass.
      */
-    public CaseProperty sayingOn() {
+    public CaseProperty withSmtpLastOn() {
         return new CaseProperty(
-                requirement, variants.stream().map(Variant::sayingOn).toList(), few);
+                requirement, variants.stream().map(Variant::withSmtpLastOn).toList(), minimal);
     }
 
     /**
@@ -69,7 +69,7 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
                         variants.stream()
                                 .map(variant -> variant.within(profile, anyTarget))
                                 .toList(),
-                        few);
+                        minimal);
     }
 
     /**
@@ -89,7 +89,7 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean f
      */
     public int fewestTries() {
         int fewest = Math.max(variants.size(), leastTries() / 2);
-        return few ? fewest : Math.max(fewest, TOO_MANY_FOR_LUCK);
+        return minimal ? fewest : Math.max(fewest, TOO_MANY_FOR_LUCK);
     }
 
     /** {@return a new sampler of this property, for one thread} */

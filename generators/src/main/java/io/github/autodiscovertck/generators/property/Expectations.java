@@ -7,7 +7,7 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.MadeOnce;
+import io.github.autodiscovertck.generators.response.IdentityMemo;
 import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,13 @@ public final class Expectations {
     /** Both an element and an attribute; a parser may give its callers one for both. */
     private static final String TYPE = "Type";
 
-    private static final MadeOnce<Group.Member, Member> TEXTS = new MadeOnce<>(Values.all(), Expectations::ofText);
+    private static final IdentityMemo<Group.Member, Member> TEXTS =
+            new IdentityMemo<>(Values.all(), Expectations::ofText);
 
     /** Of the texts that stand in an element with attributes. */
-    private static final MadeOnce<Value, Expected> OWA_URLS = new MadeOnce<>(
+    private static final IdentityMemo<Value, Expected> OWA_URLS = new IdentityMemo<>(
             Values.all().filter(member -> member.name().equals(OWA_URL)).map(Group.Member::value),
-            value -> Forms.of(OWA_URL, value));
+            value -> EquivalentForms.of(OWA_URL, value));
 
     private Expectations() {}
 
@@ -205,11 +206,11 @@ public final class Expectations {
         List<Member> members = new ArrayList<>(block.members().size() + 1);
         for (int i = 0; i < block.members().size(); i++) {
             Group.Member member = block.members().get(i);
-            if (!member.name().equals(Scene.SMTP_LAST)) {
+            if (!member.name().equals(VariantContext.SMTP_LAST)) {
                 members.add(exactly(PROTOCOL, member));
             }
         }
-        members.add(new Member(Scene.SMTP_LAST, smtpLast));
+        members.add(new Member(VariantContext.SMTP_LAST, smtpLast));
         if (block.first(TYPE) == null && block.first("@" + TYPE) instanceof Value.Text attribute) {
             members.add(new Member(TYPE, Expected.oneOfOrAbsent(attribute)));
         }
@@ -217,13 +218,13 @@ public final class Expectations {
     }
 
     private static Expected smtpLast(Group block, Expected whenAbsent) {
-        Value value = block.first(Scene.SMTP_LAST);
+        Value value = block.first(VariantContext.SMTP_LAST);
         return value == null ? whenAbsent : Expected.exactly(value);
     }
 
     /** {@return what is expected of an element, or of an {@code @attribute}, that has this text} */
     public static Expected ofText(String name, String text) {
-        return Forms.of(name, new Value.Text(text));
+        return EquivalentForms.of(name, new Value.Text(text));
     }
 
     private static Member exactly(String parent, Group.Member member) {
@@ -234,7 +235,8 @@ public final class Expectations {
             return TEXTS.of(member);
         }
         return new Member(
-                member.name(), parent.equals(OWA_URL) ? OWA_URLS.of(member.value()) : Forms.of(parent, member.value()));
+                member.name(),
+                parent.equals(OWA_URL) ? OWA_URLS.of(member.value()) : EquivalentForms.of(parent, member.value()));
     }
 
     private static ExpectedGroup exactly(String name, Group group) {
@@ -250,6 +252,6 @@ public final class Expectations {
     }
 
     private static Member ofText(Group.Member member) {
-        return new Member(member.name(), Forms.of(member.name(), member.value()));
+        return new Member(member.name(), EquivalentForms.of(member.name(), member.value()));
     }
 }

@@ -3,11 +3,11 @@ package io.github.autodiscovertck.generators.property;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
-import io.github.autodiscovertck.generators.response.PlainTree;
-import io.github.autodiscovertck.generators.response.ResponseDraw;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseProfile;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
+import io.github.autodiscovertck.generators.response.SettingsGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,16 +34,18 @@ public final class PlainDocuments {
     /** {@return plain documents of every usual shape, always the same} */
     public static List<Plain> all() {
         Random random = new Random(1);
-        DocumentWriter writer = PlainTree.writer();
+        DocumentWriter writer = CanonicalTree.writer();
         List<Plain> all = new ArrayList<>();
         for (int i = 0; i < OF_EACH_SHAPE; i++) {
-            for (Place place : List.of(Place.ONLY, Place.FIRST, Place.LATER)) {
-                for (String type : ResponseDraw.usualTypes()) {
+            for (BlockPosition place : List.of(BlockPosition.ONLY, BlockPosition.FIRST, BlockPosition.LATER)) {
+                for (String type : SettingsGenerator.usualTypes()) {
                     ResponseShape shape = ResponseShape.of(type)
                             .within(besides(type, random), false)
                             .at(place);
-                    all.add(plain(ResponseDraw.settings(shape, true, random).reading(), writer));
-                    all.add(plain(ResponseDraw.settings(shape, false, random).reading(), writer));
+                    all.add(plain(
+                            SettingsGenerator.settings(shape, true, random).reading(), writer));
+                    all.add(plain(
+                            SettingsGenerator.settings(shape, false, random).reading(), writer));
                 }
             }
         }
@@ -52,7 +54,7 @@ public final class PlainDocuments {
 
     /** {@return plain redirects, always the same} */
     public static List<Plain> redirects() {
-        DocumentWriter writer = PlainTree.writer();
+        DocumentWriter writer = CanonicalTree.writer();
         List<Plain> all = new ArrayList<>();
         for (String user : List.of("Ana", "Bo")) {
             all.add(redirect(user, "redirectAddr", "RedirectAddr", user + "@example.net", writer));
@@ -66,14 +68,14 @@ public final class PlainDocuments {
                 .group("Account", account -> account.text("AccountType", "email")
                         .text("Action", action)
                         .text(target, value)));
-        byte[] document = writer.writeIndented(PlainTree.of(reading));
+        byte[] document = writer.writeIndented(CanonicalTree.of(reading));
         return new Plain(reading, document, Expectation.read(Expectations.of(reading)));
     }
 
     /** Any Types beside a block, in order that what is not read with one of them is not taken for what is not read with another. */
     private static ResponseProfile besides(String type, Random random) {
         ResponseProfile profile = ResponseProfile.ANY;
-        for (String other : ResponseDraw.usualTypes()) {
+        for (String other : SettingsGenerator.usualTypes()) {
             if (!other.equals(type) && random.nextBoolean()) {
                 profile = profile.withoutType(other);
             }
@@ -82,7 +84,7 @@ public final class PlainDocuments {
     }
 
     private static Plain plain(Reading reading, DocumentWriter writer) {
-        byte[] document = writer.writeIndented(PlainTree.of(reading));
+        byte[] document = writer.writeIndented(CanonicalTree.of(reading));
         return new Plain(reading, document, Expectation.read(Expectations.of(reading)));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.autodiscovertck.generators.property;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
-import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.core.tree.DocumentWriter;
 import io.github.autodiscovertck.core.tree.XmlDocument;
-import io.github.autodiscovertck.generators.property.Variant.Circumstance;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.property.Variant.BlockSurroundings;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,10 +24,10 @@ public final class Sample {
 
     private final String id;
     private final CaseProperty property;
-    private final Recipe recipe;
+    private final SampleParameters recipe;
     private final DocumentWriter writer;
 
-    Sample(String id, CaseProperty property, Recipe recipe, DocumentWriter writer) {
+    Sample(String id, CaseProperty property, SampleParameters recipe, DocumentWriter writer) {
         this.id = id;
         this.property = property;
         this.recipe = recipe;
@@ -36,7 +36,7 @@ public final class Sample {
 
     /** {@return the case: its bytes, and what may come of them} */
     public ConformanceCase toCase() {
-        return toCase(id, recipe.variant().draft().apply(new Scene(recipe)));
+        return toCase(id, recipe.variant().spec().apply(new VariantContext(recipe)));
     }
 
     /** {@return the variant that it is one of} */
@@ -63,36 +63,36 @@ public final class Sample {
                 + new String(made.document(), StandardCharsets.UTF_8);
     }
 
-    private ConformanceCase toCase(String name, Draft draft) {
-        Supplier<Draft> twin = draft.twin();
+    private ConformanceCase toCase(String name, CaseSpec spec) {
+        Supplier<CaseSpec> twin = spec.twin();
         return new ConformanceCase(
                 name,
                 property.requirement(),
-                write(draft.document()),
-                draft.expectation(),
-                twin == null ? null : new Twin(draft.relation(), () -> toCase(name + "/twin", twin.get())),
-                draft.preceding().stream().map(this::write).toList(),
-                draft.repeated(),
+                write(spec.document()),
+                spec.expectation(),
+                twin == null ? null : new Twin(spec.relation(), () -> toCase(name + "/twin", twin.get())),
+                spec.preceding().stream().map(this::write).toList(),
+                spec.repeated(),
                 traits(),
-                draft.observation(),
-                growth(draft.growth()),
-                draft.delivery());
+                spec.observation(),
+                growth(spec.growth()),
+                spec.delivery());
     }
 
-    private @Nullable Growth growth(Draft.@Nullable Growing growing) {
+    private @Nullable ScaledDocument growth(CaseSpec.@Nullable Growing growing) {
         return growing == null
                 ? null
-                : new Growth(
+                : new ScaledDocument(
                         growing.sizes(),
                         growing.free(),
                         size -> write(growing.source().apply(size)));
     }
 
     private List<String> traits() {
-        Place place = recipe.variant().shape().place() == Place.NOWHERE
-                ? Place.NOWHERE
+        BlockPosition place = recipe.variant().shape().place() == BlockPosition.NOWHERE
+                ? BlockPosition.NOWHERE
                 : recipe.response().place();
-        return new Circumstance(place, recipe.response().hasUser())
+        return new BlockSurroundings(place, recipe.response().hasUser())
                 .traits(recipe.variant().trait());
     }
 

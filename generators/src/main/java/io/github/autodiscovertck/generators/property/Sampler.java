@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.generators.property;
 
 import io.github.autodiscovertck.core.tree.DocumentWriter;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.Random;
 
 /**
@@ -12,13 +12,13 @@ import java.util.Random;
 public final class Sampler {
 
     private final CaseProperty property;
-    private final Turns turns;
-    private final DocumentWriter writer = PlainTree.writer();
+    private final VariantSchedule turns;
+    private final DocumentWriter writer = CanonicalTree.writer();
     private final SampleRandom random = new SampleRandom();
 
     Sampler(CaseProperty property) {
         this.property = property;
-        this.turns = new Turns(property.variants());
+        this.turns = new VariantSchedule(property.variants());
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.generators.property;
 
 import io.github.autodiscovertck.generators.response.ResponseProfile;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,20 +16,20 @@ import java.util.function.Function;
  * @param shape what it needs of the response
  * @param draft makes the document and says what is expected of it
  */
-public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> draft) {
+public record Variant(String trait, ResponseShape shape, Function<VariantContext, CaseSpec> spec) {
 
     public Variant {
         Objects.requireNonNull(trait);
         Objects.requireNonNull(shape);
-        Objects.requireNonNull(draft);
+        Objects.requireNonNull(spec);
     }
 
-    Variant sayingOn() {
-        return new Variant(trait, shape.withOn(), draft);
+    Variant withSmtpLastOn() {
+        return new Variant(trait, shape.withOn(), spec);
     }
 
     Variant within(ResponseProfile profile, boolean anyTarget) {
-        return new Variant(trait, shape.within(profile, anyTarget), draft);
+        return new Variant(trait, shape.within(profile, anyTarget), spec);
     }
 
     /** {@return the traits that its samples have, for each of the circumstances that they are drawn in} */
@@ -40,23 +40,23 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
     }
 
     /** {@return the circumstances that its samples are drawn in, one after the other} */
-    List<Circumstance> circumstances() {
-        List<Circumstance> all = circumstances(shape.places());
-        List<Circumstance> fitting = all.stream()
+    List<BlockSurroundings> circumstances() {
+        List<BlockSurroundings> all = circumstances(shape.places());
+        List<BlockSurroundings> fitting = all.stream()
                 .filter(circumstance -> shape.profile().allowsUser(circumstance.withUser()))
                 .toList();
         return fitting.isEmpty() ? all : fitting;
     }
 
     /** Place and User take turns, so that half of the list already has each of them. */
-    private static List<Circumstance> circumstances(List<Place> places) {
-        List<Circumstance> all = new ArrayList<>(2 * places.size());
+    private static List<BlockSurroundings> circumstances(List<BlockPosition> places) {
+        List<BlockSurroundings> all = new ArrayList<>(2 * places.size());
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < places.size(); i++) {
-                all.add(new Circumstance(places.get(i), (i + pass) % 2 == 0));
+                all.add(new BlockSurroundings(places.get(i), (i + pass) % 2 == 0));
             }
         }
-        return places.equals(List.of(Place.NOWHERE)) ? all.subList(0, 1) : all;
+        return places.equals(List.of(BlockPosition.NOWHERE)) ? all.subList(0, 1) : all;
     }
 
     /**
@@ -65,10 +65,10 @@ public record Variant(String trait, ResponseShape shape, Function<Scene, Draft> 
      * @param place where it stands among the others
      * @param withUser whether the response has a User
      */
-    record Circumstance(Place place, boolean withUser) {
+    record BlockSurroundings(BlockPosition place, boolean withUser) {
 
         List<String> traits(String variant) {
-            return place == Place.NOWHERE
+            return place == BlockPosition.NOWHERE
                     ? List.of(variant)
                     : List.of(variant, place.toString(), withUser ? "with User" : "without User");
         }

@@ -19,9 +19,9 @@ final class OtherTypes {
     }
 
     static OtherTypes beside(String targetType, ResponseProfile profile, Random random) {
-        int drawn = random.nextInt(BlockShape.ALL.size());
+        int original = random.nextInt(BlockShape.ALL.size());
         // Beside a block that is not SMTP, the first other one is: its value has to survive (POX-SMTPLAST-022).
-        int first = targetType.equals("SMTP") ? drawn + 1 : 0;
+        int first = targetType.equals("SMTP") ? original + 1 : 0;
         List<BlockShape> required = new ArrayList<>();
         List<BlockShape> usual = new ArrayList<>();
         for (int i = 0; i < BlockShape.ALL.size(); i++) {

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.generators.response;
 
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Reading;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -176,7 +176,7 @@ public record ResponseProfile(
         return usual.isEmpty() ? BlockShape.types() : usual;
     }
 
-    boolean allows(Place place) {
+    boolean allows(BlockPosition place) {
         return switch (place) {
             case ONLY -> singleBlock && requiredTypes.isEmpty();
             case FIRST, LATER -> severalBlocks;

@@ -20,13 +20,13 @@ public record ResponseShape(
         List<String> targetTypes,
         int fewest,
         int most,
-        Place place,
-        boolean sayingOn,
+        BlockPosition place,
+        boolean withSmtpLastOn,
         ResponseProfile profile,
         boolean substituted) {
 
     /** Where the block that a property is about stands among the others. */
-    public enum Place {
+    public enum BlockPosition {
         /** At any place. */
         ANY("at any place"),
         /** Without others. */
@@ -40,7 +40,7 @@ public record ResponseShape(
 
         private final String words;
 
-        Place(String words) {
+        BlockPosition(String words) {
             this.words = words;
         }
 
@@ -56,62 +56,64 @@ public record ResponseShape(
     public static final ResponseShape SMTP = of("SMTP");
 
     /** An SMTP block and nothing else. */
-    public static final ResponseShape ONLY_SMTP = new ResponseShape(List.of("SMTP"), 1, 1, Place.ONLY);
+    public static final ResponseShape ONLY_SMTP = new ResponseShape(List.of("SMTP"), 1, 1, BlockPosition.ONLY);
 
     /** An SMTP block in front of others. */
-    public static final ResponseShape SMTP_FIRST = new ResponseShape(List.of("SMTP"), 2, 4, Place.FIRST);
+    public static final ResponseShape SMTP_FIRST = new ResponseShape(List.of("SMTP"), 2, 4, BlockPosition.FIRST);
 
     /** An SMTP block behind others. */
-    public static final ResponseShape SMTP_LATER = new ResponseShape(List.of("SMTP"), 2, 4, Place.LATER);
+    public static final ResponseShape SMTP_LATER = new ResponseShape(List.of("SMTP"), 2, 4, BlockPosition.LATER);
 
     /** No block of the drawn response is used. */
-    public static final ResponseShape NONE = new ResponseShape(List.of("SMTP"), 1, 1, Place.NOWHERE);
+    public static final ResponseShape NONE = new ResponseShape(List.of("SMTP"), 1, 1, BlockPosition.NOWHERE);
 
     public ResponseShape {
         targetTypes = List.copyOf(targetTypes);
     }
 
     /** Makes a shape whose block in question has no SMTPLast. */
-    public ResponseShape(List<String> targetTypes, int fewest, int most, Place place) {
+    public ResponseShape(List<String> targetTypes, int fewest, int most, BlockPosition place) {
         this(targetTypes, fewest, most, place, false, ResponseProfile.ANY, false);
     }
 
     /** {@return a block of one of these Types, alone or among others} */
     public static ResponseShape of(String... types) {
-        return new ResponseShape(List.of(types), 1, 4, Place.ANY);
+        return new ResponseShape(List.of(types), 1, 4, BlockPosition.ANY);
     }
 
     /** {@return a block of this Type beside at least one other} */
     public static ResponseShape among(String type) {
-        return new ResponseShape(List.of(type), 2, 4, Place.ANY);
+        return new ResponseShape(List.of(type), 2, 4, BlockPosition.ANY);
     }
 
-    /** {@return the places that the block may stand at, the simplest first; without {@link Place#ANY}} */
-    public List<Place> places() {
-        List<Place> all = allPlaces();
-        List<Place> fitting = all.stream().filter(profile::allows).toList();
+    /** {@return the places that the block may stand at, the simplest first; without {@link BlockPosition#ANY}} */
+    public List<BlockPosition> places() {
+        List<BlockPosition> all = allPlaces();
+        List<BlockPosition> fitting = all.stream().filter(profile::allows).toList();
         return fitting.isEmpty() ? all : fitting;
     }
 
-    private List<Place> allPlaces() {
-        if (place != Place.ANY) {
+    private List<BlockPosition> allPlaces() {
+        if (place != BlockPosition.ANY) {
             return List.of(place);
         }
         boolean alone = fewest == 1;
         boolean among = most > 1;
         return alone && among
-                ? List.of(Place.ONLY, Place.FIRST, Place.LATER)
-                : alone ? List.of(Place.ONLY) : among ? List.of(Place.FIRST, Place.LATER) : List.of();
+                ? List.of(BlockPosition.ONLY, BlockPosition.FIRST, BlockPosition.LATER)
+                : alone
+                        ? List.of(BlockPosition.ONLY)
+                        : among ? List.of(BlockPosition.FIRST, BlockPosition.LATER) : List.of();
     }
 
     /** {@return this shape with the block at one of its {@link #places()}} */
-    public ResponseShape at(Place one) {
+    public ResponseShape at(BlockPosition one) {
         return switch (one) {
             case ANY -> this;
             case NOWHERE -> this;
-            case ONLY -> new ResponseShape(targetTypes, 1, 1, one, sayingOn, profile, substituted);
+            case ONLY -> new ResponseShape(targetTypes, 1, 1, one, withSmtpLastOn, profile, substituted);
             case FIRST, LATER ->
-                new ResponseShape(targetTypes, Math.max(2, fewest), most, one, sayingOn, profile, substituted);
+                new ResponseShape(targetTypes, Math.max(2, fewest), most, one, withSmtpLastOn, profile, substituted);
         };
     }
 
@@ -128,13 +130,13 @@ public record ResponseShape(
                 targetTypes.stream().filter(newProfile::isTargetType).toList();
         boolean substitutes = common.isEmpty() && anyTarget;
         List<String> types = substitutes ? newProfile.usualTypes() : common.isEmpty() ? targetTypes : common;
-        if (place == Place.NOWHERE) {
-            int blocks = newProfile.allows(Place.ONLY) ? 1 : 2;
-            return new ResponseShape(types, blocks, blocks, place, sayingOn, newProfile, substitutes);
+        if (place == BlockPosition.NOWHERE) {
+            int blocks = newProfile.allows(BlockPosition.ONLY) ? 1 : 2;
+            return new ResponseShape(types, blocks, blocks, place, withSmtpLastOn, newProfile, substitutes);
         }
-        return place == Place.ONLY && !newProfile.allows(Place.ONLY)
-                ? new ResponseShape(types, 2, MOST_BESIDE, Place.ANY, sayingOn, newProfile, substitutes)
-                : new ResponseShape(types, fewest, most, place, sayingOn, newProfile, substitutes);
+        return place == BlockPosition.ONLY && !newProfile.allows(BlockPosition.ONLY)
+                ? new ResponseShape(types, 2, MOST_BESIDE, BlockPosition.ANY, withSmtpLastOn, newProfile, substitutes)
+                : new ResponseShape(types, fewest, most, place, withSmtpLastOn, newProfile, substitutes);
     }
 
     /** {@return this shape with a block that says that SMTPLast is on, if it is SMTP} */
@@ -143,18 +145,18 @@ public record ResponseShape(
     }
 
     /** {@return the place of a block} */
-    static Place placeOf(int target, int blocks) {
+    static BlockPosition placeOf(int target, int blocks) {
         if (blocks == 1) {
-            return Place.ONLY;
+            return BlockPosition.ONLY;
         }
-        return target == 0 ? Place.FIRST : Place.LATER;
+        return target == 0 ? BlockPosition.FIRST : BlockPosition.LATER;
     }
 
     /** {@return whether a response still has this shape} */
     boolean fits(int blocks, int target, String targetType) {
         return blocks >= fewest
                 && targetTypes.contains(targetType)
-                && (place != Place.LATER || target > 0)
-                && (place != Place.FIRST || target == 0);
+                && (place != BlockPosition.LATER || target > 0)
+                && (place != BlockPosition.FIRST || target == 0);
     }
 }

@@ -6,7 +6,7 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
-import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import io.github.autodiscovertck.generators.response.SettingsGenerator.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,72 +20,72 @@ public final class ResponseShrinks {
     private ResponseShrinks() {}
 
     /** {@return the responses one step smaller than this one, the boldest steps first} */
-    public static List<Drawn> of(Drawn drawn, ResponseShape shape) {
+    public static List<Drawn> of(Drawn original, ResponseShape shape) {
         List<Drawn> smaller = new ArrayList<>();
-        withoutUser(drawn, smaller);
-        withBareAccount(drawn, smaller);
-        withoutBlocks(drawn, shape, smaller);
-        withBareBlocks(drawn, smaller);
-        withSmallerBlocks(drawn, smaller);
-        smaller.removeIf(
-                one -> shape.profile().fits(drawn.reading()) && !shape.profile().fits(one.reading()));
+        withoutUser(original, smaller);
+        withBareAccount(original, smaller);
+        withoutBlocks(original, shape, smaller);
+        withBareBlocks(original, smaller);
+        withSmallerBlocks(original, smaller);
+        smaller.removeIf(one ->
+                shape.profile().fits(original.reading()) && !shape.profile().fits(one.reading()));
         return smaller;
     }
 
-    private static void withoutUser(Drawn drawn, List<Drawn> smaller) {
-        Group response = drawn.reading().response();
+    private static void withoutUser(Drawn original, List<Drawn> smaller) {
+        Group response = original.reading().response();
         if (response.first("User") != null) {
-            smaller.add(new Drawn(new Reading(Blocks.without(response, "User")), drawn.target()));
+            smaller.add(new Drawn(new Reading(Blocks.without(response, "User")), original.target()));
         }
     }
 
-    private static void withBareAccount(Drawn drawn, List<Drawn> smaller) {
+    private static void withBareAccount(Drawn original, List<Drawn> smaller) {
         Reading bare = Blocks.withChanged(
-                drawn.reading(),
+                original.reading(),
                 "Account",
                 account -> new Group(account.members().stream()
                         .filter(member -> IN_EVERY_ACCOUNT.contains(member.name()))
                         .toList()));
-        if (!bare.equals(drawn.reading())) {
-            smaller.add(new Drawn(bare, drawn.target()));
+        if (!bare.equals(original.reading())) {
+            smaller.add(new Drawn(bare, original.target()));
         }
     }
 
-    private static void withoutBlocks(Drawn drawn, ResponseShape shape, List<Drawn> smaller) {
-        List<Group> blocks = Blocks.of(drawn.reading());
-        String targetType = Blocks.type(blocks.get(drawn.target()));
+    private static void withoutBlocks(Drawn original, ResponseShape shape, List<Drawn> smaller) {
+        List<Group> blocks = Blocks.of(original.reading());
+        String targetType = Blocks.type(blocks.get(original.target()));
         for (int i = 0; i < blocks.size(); i++) {
-            int target = i < drawn.target() ? drawn.target() - 1 : drawn.target();
-            if (i != drawn.target() && shape.fits(blocks.size() - 1, target, targetType)) {
+            int target = i < original.target() ? original.target() - 1 : original.target();
+            if (i != original.target() && shape.fits(blocks.size() - 1, target, targetType)) {
                 List<Group> fewer = new ArrayList<>(blocks);
                 fewer.remove(i);
-                smaller.add(new Drawn(Blocks.replace(drawn.reading(), fewer), target));
+                smaller.add(new Drawn(Blocks.replace(original.reading(), fewer), target));
             }
         }
     }
 
-    private static void withBareBlocks(Drawn drawn, List<Drawn> smaller) {
-        List<Group> blocks = Blocks.of(drawn.reading());
+    private static void withBareBlocks(Drawn original, List<Drawn> smaller) {
+        List<Group> blocks = Blocks.of(original.reading());
         for (int i = 0; i < blocks.size(); i++) {
             String type = Blocks.type(blocks.get(i));
             List<Member> bare = blocks.get(i).members().stream()
                     .filter(member -> isNeeded(member, type))
                     .toList();
             if (bare.size() < blocks.get(i).members().size() - 1) {
-                smaller.add(new Drawn(Blocks.replace(drawn.reading(), i, new Group(bare)), drawn.target()));
+                smaller.add(new Drawn(Blocks.replace(original.reading(), i, new Group(bare)), original.target()));
             }
         }
     }
 
-    private static void withSmallerBlocks(Drawn drawn, List<Drawn> smaller) {
-        List<Group> blocks = Blocks.of(drawn.reading());
+    private static void withSmallerBlocks(Drawn original, List<Drawn> smaller) {
+        List<Group> blocks = Blocks.of(original.reading());
         for (int i = 0; i < blocks.size(); i++) {
             for (Member member : blocks.get(i).members()) {
                 if (!isNeeded(member, Blocks.type(blocks.get(i)))) {
-                    smaller.add(changed(drawn, i, Blocks.without(blocks.get(i), member.name())));
+                    smaller.add(changed(original, i, Blocks.without(blocks.get(i), member.name())));
                 }
                 if (!ALWAYS.contains(member.name())) {
-                    simplified(drawn, i, blocks.get(i), member, smaller);
+                    simplified(original, i, blocks.get(i), member, smaller);
                 }
             }
         }
@@ -96,7 +96,7 @@ public final class ResponseShrinks {
         return ALWAYS.contains(member.name()) || BlockShape.needs(ElementTable.get(member.name()), type);
     }
 
-    private static void simplified(Drawn drawn, int index, Group block, Member member, List<Drawn> smaller) {
+    private static void simplified(Drawn original, int index, Group block, Member member, List<Drawn> smaller) {
         PoxElement element = ElementTable.get(member.name());
         String type = Blocks.type(block);
         String text = member.name().equals("Server")
@@ -106,11 +106,11 @@ public final class ResponseShrinks {
         if (!element.isGroup() && !simple.equals(member)) {
             List<Member> members = new ArrayList<>(block.members());
             members.set(members.indexOf(member), simple);
-            smaller.add(changed(drawn, index, new Group(members)));
+            smaller.add(changed(original, index, new Group(members)));
         }
     }
 
-    private static Drawn changed(Drawn drawn, int index, Group block) {
-        return new Drawn(Blocks.replace(drawn.reading(), index, block), drawn.target());
+    private static Drawn changed(Drawn original, int index, Group block) {
+        return new Drawn(Blocks.replace(original.reading(), index, block), original.target());
     }
 }

@@ -103,7 +103,7 @@ public final class Values {
     /** Below so many values of an element, which one is drawn says nothing about the next. */
     private static final int FEW = 5;
 
-    /** One object for each value of each element, so that what is made of it can be {@linkplain MadeOnce made once}. */
+    /** One object for each value of each element, so that what is made of it can be {@linkplain IdentityMemo made once}. */
     private static final Map<PoxElement, List<Member>> MEMBERS = members();
 
     /** What Server is in a block of a Type that is found under a URL. */

@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.generators.safety;
 
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
-import static io.github.autodiscovertck.generators.safety.Stage.declaring;
+import static io.github.autodiscovertck.generators.safety.SafetyContext.declaring;
 
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Value;
@@ -9,9 +9,9 @@ import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,9 @@ final class DoctypeProperties {
     }
 
     private static Variant harmless(String trait, @Nullable String subset) {
-        return new Variant(trait, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
-            return Draft.mustRefuse(declaring(stage.plain(), null, subset)).against(stage::control);
+        return new Variant(trait, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
+            return CaseSpec.mustRefuse(declaring(stage.plain(), null, subset)).withControl(stage::control);
         });
     }
 
@@ -44,17 +44,29 @@ final class DoctypeProperties {
         EntityReference all = new EntityReference("a");
         return CaseProperty.of(
                 "POX-SEC-005",
-                kept("SMTPLast, whole", Scene.SMTP_LAST, "on", "<!ENTITY a \"on\">", all),
-                kept("SMTPLast, its end", Scene.SMTP_LAST, "on", "<!ENTITY a \"n\">", new Text("o"), all),
-                kept("SMTPLast, its beginning", Scene.SMTP_LAST, "on", "<!ENTITY a \"o\">", all, new Text("n")),
-                kept("SMTPLast, nothing beside it", Scene.SMTP_LAST, "on", "<!ENTITY a \"\">", new Text("on"), all),
+                kept("SMTPLast, whole", VariantContext.SMTP_LAST, "on", "<!ENTITY a \"on\">", all),
+                kept("SMTPLast, its end", VariantContext.SMTP_LAST, "on", "<!ENTITY a \"n\">", new Text("o"), all),
+                kept(
+                        "SMTPLast, its beginning",
+                        VariantContext.SMTP_LAST,
+                        "on",
+                        "<!ENTITY a \"o\">",
+                        all,
+                        new Text("n")),
+                kept(
+                        "SMTPLast, nothing beside it",
+                        VariantContext.SMTP_LAST,
+                        "on",
+                        "<!ENTITY a \"\">",
+                        new Text("on"),
+                        all),
                 kept(
                         "SMTPLast, by way of another entity",
-                        Scene.SMTP_LAST,
+                        VariantContext.SMTP_LAST,
                         "on",
                         "<!ENTITY b \"on\"> <!ENTITY a \"&b;\">",
                         all),
-                kept("SMTPLast, by a reference", Scene.SMTP_LAST, "on", "<!ENTITY a \"&#111;n\">", all),
+                kept("SMTPLast, by a reference", VariantContext.SMTP_LAST, "on", "<!ENTITY a \"&#111;n\">", all),
                 kept("SSL", "SSL", "off", "<!ENTITY a \"off\">", all),
                 kept("AuthRequired", "AuthRequired", "off", "<!ENTITY a \"off\">", all),
                 kept("Port, whole", "Port", "2525", "<!ENTITY a \"2525\">", all),
@@ -70,15 +82,15 @@ final class DoctypeProperties {
 
     /** What is flagged as invalid has not vanished. */
     private static Variant kept(String trait, String element, String text, String subset, XmlNode... content) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = element.equals(Scene.SMTP_LAST)
-                    ? drawn
-                    : drawn.withBlock(block -> Blocks.withInOrder(block, element, text));
-            Stage stage = Stage.of(scene);
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = element.equals(VariantContext.SMTP_LAST)
+                    ? original
+                    : original.withBlock(block -> Blocks.withInOrder(block, element, text));
+            SafetyContext stage = SafetyContext.of(context);
             Expected value = Expected.oneOf(new Value.Text(text), Expected.INVALID);
-            return Draft.mayRefuse(
+            return CaseSpec.mayRefuse(
                             declaring(stage.with(element, content), null, subset), stage.expected(element, value))
-                    .against(stage::control);
+                    .withControl(stage::control);
         });
     }
 }

@@ -1,14 +1,14 @@
 package io.github.autodiscovertck.generators.safety;
 
 import static io.github.autodiscovertck.generators.response.ResponseShape.NONE;
-import static io.github.autodiscovertck.generators.safety.Stage.declaring;
+import static io.github.autodiscovertck.generators.safety.SafetyContext.declaring;
 
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Draft.Growing;
+import io.github.autodiscovertck.generators.property.CaseSpec;
+import io.github.autodiscovertck.generators.property.CaseSpec.Growing;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.List;
@@ -35,14 +35,14 @@ final class ExpansionProperty {
                         growing("exponential, in a value", LEVELS, ExpansionProperty::inValue),
                         growing("exponential, in an attribute", LEVELS, ExpansionProperty::inAttribute),
                         growing("quadratic", LENGTHS, ExpansionProperty::quadratic))
-                .withFew();
+                .onlyOncePerVariant();
     }
 
-    private static XmlDocument inValue(Stage stage, int levels) {
+    private static XmlDocument inValue(SafetyContext stage, int levels) {
         return declaring(stage.with(new EntityReference("e" + levels)), null, nested(levels));
     }
 
-    private static XmlDocument inAttribute(Stage stage, int levels) {
+    private static XmlDocument inAttribute(SafetyContext stage, int levels) {
         // As markup: an attribute's own value would have its ampersand escaped.
         RawText unknown = new RawText("<X-Example a=\"&e" + levels + ";\"/>");
         return declaring(stage.inBlock(block -> TreeEdits.append(block, unknown)), null, nested(levels));
@@ -62,17 +62,18 @@ final class ExpansionProperty {
     }
 
     /** Both the entity and the number of its references grow: 110,000 references of 400 characters each at last. */
-    private static XmlDocument quadratic(Stage stage, int size) {
+    private static XmlDocument quadratic(SafetyContext stage, int size) {
         String entity = "<!ENTITY a \"" + "a".repeat(size * 2 / 5) + "\">";
         return declaring(stage.with(new RawText("&a;".repeat(size * REFERENCES))), null, entity);
     }
 
-    private static Variant growing(String trait, List<Integer> sizes, BiFunction<Stage, Integer, XmlDocument> source) {
+    private static Variant growing(
+            String trait, List<Integer> sizes, BiFunction<SafetyContext, Integer, XmlDocument> source) {
         int free = sizes.get(sizes.size() - 2);
-        return new Variant(trait, NONE, scene -> {
-            Stage stage = Stage.of(scene);
+        return new Variant(trait, NONE, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             Growing growing = new Growing(sizes, free, size -> source.apply(stage, size));
-            return Draft.mayRefuse(growing, stage.expectedBesides()).against(stage::control);
+            return CaseSpec.mayRefuse(growing, stage.expectedBesides()).withControl(stage::control);
         });
     }
 }

@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.generators.safety;
 
 import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
-import static io.github.autodiscovertck.generators.safety.Stage.declaring;
+import static io.github.autodiscovertck.generators.safety.SafetyContext.declaring;
 
 import io.github.autodiscovertck.core.tree.XmlNode.EntityReference;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -29,7 +29,7 @@ final class ExternalEntityProperties {
                         byWayOfAnother("http, by way of another entity", Canary.at("http", Canary.TEXT)),
                         byWayOfAnother("a file, by way of another entity", Canary.file(Canary.TEXT)),
                         unused("http, not referred to", entity(system(Canary.at("http", Canary.TEXT)))))
-                .withFew();
+                .onlyOncePerVariant();
     }
 
     static CaseProperty parameter() {
@@ -47,7 +47,7 @@ final class ExternalEntityProperties {
                         unused(
                                 "parameter entity that declares nothing needed",
                                 "<!ENTITY % canary " + system(Canary.at("http", Canary.DTD)) + "> %canary;"))
-                .withFew();
+                .onlyOncePerVariant();
     }
 
     private static Variant general(String trait, String externalId) {
@@ -68,22 +68,22 @@ final class ExternalEntityProperties {
     }
 
     private static Variant referring(String trait, @Nullable String externalId, @Nullable String subset) {
-        return new Variant(trait, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+        return new Variant(trait, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             return stage.mayRefuse(declaring(stage.with(REFERENCE), externalId, subset));
         });
     }
 
     private static Variant unused(String trait, String subset) {
-        return new Variant(trait, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+        return new Variant(trait, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             return stage.mayRefuseOrIgnore(declaring(stage.plain(), null, subset));
         });
     }
 
     private static Variant withoutReference(String trait, String url) {
-        return new Variant(trait, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+        return new Variant(trait, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             return stage.mayRefuseOrIgnore(declaring(stage.plain(), system(url), null));
         });
     }

@@ -11,11 +11,11 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,7 +56,7 @@ final class LinkProperties {
                         instruction("a stylesheet in XSLT", "xml-stylesheet", "type=\"text/xsl\" href=\"%s\"", "a.xsl"),
                         instruction("a stylesheet in CSS", "xml-stylesheet", "type=\"text/css\" href=\"%s\"", "a.css"),
                         instruction("a model", "xml-model", "href=\"%s\"", "a.rng"))
-                .withFew();
+                .onlyOncePerVariant();
     }
 
     private static String schema() {
@@ -75,15 +75,16 @@ final class LinkProperties {
     }
 
     private static Variant included(String trait, String url, String parse) {
-        return new Variant(trait, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+        return new Variant(trait, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             return stage.mayRefuse(stage.with(include(url, parse)));
         });
     }
 
     private static Variant instruction(String trait, String target, String data, String file) {
         String filled = String.format(data, Canary.at("http", file));
-        return ignored(trait, stage -> Stage.inProlog(stage.plain(), new ProcessingInstruction(target, filled)));
+        return ignored(
+                trait, stage -> SafetyContext.inProlog(stage.plain(), new ProcessingInstruction(target, filled)));
     }
 
     static CaseProperty urls() {
@@ -103,12 +104,12 @@ final class LinkProperties {
                 "an unknown element",
                 stage -> stage.inBlock(
                         block -> TreeEdits.append(block, Element.text("X-Example", Canary.at("http", "unknown"))))));
-        return new CaseProperty("POX-SEC-009", variants).withFew();
+        return new CaseProperty("POX-SEC-009", variants).onlyOncePerVariant();
     }
 
     private static Variant redirect() {
-        return new Variant("RedirectUrl", SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+        return new Variant("RedirectUrl", SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             Reading reading =
                     Reading.of(response -> response.group("Account", account -> account.text("AccountType", "email")
                             .text("Action", "redirectUrl")
@@ -117,13 +118,13 @@ final class LinkProperties {
                     response -> response.group("Account", account -> account.text("AccountType", "email")
                             .text("Action", "redirectUrl")
                             .add("RedirectUrl", Expected.noneOf())));
-            return Draft.mayRefuse(PlainTree.of(reading), expected).against(stage::control);
+            return CaseSpec.mayRefuse(CanonicalTree.of(reading), expected).withControl(stage::control);
         });
     }
 
     private static Variant inAccount(String name) {
-        return new Variant(name, SMTP, scene -> {
-            Stage stage = Stage.of(scene.withAccount(account -> Blocks.without(account, name)));
+        return new Variant(name, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context.withAccount(account -> Blocks.without(account, name)));
             XmlDocument document = TreeEdits.inAccount(
                     stage.plain(),
                     account -> TreeEdits.insert(account, 2, Element.text(name, Canary.at("http", name))));
@@ -132,7 +133,7 @@ final class LinkProperties {
                             .map(member -> besides(member, name))
                             .toList(),
                     false);
-            return Draft.mayRefuse(document, expected).against(stage::control);
+            return CaseSpec.mayRefuse(document, expected).withControl(stage::control);
         });
     }
 
@@ -147,12 +148,12 @@ final class LinkProperties {
 
     /** Whatever is made of the value, and of an element that belongs into another block. */
     private static Variant inBlock(String name) {
-        return new Variant(name, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+        return new Variant(name, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             XmlDocument document = stage.inBlock(
                     block -> TreeEdits.append(withoutChild(block, name), Element.text(name, Canary.at("http", name))));
-            return Draft.mayRefuse(document, stage.expected(name, Expected.noneOf()))
-                    .against(stage::control);
+            return CaseSpec.mayRefuse(document, stage.expected(name, Expected.noneOf()))
+                    .withControl(stage::control);
         });
     }
 
@@ -163,9 +164,9 @@ final class LinkProperties {
                 .toList());
     }
 
-    private static Variant ignored(String trait, Function<Stage, XmlDocument> document) {
-        return new Variant(trait, SMTP, scene -> {
-            Stage stage = Stage.of(scene);
+    private static Variant ignored(String trait, Function<SafetyContext, XmlDocument> document) {
+        return new Variant(trait, SMTP, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             return stage.mayRefuseOrIgnore(document.apply(stage));
         });
     }

@@ -8,8 +8,8 @@ import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Draft.Growing;
+import io.github.autodiscovertck.generators.property.CaseSpec;
+import io.github.autodiscovertck.generators.property.CaseSpec.Growing;
 import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
@@ -48,7 +48,7 @@ final class SizeProperties {
                                 DEEP,
                                 depth -> nested("<Internal><Protocol>", "</Protocol></Internal>", depth / 2)),
                         inHost("elements in a value", DEEP, depth -> nested("<a>", "</a>", depth)))
-                .withFew();
+                .onlyOncePerVariant();
     }
 
     static CaseProperty length() {
@@ -69,7 +69,7 @@ final class SizeProperties {
                                 LONG_NAMES,
                                 (stage, size) -> stage.inBlock(block -> block.withAttribute("a".repeat(size), "a"))),
                         unknown("a long element name", LONG_NAMES, size -> "<" + "a".repeat(size) + "/>"))
-                .withFew();
+                .onlyOncePerVariant();
     }
 
     private interface Markup {
@@ -80,7 +80,7 @@ final class SizeProperties {
         return start.repeat(depth) + end.repeat(depth);
     }
 
-    private static XmlDocument withAttributes(Stage stage, int count) {
+    private static XmlDocument withAttributes(SafetyContext stage, int count) {
         return stage.inBlock(block -> {
             List<Attribute> attributes = new ArrayList<>(block.attributes());
             for (int i = 0; i < count; i++) {
@@ -102,13 +102,14 @@ final class SizeProperties {
     }
 
     /** What is said of a value so long, or so deep, is not asked. */
-    private static Variant growing(String trait, List<Integer> sizes, BiFunction<Stage, Integer, XmlDocument> source) {
-        return new Variant(trait, NONE, scene -> {
-            Stage stage = Stage.of(scene);
+    private static Variant growing(
+            String trait, List<Integer> sizes, BiFunction<SafetyContext, Integer, XmlDocument> source) {
+        return new Variant(trait, NONE, context -> {
+            SafetyContext stage = SafetyContext.of(context);
             Growing growing = new Growing(sizes, 0, size -> source.apply(stage, size));
             ExpectedGroup expected = Expectations.withElement(
-                    stage.expectedBesides(), stage.scene().target(), "Internal", Expected.noneOf());
-            return Draft.mayRefuse(growing, expected).against(stage::control);
+                    stage.expectedBesides(), stage.context().target(), "Internal", Expected.noneOf());
+            return CaseSpec.mayRefuse(growing, expected).withControl(stage::control);
         });
     }
 }

@@ -11,11 +11,11 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
@@ -42,46 +42,50 @@ final class BlockProperties {
                 twoBlocks("off", "on"),
                 twoBlocks("on", ""),
                 twoBlocks("", "on"),
-                afterOther("no value", SMTP, "on", "off", Scene::absentDraft),
-                afterOther("off", ONLY_SMTP, "on", "off", scene -> scene.plainDraft("off")),
-                afterOther("on", ONLY_SMTP, "off", "on", scene -> scene.plainDraft("on")));
+                afterOther("no value", SMTP, "on", "off", VariantContext::plainCase),
+                afterOther("off", ONLY_SMTP, "on", "off", context -> context.caseWithSmtpLast("off")),
+                afterOther("on", ONLY_SMTP, "off", "on", context -> context.caseWithSmtpLast("on")));
     }
 
     /** What the block reports itself is not in question: the twin is the block without the others. */
-    private static Draft onlyHere(Scene scene) {
-        Scene alone = scene.withBlocks(List.of(scene.block()), 0);
-        return Draft.mustRead(scene.plain("on"), scene.expectingInEveryBlock(Allowed.ANYTHING))
-                .against(() -> alone.plainDraft("on"));
+    private static CaseSpec onlyHere(VariantContext context) {
+        VariantContext alone = context.withBlocks(List.of(context.block()), 0);
+        return CaseSpec.mustRead(context.withSmtpLast("on"), context.expectingInEveryBlock(AllowedSmtpLast.ANYTHING))
+                .withControl(() -> alone.caseWithSmtpLast("on"));
     }
 
     /** The twin is the same document, but after one whose value cannot do harm. */
     private static Variant afterOther(
-            String shown, ResponseShape shape, String before, String harmless, Function<Scene, Draft> draft) {
-        return new Variant(shown + ", after a document with " + before, shape, scene -> draft.apply(scene)
-                .after(scene.plain(before))
-                .against(() -> draft.apply(scene).after(scene.plain(harmless))));
+            String shown,
+            ResponseShape shape,
+            String before,
+            String harmless,
+            Function<VariantContext, CaseSpec> spec) {
+        return new Variant(shown + ", after a document with " + before, shape, context -> spec.apply(context)
+                .after(context.withSmtpLast(before))
+                .withControl(() -> spec.apply(context).after(context.withSmtpLast(harmless))));
     }
 
     /** A parser may refuse a second block of one Type, or keep one of two (POX-STR-010), but it must not mix them. */
     private static Variant twoBlocks(String first, String second) {
         String trait = "two SMTP blocks: " + shown(first) + ", then " + shown(second);
-        return new Variant(trait, SMTP, scene -> {
-            List<Group> blocks = Blocks.of(scene.reading());
-            Group block = blocks.get(scene.target());
-            blocks.set(scene.target(), withValue(block, first));
+        return new Variant(trait, SMTP, context -> {
+            List<Group> blocks = Blocks.of(context.reading());
+            Group block = blocks.get(context.target());
+            blocks.set(context.target(), withValue(block, first));
             blocks.add(withValue(Blocks.with(block, "Server", "second.example.org"), second));
-            Scene both = scene.withBlocks(blocks, scene.target());
-            ExpectedGroup unmixed = both.expectingInBlocks(index -> index == scene.target()
+            VariantContext both = context.withBlocks(blocks, context.target());
+            ExpectedGroup unmixed = both.expectingInBlocks(index -> index == context.target()
                     ? inFirst(first, second, block)
                     : index == blocks.size() - 1 ? inSecond(second, block) : null);
             boolean bothSaid = !first.isEmpty() && !second.isEmpty();
             ExpectedGroup whichever =
                     Expectations.withOptionalBlocks(unmixed, index -> Blocks.isSmtp(blocks.get(index)));
             // A map by Type keeps the last block at the place of the first.
-            Scene last = scene.withBlock(kept -> blocks.get(blocks.size() - 1));
-            return Draft.mayRefuse(both.absent(), whichever)
-                    .or(last.expecting(inSecond(second, block)))
-                    .against(() -> bothSaid ? scene.plainDraft(first) : scene.absentDraft());
+            VariantContext last = context.withBlock(kept -> blocks.get(blocks.size() - 1));
+            return CaseSpec.mayRefuse(both.document(), whichever)
+                    .or(last.expectingSmtpLast(inSecond(second, block)))
+                    .withControl(() -> bothSaid ? context.caseWithSmtpLast(first) : context.plainCase());
         });
     }
 
@@ -90,7 +94,7 @@ final class BlockProperties {
         if (first.isEmpty()) {
             return Expectations.absent(block);
         }
-        return second.isEmpty() ? Allowed.ANYTHING : Expected.exactly(first);
+        return second.isEmpty() ? AllowedSmtpLast.ANYTHING : Expected.exactly(first);
     }
 
     /** Not the value of the first block; whether a value is read in a later block at all is not asked here. */
@@ -98,7 +102,7 @@ final class BlockProperties {
         if (second.isEmpty()) {
             return Expectations.absent(block);
         }
-        return second.equals("on") ? Allowed.ANYTHING : Allowed.NOT_ON;
+        return second.equals("on") ? AllowedSmtpLast.ANYTHING : AllowedSmtpLast.NOT_ON;
     }
 
     private static String shown(String value) {
@@ -106,7 +110,7 @@ final class BlockProperties {
     }
 
     private static Group withValue(Group block, String value) {
-        return value.isEmpty() ? block : Blocks.with(block, Scene.SMTP_LAST, value);
+        return value.isEmpty() ? block : Blocks.with(block, VariantContext.SMTP_LAST, value);
     }
 
     private static CaseProperty repeated() {
@@ -123,24 +127,26 @@ final class BlockProperties {
 
     private static Variant repeated(String trait, String... values) {
         boolean agree = Stream.of(values).distinct().count() == 1;
-        Expected allowed = agree ? Expected.oneOf(new Value.Text(values[0]), Expected.INVALID) : Allowed.ANYTHING;
-        return new Variant(trait, SMTP, scene -> {
-            Draft draft = Draft.mayRefuse(
-                            scene.inBlock(block -> scattered(block, scene, values)), scene.expecting(allowed))
-                    .against(() -> scene.plainDraft(values[0]))
+        Expected allowed =
+                agree ? Expected.oneOf(new Value.Text(values[0]), Expected.INVALID) : AllowedSmtpLast.ANYTHING;
+        return new Variant(trait, SMTP, context -> {
+            CaseSpec spec = CaseSpec.mayRefuse(
+                            context.inBlock(block -> scattered(block, context, values)),
+                            context.expectingSmtpLast(allowed))
+                    .withControl(() -> context.caseWithSmtpLast(values[0]))
                     .twice();
-            return agree ? draft : draft.observing("repeated element", scene.address(), whichWins(values));
+            return agree ? spec : spec.observing("repeated element", context.smtpLastAddress(), whichWins(values));
         });
     }
 
     /** The elements stand together, or with their siblings between them. */
-    private static Element scattered(Element block, Scene scene, String... values) {
-        boolean apart = scene.choose(2) == 1;
+    private static Element scattered(Element block, VariantContext context, String... values) {
+        boolean apart = context.choose(2) == 1;
         Element result = block;
         for (int i = 0; i < values.length; i++) {
             int end = result.children().size();
             int place = apart && i == 0 ? Math.min(1, end) : end;
-            result = TreeEdits.insert(result, place, Element.text(Scene.SMTP_LAST, values[i]));
+            result = TreeEdits.insert(result, place, Element.text(VariantContext.SMTP_LAST, values[i]));
         }
         return result;
     }
@@ -179,18 +185,18 @@ final class BlockProperties {
     }
 
     private static Variant beside(String name, String text, String value) {
-        return new Variant(value + " beside " + name + " " + text, SMTP, scene -> {
-            Scene without = scene.withBlock(block -> Blocks.without(block, name));
-            Scene beside = without.withBlock(block -> Blocks.with(block, name, text));
+        return new Variant(value + " beside " + name + " " + text, SMTP, context -> {
+            VariantContext without = context.withBlock(block -> Blocks.without(block, name));
+            VariantContext beside = without.withBlock(block -> Blocks.with(block, name, text));
             return independent(value, beside, without);
         });
     }
 
     private static Variant everySwitch(String text, String value) {
         List<String> names = List.of("UsePOPAuth", "AuthRequired", "SSL", "SPA", "DomainRequired");
-        return new Variant(value + " beside all switches " + text, SMTP, scene -> {
-            Scene all = scene;
-            Scene none = scene;
+        return new Variant(value + " beside all switches " + text, SMTP, context -> {
+            VariantContext all = context;
+            VariantContext none = context;
             for (String name : names) {
                 all = all.withBlock(block -> Blocks.with(block, name, text));
                 none = none.withBlock(block -> Blocks.without(block, name));
@@ -200,8 +206,8 @@ final class BlockProperties {
     }
 
     /** Whatever the value is taken for, it is the same with and without the other setting. */
-    private static Draft independent(String value, Scene beside, Scene without) {
-        return Draft.mustRead(beside.plain(value), beside.expecting(Allowed.ANYTHING))
-                .sameAnswerAs(() -> without.plainDraft(value).against(() -> without.plainDraft("on")));
+    private static CaseSpec independent(String value, VariantContext beside, VariantContext without) {
+        return CaseSpec.mustRead(beside.withSmtpLast(value), beside.expectingSmtpLast(AllowedSmtpLast.ANYTHING))
+                .sameAnswerAs(() -> without.caseWithSmtpLast(value).withControl(() -> without.caseWithSmtpLast("on")));
     }
 }

@@ -8,10 +8,10 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,9 +70,9 @@ final class NoSettingsProperty {
 
     private static Variant variant(
             String trait, UnaryOperator<XmlDocument> change, Consumer<ExpectedGroup.Builder> account) {
-        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(
-                        change.apply(scene.plain("on")), withoutSettings(scene.reading(), account))
-                .against(() -> scene.plainDraft("on")));
+        return new Variant(trait, SMTP, context -> CaseSpec.mayRefuse(
+                        change.apply(context.withSmtpLast("on")), withoutSettings(context.reading(), account))
+                .withControl(() -> context.caseWithSmtpLast("on")));
     }
 
     /** Blocks may be reported or not, but nowhere is SMTPLast on. */
@@ -84,7 +84,8 @@ final class NoSettingsProperty {
                 group.add(
                         "Protocol",
                         new ExpectedGroup(
-                                List.of(new ExpectedGroup.Member(Scene.SMTP_LAST, Expected.noneOf("on"))), true));
+                                List.of(new ExpectedGroup.Member(VariantContext.SMTP_LAST, Expected.noneOf("on"))),
+                                true));
             }
         }));
     }

@@ -4,13 +4,13 @@ import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +46,19 @@ final class OtherTypeProperty {
 
     private static Variant variant(String trait, String type, boolean mayVanish, UnaryOperator<Group> change) {
         // Without its only block, a response is incomplete (POX-STR-007).
-        ResponseShape shape = new ResponseShape(List.of(type), mayVanish ? 2 : 1, 4, Place.ANY);
-        return new Variant(trait, shape, drawn -> {
-            Scene scene = drawn.withBlock(change);
-            ExpectedGroup with = scene.expecting(Allowed.ANYTHING);
-            ExpectedGroup without = scene.expectingAbsent();
+        ResponseShape shape = new ResponseShape(List.of(type), mayVanish ? 2 : 1, 4, BlockPosition.ANY);
+        return new Variant(trait, shape, original -> {
+            VariantContext context = original.withBlock(change);
+            ExpectedGroup with = context.expectingSmtpLast(AllowedSmtpLast.ANYTHING);
+            ExpectedGroup without = context.expectingNoSmtpLast();
             // A block of a Type that no source obliges to know may be left out of the reading (POX-TYPE-003).
             UnaryOperator<ExpectedGroup> allowed =
-                    response -> mayVanish ? Expectations.withOptionalBlock(response, scene.target()) : response;
-            Draft draft = Draft.mustRead(scene.plain(scene.value()), allowed.apply(with))
-                    .against(() -> Draft.mustRead(scene.absent(), allowed.apply(without)));
-            return scene.on() ? draft.observing("in a block that is not SMTP", scene.address(), PHRASES) : draft;
+                    response -> mayVanish ? Expectations.withOptionalBlock(response, context.target()) : response;
+            CaseSpec spec = CaseSpec.mustRead(context.withSmtpLast(context.smtpLastValue()), allowed.apply(with))
+                    .withControl(() -> CaseSpec.mustRead(context.document(), allowed.apply(without)));
+            return context.isSmtpLastOn()
+                    ? spec.observing("in a block that is not SMTP", context.smtpLastAddress(), PHRASES)
+                    : spec;
         });
     }
 

@@ -7,10 +7,10 @@ import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
@@ -37,62 +37,68 @@ final class PlaceProperties {
                 "POX-SMTPLAST-005",
                 misplaced(
                         "in Account, behind the blocks",
-                        (scene, document) ->
-                                TreeEdits.inAccount(document, account -> TreeEdits.append(account, stray(scene)))),
+                        (context, document) ->
+                                TreeEdits.inAccount(document, account -> TreeEdits.append(account, stray(context)))),
                 misplaced(
                         "in Account, in front of the blocks",
-                        (scene, document) ->
-                                TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, stray(scene)))),
+                        (context, document) ->
+                                TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, stray(context)))),
                 misplaced(
                         "in Response, in front",
-                        (scene, document) -> TreeEdits.inResponse(
-                                document, response -> TreeEdits.insert(response, 0, stray(scene)))),
+                        (context, document) -> TreeEdits.inResponse(
+                                document, response -> TreeEdits.insert(response, 0, stray(context)))),
                 misplaced(
                         "in Response, behind",
-                        (scene, document) ->
-                                TreeEdits.inResponse(document, response -> TreeEdits.append(response, stray(scene)))),
+                        (context, document) ->
+                                TreeEdits.inResponse(document, response -> TreeEdits.append(response, stray(context)))),
                 misplaced(
                         "in User",
-                        (scene, document) ->
-                                TreeEdits.inResponse(document, response -> withUser(response, stray(scene)))),
+                        (context, document) ->
+                                TreeEdits.inResponse(document, response -> withUser(response, stray(context)))),
                 misplaced(
                         "in Autodiscover",
-                        (scene, document) -> document.mapRoot(root -> TreeEdits.append(root, stray(scene)))),
+                        (context, document) -> document.mapRoot(root -> TreeEdits.append(root, stray(context)))),
                 misplaced(
                         "in PublicFolderInformation",
-                        (scene, document) -> TreeEdits.inAccount(
+                        (context, document) -> TreeEdits.inAccount(
                                 document,
                                 account -> TreeEdits.append(
-                                        account, Element.of("PublicFolderInformation", stray(scene))))),
+                                        account, Element.of("PublicFolderInformation", stray(context))))),
                 misplacedInBlock("NetworkRequirements"),
                 misplacedInBlock("Internal"),
                 misplacedInBlock("External"),
                 misplacedInBlock("MailStore"),
                 misplacedInBlock("AddressBook"),
-                new Variant("as an attribute of a block without it", SMTP, drawn -> {
-                    Scene scene = withoutGroups(drawn);
-                    return OwnValue.none(scene)
+                new Variant("as an attribute of a block without it", SMTP, original -> {
+                    VariantContext context = withoutGroups(original);
+                    return ExpectedOwnValue.none(context)
                             .without(document -> TreeEdits.inBlock(
-                                    document, scene.target(), block -> block.withAttribute(Scene.SMTP_LAST, "on")));
+                                    document,
+                                    context.target(),
+                                    block -> block.withAttribute(VariantContext.SMTP_LAST, "on")));
                 }),
                 misplaced(
                         "as an attribute of the block",
-                        (scene, document) -> TreeEdits.inBlock(
+                        (context, document) -> TreeEdits.inBlock(
                                 document,
-                                scene.target(),
+                                context.target(),
                                 block -> block.withAttribute(
-                                        Scene.SMTP_LAST, OwnValue.of(scene).stray()))));
+                                        VariantContext.SMTP_LAST,
+                                        ExpectedOwnValue.of(context).stray()))));
     }
 
     private static Variant misplacedInBlock(String parent) {
         return misplaced(
                 "in " + parent,
-                (scene, document) -> TreeEdits.inBlock(
-                        document, scene.target(), block -> TreeEdits.append(block, Element.of(parent, stray(scene)))));
+                (context, document) -> TreeEdits.inBlock(
+                        document,
+                        context.target(),
+                        block -> TreeEdits.append(block, Element.of(parent, stray(context)))));
     }
 
-    private static Element stray(Scene scene) {
-        return Element.text(Scene.SMTP_LAST, OwnValue.of(scene).stray());
+    private static Element stray(VariantContext context) {
+        return Element.text(
+                VariantContext.SMTP_LAST, ExpectedOwnValue.of(context).stray());
     }
 
     private static Element withUser(Element response, Element stray) {
@@ -104,61 +110,65 @@ final class PlaceProperties {
                 : TreeEdits.insert(response, 0, Element.of("User", Element.text("DisplayName", "Ana"), stray));
     }
 
-    private static Variant misplaced(String trait, BiFunction<Scene, XmlDocument, XmlDocument> misplace) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = withoutGroups(drawn);
-            return OwnValue.of(scene).without(document -> misplace.apply(scene, document));
+    private static Variant misplaced(String trait, BiFunction<VariantContext, XmlDocument, XmlDocument> misplace) {
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = withoutGroups(original);
+            return ExpectedOwnValue.of(context).without(document -> misplace.apply(context, document));
         });
     }
 
     /** {@return the scene without the groups that a variant puts there itself} */
-    private static Scene withoutGroups(Scene scene) {
-        return scene.withAccount(account -> Blocks.without(account, "PublicFolderInformation"))
+    private static VariantContext withoutGroups(VariantContext context) {
+        return context.withAccount(account -> Blocks.without(account, "PublicFolderInformation"))
                 .withBlock(block -> Blocks.without(Blocks.without(block, "Internal"), "External"));
     }
 
     private static CaseProperty otherLetterCase() {
-        Stream<Variant> variants = Tokens.OTHER_CASE_NAMES.stream()
+        Stream<Variant> variants = InvalidTokens.OTHER_CASE_NAMES.stream()
                 .map(name -> strayInBlock(
-                        name, scene -> Element.text(name, OwnValue.of(scene).stray())));
+                        name,
+                        context ->
+                                Element.text(name, ExpectedOwnValue.of(context).stray())));
         return new CaseProperty("POX-SMTPLAST-006", variants.toList());
     }
 
-    private static Variant strayInBlock(String trait, Function<Scene, Element> stray) {
+    private static Variant strayInBlock(String trait, Function<VariantContext, Element> stray) {
         return misplaced(
                 trait,
-                (scene, document) -> TreeEdits.inBlock(
+                (context, document) -> TreeEdits.inBlock(
                         document,
-                        scene.target(),
-                        block -> scene.choose(2) == 0
-                                ? TreeEdits.append(block, stray.apply(scene))
-                                : TreeEdits.insert(block, 0, stray.apply(scene))));
+                        context.target(),
+                        block -> context.choose(2) == 0
+                                ? TreeEdits.append(block, stray.apply(context))
+                                : TreeEdits.insert(block, 0, stray.apply(context))));
     }
 
     private static CaseProperty otherNamespace() {
         List<Variant> variants = new ArrayList<>();
         for (String namespace :
                 List.of(VENDOR, "http://www.example.com/autodiscover", "http://www.w3.org/1999/xhtml")) {
-            variants.add(strayInBlock("default namespace " + namespace, scene -> Element.text(
-                            Scene.SMTP_LAST, OwnValue.of(scene).stray())
+            variants.add(strayInBlock("default namespace " + namespace, context -> Element.text(
+                            VariantContext.SMTP_LAST,
+                            ExpectedOwnValue.of(context).stray())
                     .withAttribute("xmlns", namespace)));
-            variants.add(strayInBlock("prefix for " + namespace, scene -> Element.text(
-                            "v:" + Scene.SMTP_LAST, OwnValue.of(scene).stray())
+            variants.add(strayInBlock("prefix for " + namespace, context -> Element.text(
+                            "v:" + VariantContext.SMTP_LAST,
+                            ExpectedOwnValue.of(context).stray())
                     .withAttribute("xmlns:v", namespace)));
         }
-        variants.add(strayInBlock("no namespace", scene -> Element.text(
-                        Scene.SMTP_LAST, OwnValue.of(scene).stray())
+        variants.add(strayInBlock("no namespace", context -> Element.text(
+                        VariantContext.SMTP_LAST, ExpectedOwnValue.of(context).stray())
                 .withAttribute("xmlns", "")));
         variants.add(misplaced(
                 "prefix declared on the document element",
-                (scene, document) -> TreeEdits.inBlock(
+                (context, document) -> TreeEdits.inBlock(
                         TreeEdits.declareOnRoot(document, "xmlns:v", VENDOR),
-                        scene.target(),
+                        context.target(),
                         block -> TreeEdits.append(
                                 block,
                                 Element.text(
-                                        "v:" + Scene.SMTP_LAST,
-                                        OwnValue.of(scene).stray())))));
+                                        "v:" + VariantContext.SMTP_LAST,
+                                        ExpectedOwnValue.of(context).stray())))));
         return new CaseProperty("POX-SMTPLAST-025", variants);
     }
 
@@ -188,7 +198,7 @@ final class PlaceProperties {
     }
 
     private static Variant wrapped(String trait, UnaryOperator<Element> wrap) {
-        return strayInBlock(trait, scene -> wrap.apply(stray(scene)));
+        return strayInBlock(trait, context -> wrap.apply(stray(context)));
     }
 
     private static CaseProperty position() {
@@ -201,17 +211,20 @@ final class PlaceProperties {
                 new Variant(
                         "siblings in reverse order",
                         shape,
-                        scene -> moved(
-                                scene,
-                                TreeEdits.inBlock(scene.plain(scene.value()), scene.target(), TreeEdits::reversed))));
+                        context -> moved(
+                                context,
+                                TreeEdits.inBlock(
+                                        context.withSmtpLast(context.smtpLastValue()),
+                                        context.target(),
+                                        TreeEdits::reversed))));
     }
 
-    private static Draft moved(Scene scene, XmlDocument document) {
-        return Draft.mayRefuse(document, scene.expecting(scene.value()))
-                .against(() -> scene.plainDraft(scene.value()))
+    private static CaseSpec moved(VariantContext context, XmlDocument document) {
+        return CaseSpec.mayRefuse(document, context.expectingSmtpLast(context.smtpLastValue()))
+                .withControl(() -> context.caseWithSmtpLast(context.smtpLastValue()))
                 .observing(
                         "position among the children of a block",
-                        scene.address(),
+                        context.smtpLastAddress(),
                         Map.of("on", "any", "off", "any", "refused", "document refused"));
     }
 
@@ -219,39 +232,39 @@ final class PlaceProperties {
         return new Variant(
                 trait,
                 shape,
-                scene -> moved(
-                        scene,
-                        scene.inBlock(block -> TreeEdits.insert(
+                context -> moved(
+                        context,
+                        context.inBlock(block -> TreeEdits.insert(
                                 block,
-                                index < 0 ? scene.choose(block.children().size()) : index,
-                                Element.text(Scene.SMTP_LAST, scene.value())))));
+                                index < 0 ? context.choose(block.children().size()) : index,
+                                Element.text(VariantContext.SMTP_LAST, context.smtpLastValue())))));
     }
 
     private static CaseProperty nested() {
         List<Variant> variants = new ArrayList<>();
         for (String parent : List.of("Internal", "External")) {
             for (String outer : List.of("WEB", "SMTP", "EXCH")) {
-                variants.add(
-                        new Variant("in " + parent + " of a block of Type " + outer, ResponseShape.of(outer), drawn -> {
-                            Scene scene = withoutGroups(drawn);
-                            return OwnValue.of(scene)
+                variants.add(new Variant(
+                        "in " + parent + " of a block of Type " + outer, ResponseShape.of(outer), original -> {
+                            VariantContext context = withoutGroups(original);
+                            return ExpectedOwnValue.of(context)
                                     .without(document -> TreeEdits.inBlock(
                                             document,
-                                            scene.target(),
-                                            block -> TreeEdits.append(block, reach(scene, parent))));
+                                            context.target(),
+                                            block -> TreeEdits.append(block, reach(context, parent))));
                         }));
             }
         }
         return new CaseProperty("POX-SMTPLAST-023", variants);
     }
 
-    private static Element reach(Scene scene, String parent) {
+    private static Element reach(VariantContext context, String parent) {
         return Element.of(
                 parent,
                 Element.of(
                         "Protocol",
                         Element.text("Type", "SMTP"),
                         Element.text("ASUrl", "https://www.example.org/ews"),
-                        stray(scene)));
+                        stray(context)));
     }
 }

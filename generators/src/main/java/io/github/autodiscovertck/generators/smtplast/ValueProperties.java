@@ -9,9 +9,9 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.Element.Tags;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,31 +24,37 @@ final class ValueProperties {
 
     static List<CaseProperty> all() {
         return List.of(
-                atEveryPlace("POX-SMTPLAST-001", scene -> besides(scene.plainDraft("on"), scene, scene.absent())),
-                atEveryPlace("POX-SMTPLAST-002", scene -> besides(scene.plainDraft("off"), scene, scene.absent())),
-                atEveryPlace("POX-SMTPLAST-003", scene -> besides(scene.absentDraft(), scene, scene.plain("on"))),
+                atEveryPlace(
+                        "POX-SMTPLAST-001",
+                        context -> besides(context.caseWithSmtpLast("on"), context, context.document())),
+                atEveryPlace(
+                        "POX-SMTPLAST-002",
+                        context -> besides(context.caseWithSmtpLast("off"), context, context.document())),
+                atEveryPlace(
+                        "POX-SMTPLAST-003",
+                        context -> besides(context.plainCase(), context, context.withSmtpLast("on"))),
                 bothEmptyForms(),
                 empty(),
                 letterCase(),
                 whiteSpace(),
                 otherWords(),
-                notOn("POX-SMTPLAST-013", Tokens.TRANSLATIONS.stream()),
-                notOn("POX-SMTPLAST-014", Stream.concat(Tokens.LOOK_ALIKES.stream(), withInvisible())),
+                notOn("POX-SMTPLAST-013", InvalidTokens.TRANSLATIONS.stream()),
+                notOn("POX-SMTPLAST-014", Stream.concat(InvalidTokens.LOOK_ALIKES.stream(), withInvisible())),
                 otherWhiteSpace(),
                 invalid());
     }
 
     /** The twin is only there to be read: what is reported of SMTPLast in it is a matter of other requirements. */
-    private static Draft besides(Draft draft, Scene scene, XmlDocument other) {
-        return draft.against(() -> Draft.mustRead(other, scene.expecting(Allowed.ANYTHING)));
+    private static CaseSpec besides(CaseSpec spec, VariantContext context, XmlDocument other) {
+        return spec.withControl(() -> CaseSpec.mustRead(other, context.expectingSmtpLast(AllowedSmtpLast.ANYTHING)));
     }
 
-    private static CaseProperty atEveryPlace(String requirement, Function<Scene, Draft> draft) {
+    private static CaseProperty atEveryPlace(String requirement, Function<VariantContext, CaseSpec> spec) {
         return CaseProperty.of(
                 requirement,
-                new Variant("the only block", ONLY_SMTP, draft),
-                new Variant("the first of several blocks", SMTP_FIRST, draft),
-                new Variant("behind other blocks", SMTP_LATER, draft));
+                new Variant("the only block", ONLY_SMTP, spec),
+                new Variant("the first of several blocks", SMTP_FIRST, spec),
+                new Variant("behind other blocks", SMTP_LATER, spec));
     }
 
     private static CaseProperty bothEmptyForms() {
@@ -60,16 +66,16 @@ final class ValueProperties {
     }
 
     private static Variant sameAnswer(String trait, Tags tags, Tags others) {
-        return new Variant(trait, SMTP, scene -> emptyDraft(scene, tags)
-                .sameAnswerAs(() -> emptyDraft(scene, others).against(() -> scene.plainDraft("on"))));
+        return new Variant(trait, SMTP, context -> emptyDraft(context, tags)
+                .sameAnswerAs(() -> emptyDraft(context, others).withControl(() -> context.caseWithSmtpLast("on"))));
     }
 
-    private static Draft emptyDraft(Scene scene, Tags tags) {
-        return Draft.mayRefuse(withTags(scene, tags), scene.expectingOrLost(Allowed.ANYTHING));
+    private static CaseSpec emptyDraft(VariantContext context, Tags tags) {
+        return CaseSpec.mayRefuse(withTags(context, tags), context.expectingOrLost(AllowedSmtpLast.ANYTHING));
     }
 
-    private static XmlDocument withTags(Scene scene, Tags tags) {
-        return scene.withElement(Element.of(Scene.SMTP_LAST).withTags(tags));
+    private static XmlDocument withTags(VariantContext context, Tags tags) {
+        return context.withElement(Element.of(VariantContext.SMTP_LAST).withTags(tags));
     }
 
     private static CaseProperty empty() {
@@ -81,14 +87,14 @@ final class ValueProperties {
     }
 
     private static Variant empty(String trait, Tags tags) {
-        return new Variant(trait, SMTP, scene -> notOn(scene, withTags(scene, tags))
-                .observing("empty element", scene.address(), Allowed.HANDLING));
+        return new Variant(trait, SMTP, context -> notOn(context, withTags(context, tags))
+                .observing("empty element", context.smtpLastAddress(), AllowedSmtpLast.HANDLING));
     }
 
     private static CaseProperty letterCase() {
         List<Variant> variants = new ArrayList<>();
         for (String word : List.of("on", "off")) {
-            for (String spelling : Tokens.letterCases(word)) {
+            for (String spelling : InvalidTokens.letterCases(word)) {
                 variants.add(unsettled(spelling, word, spelling, "letter case of the value", "folded"));
             }
         }
@@ -117,21 +123,21 @@ final class ValueProperties {
 
     private static Variant unsettled(String trait, String word, String text, String aspect, String asTheValue) {
         boolean on = word.equals("on");
-        return new Variant(
-                trait, SMTP, scene -> Draft.mayRefuse(scene.plain(text), scene.expecting(Allowed.unsettled(on)))
-                        .against(() -> scene.plainDraft(word))
-                        .observing(aspect, scene.address(), Allowed.handlingOf(on, asTheValue)));
+        return new Variant(trait, SMTP, context -> CaseSpec.mayRefuse(
+                        context.withSmtpLast(text), context.expectingSmtpLast(AllowedSmtpLast.unsettled(on)))
+                .withControl(() -> context.caseWithSmtpLast(word))
+                .observing(aspect, context.smtpLastAddress(), AllowedSmtpLast.handlingOf(on, asTheValue)));
     }
 
     private static CaseProperty otherWords() {
         Stream<String> words = Stream.concat(
-                Tokens.OTHER_WORDS.stream(), Stream.of("on".repeat(50), "o".repeat(2000), "x".repeat(20000)));
+                InvalidTokens.OTHER_WORDS.stream(), Stream.of("on".repeat(50), "o".repeat(2000), "x".repeat(20000)));
         return notOn("POX-SMTPLAST-012", words);
     }
 
     private static CaseProperty notOn(String requirement, Stream<String> texts) {
         List<Variant> variants = texts.map(
-                        text -> new Variant(trait(text), SMTP, scene -> notOn(scene, scene.plain(text))))
+                        text -> new Variant(trait(text), SMTP, context -> notOn(context, context.withSmtpLast(text))))
                 .toList();
         return new CaseProperty(requirement, variants);
     }
@@ -139,17 +145,17 @@ final class ValueProperties {
     private static String trait(String text) {
         boolean ascii = text.chars().allMatch(c -> c > 0x20 && c < 0x7F || c == ' ');
         String shown = text.length() > 20 ? text.substring(0, 8) + "… (" + text.length() + " characters)" : text;
-        return ascii || text.length() > 20 ? shown : Tokens.codePoints(text);
+        return ascii || text.length() > 20 ? shown : InvalidTokens.codePoints(text);
     }
 
     private static Stream<String> withInvisible() {
-        return Tokens.INVISIBLE.stream().flatMap(c -> Stream.of("o" + c + "n", c + "on", "on" + c));
+        return InvalidTokens.INVISIBLE.stream().flatMap(c -> Stream.of("o" + c + "n", c + "on", "on" + c));
     }
 
     /** The byte order mark counts here, not as invisible: to some languages it is white space. */
     private static CaseProperty otherWhiteSpace() {
         List<Variant> variants = new ArrayList<>();
-        for (String c : Tokens.OTHER_WHITE_SPACE) {
+        for (String c : InvalidTokens.OTHER_WHITE_SPACE) {
             Stream.of(c + "on", "on" + c, c + "on" + c)
                     .map(text -> padded(text, true))
                     .forEach(variants::add);
@@ -160,26 +166,32 @@ final class ValueProperties {
 
     /** Trimmed or not: with it, on may be a value like any other that is not documented. */
     private static Variant padded(String text, boolean on) {
-        return new Variant(trait(text), SMTP, scene -> Draft.mayRefuse(
-                        scene.plain(text), scene.expecting(on ? Allowed.ANYTHING : Allowed.NOT_ON))
-                .against(() -> scene.plainDraft(on ? "on" : "off"))
-                .observing("white space that XML does not know", scene.address(), Allowed.handlingOf(on, "trimmed")));
+        return new Variant(trait(text), SMTP, context -> CaseSpec.mayRefuse(
+                        context.withSmtpLast(text),
+                        context.expectingSmtpLast(on ? AllowedSmtpLast.ANYTHING : AllowedSmtpLast.NOT_ON))
+                .withControl(() -> context.caseWithSmtpLast(on ? "on" : "off"))
+                .observing(
+                        "white space that XML does not know",
+                        context.smtpLastAddress(),
+                        AllowedSmtpLast.handlingOf(on, "trimmed")));
     }
 
     /** The rest of the block stays, whatever is made of the value. */
     private static CaseProperty invalid() {
         List<Variant> variants = new ArrayList<>();
         for (String text : List.of("true", "false", "yes", "1", "0", "maybe", "once", "none", "enabled", "onoff")) {
-            variants.add(
-                    new Variant(text, SMTP, scene -> Draft.mayRefuse(scene.plain(text), scene.expecting(Allowed.NOT_ON))
-                            .against(() -> scene.plainDraft("on"))
-                            .observing("value outside the documented set", scene.address(), Allowed.HANDLING)));
+            variants.add(new Variant(text, SMTP, context -> CaseSpec.mayRefuse(
+                            context.withSmtpLast(text), context.expectingSmtpLast(AllowedSmtpLast.NOT_ON))
+                    .withControl(() -> context.caseWithSmtpLast("on"))
+                    .observing(
+                            "value outside the documented set", context.smtpLastAddress(), AllowedSmtpLast.HANDLING)));
         }
         return new CaseProperty("POX-SMTPLAST-016", variants);
     }
 
     /** The twin says on: a parser that never reports on proves nothing here. */
-    private static Draft notOn(Scene scene, XmlDocument document) {
-        return Draft.mayRefuse(document, scene.expectingOrLost(Allowed.NOT_ON)).against(() -> scene.plainDraft("on"));
+    private static CaseSpec notOn(VariantContext context, XmlDocument document) {
+        return CaseSpec.mayRefuse(document, context.expectingOrLost(AllowedSmtpLast.NOT_ON))
+                .withControl(() -> context.caseWithSmtpLast("on"));
     }
 }

@@ -16,9 +16,9 @@ import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
 import io.github.autodiscovertck.core.tree.XmlNode.RawText;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -85,22 +85,23 @@ final class WritingProperties {
     }
 
     private static Variant written(String trait, Function<String, List<XmlNode>> content) {
-        return written(trait, content, Draft::mustRead);
+        return written(trait, content, CaseSpec::mustRead);
     }
 
     /** A document with an instruction may be refused (POX-DOC-023). */
     private static Variant instructed(String trait, Function<String, List<XmlNode>> content) {
-        return written(trait, content, Draft::mayRefuse);
+        return written(trait, content, CaseSpec::mayRefuse);
     }
 
     private static Variant written(
             String trait,
             Function<String, List<XmlNode>> content,
-            BiFunction<XmlDocument, ExpectedGroup, Draft> draft) {
-        return new Variant(trait, SMTP, scene -> draft.apply(
-                        scene.with(content.apply(scene.value()).toArray(XmlNode[]::new)),
-                        scene.expecting(scene.value()))
-                .against(() -> scene.plainDraft(scene.value())));
+            BiFunction<XmlDocument, ExpectedGroup, CaseSpec> spec) {
+        return new Variant(trait, SMTP, context -> spec.apply(
+                        context.withSmtpLast(
+                                content.apply(context.smtpLastValue()).toArray(XmlNode[]::new)),
+                        context.expectingSmtpLast(context.smtpLastValue()))
+                .withControl(() -> context.caseWithSmtpLast(context.smtpLastValue())));
     }
 
     private static Text head(String value) {
@@ -123,20 +124,22 @@ final class WritingProperties {
 
     private static CaseProperty attributes() {
         Stream<String> names = Stream.of("value", "on", "enabled", "SMTPLast", "default", "Type", "off", "text");
-        Stream<Variant> plain =
-                names.map(name -> withAttributes(name, scene -> List.of(Attribute.of(name, scene.opposite()))));
+        Stream<Variant> plain = names.map(
+                name -> withAttributes(name, context -> List.of(Attribute.of(name, context.oppositeValue()))));
         Stream<Variant> more = Stream.of(
-                withAttributes("attribute with the same value", scene -> List.of(Attribute.of("value", scene.value()))),
+                withAttributes(
+                        "attribute with the same value",
+                        context -> List.of(Attribute.of("value", context.smtpLastValue()))),
                 withAttributes(
                         "several attributes",
-                        scene -> List.of(
-                                Attribute.of("value", scene.opposite()),
-                                Attribute.of("enabled", scene.on() ? "false" : "true"))),
+                        context -> List.of(
+                                Attribute.of("value", context.oppositeValue()),
+                                Attribute.of("enabled", context.isSmtpLastOn() ? "false" : "true"))),
                 withAttributes(
                         "attribute in another namespace",
-                        scene -> List.of(
+                        context -> List.of(
                                 Attribute.of("xmlns:v", "urn:example:vendor"),
-                                Attribute.of("v:value", scene.opposite()))));
+                                Attribute.of("v:value", context.oppositeValue()))));
         return new CaseProperty("POX-SMTPLAST-018", Stream.concat(plain, more).toList());
     }
 
@@ -145,15 +148,16 @@ final class WritingProperties {
                 "POX-SMTPLAST-019",
                 withAttributes(
                         "default namespace declared again",
-                        scene -> List.of(Attribute.of("xmlns", Namespaces.OUTLOOK))),
+                        context -> List.of(Attribute.of("xmlns", Namespaces.OUTLOOK))),
                 withAttributes(
                         "prefix that nothing uses",
-                        scene -> List.of(Attribute.of("xmlns:unused", "urn:example:unused"))),
+                        context -> List.of(Attribute.of("xmlns:unused", "urn:example:unused"))),
                 withAttributes(
-                        "prefix for the same namespace", scene -> List.of(Attribute.of("xmlns:o", Namespaces.OUTLOOK))),
+                        "prefix for the same namespace",
+                        context -> List.of(Attribute.of("xmlns:o", Namespaces.OUTLOOK))),
                 withAttributes(
                         "all of them",
-                        scene -> List.of(
+                        context -> List.of(
                                 Attribute.of("xmlns", Namespaces.OUTLOOK),
                                 Attribute.of("xmlns:o", Namespaces.OUTLOOK),
                                 Attribute.of("xmlns:unused", "urn:example:unused"))));
@@ -162,41 +166,49 @@ final class WritingProperties {
     private static CaseProperty xmlAttributes() {
         return CaseProperty.of(
                 "POX-SMTPLAST-027",
-                withAttributes("xml:space preserve", scene -> List.of(Attribute.of("xml:space", "preserve"))),
-                withAttributes("xml:space default", scene -> List.of(Attribute.of("xml:space", "default"))),
-                withAttributes("xml:lang", scene -> List.of(Attribute.of("xml:lang", "de"))),
+                withAttributes("xml:space preserve", context -> List.of(Attribute.of("xml:space", "preserve"))),
+                withAttributes("xml:space default", context -> List.of(Attribute.of("xml:space", "default"))),
+                withAttributes("xml:lang", context -> List.of(Attribute.of("xml:lang", "de"))),
                 withAttributes(
                         "both of them",
-                        scene -> List.of(Attribute.of("xml:space", "preserve"), Attribute.of("xml:lang", "es-ES"))));
+                        context -> List.of(Attribute.of("xml:space", "preserve"), Attribute.of("xml:lang", "es-ES"))));
     }
 
-    private static Variant withAttributes(String trait, Function<Scene, List<Attribute>> attributes) {
-        return new Variant(trait, SMTP, scene -> Draft.mustRead(
-                        scene.withElement(
-                                Element.text(Scene.SMTP_LAST, scene.value()).withAttributes(attributes.apply(scene))),
-                        scene.expecting(scene.value()))
-                .against(() -> scene.plainDraft(scene.value())));
+    private static Variant withAttributes(String trait, Function<VariantContext, List<Attribute>> attributes) {
+        return new Variant(trait, SMTP, context -> CaseSpec.mustRead(
+                        context.withElement(Element.text(VariantContext.SMTP_LAST, context.smtpLastValue())
+                                .withAttributes(attributes.apply(context))),
+                        context.expectingSmtpLast(context.smtpLastValue()))
+                .withControl(() -> context.caseWithSmtpLast(context.smtpLastValue())));
     }
 
     private static CaseProperty children() {
         return CaseProperty.of(
                 "POX-SMTPLAST-020",
-                inside("only a child with on", Allowed.NOT_ON, Element.text("Value", "on")),
-                inside("the element inside itself", Allowed.NOT_ON, Element.text(Scene.SMTP_LAST, "on")),
-                inside("a child named on", Allowed.NOT_ON, Element.of("on")),
-                inside("two children that spell on", Allowed.NOT_ON, Element.text("a", "o"), Element.text("b", "n")),
-                inside("on two levels down", Allowed.NOT_ON, Element.of("a", Element.text("b", "on"))),
-                inside("child, then on", Allowed.ANYTHING, Element.of("a"), new Text("on")),
-                inside("on, then child", Allowed.ANYTHING, new Text("on"), Element.of("a")),
-                inside("child inside on", Allowed.ANYTHING, new Text("o"), Element.of("b"), new Text("n")),
-                inside("off with a child with on", Allowed.NOT_ON, new Text("off"), Element.text("a", "on")));
+                inside("only a child with on", AllowedSmtpLast.NOT_ON, Element.text("Value", "on")),
+                inside(
+                        "the element inside itself",
+                        AllowedSmtpLast.NOT_ON,
+                        Element.text(VariantContext.SMTP_LAST, "on")),
+                inside("a child named on", AllowedSmtpLast.NOT_ON, Element.of("on")),
+                inside(
+                        "two children that spell on",
+                        AllowedSmtpLast.NOT_ON,
+                        Element.text("a", "o"),
+                        Element.text("b", "n")),
+                inside("on two levels down", AllowedSmtpLast.NOT_ON, Element.of("a", Element.text("b", "on"))),
+                inside("child, then on", AllowedSmtpLast.ANYTHING, Element.of("a"), new Text("on")),
+                inside("on, then child", AllowedSmtpLast.ANYTHING, new Text("on"), Element.of("a")),
+                inside("child inside on", AllowedSmtpLast.ANYTHING, new Text("o"), Element.of("b"), new Text("n")),
+                inside("off with a child with on", AllowedSmtpLast.NOT_ON, new Text("off"), Element.text("a", "on")));
     }
 
     private static Variant inside(String trait, Expected allowed, XmlNode... content) {
         boolean text = Stream.of(content).anyMatch(Text.class::isInstance);
         String aspect = text ? TEXT_AND_CHILDREN : ONLY_CHILDREN;
-        return new Variant(trait, SMTP, scene -> Draft.mayRefuse(scene.with(content), scene.expectingOrLost(allowed))
-                .against(() -> scene.plainDraft("on"))
-                .observing(aspect, scene.address(), Allowed.HANDLING));
+        return new Variant(trait, SMTP, context -> CaseSpec.mayRefuse(
+                        context.withSmtpLast(content), context.expectingOrLost(allowed))
+                .withControl(() -> context.caseWithSmtpLast("on"))
+                .observing(aspect, context.smtpLastAddress(), AllowedSmtpLast.HANDLING));
     }
 }

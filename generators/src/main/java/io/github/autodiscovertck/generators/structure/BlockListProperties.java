@@ -12,13 +12,13 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
@@ -44,17 +44,17 @@ final class BlockListProperties {
         return List.of(
                 CaseProperty.of(
                         "POX-STR-002",
-                        new Variant("one block", ResponseShape.ONLY_SMTP, scene -> one(bare(scene))),
-                        new Variant("several blocks", SEVERAL, scene -> all(bare(scene))),
-                        new Variant("a block of every Type", SMTP, scene -> everyType(bare(scene))),
-                        new Variant("twenty blocks", SMTP, scene -> many(bare(scene), 20)),
-                        new Variant("a hundred blocks", SMTP, scene -> many(bare(scene), 100)),
-                        new Variant("three hundred blocks", SMTP, scene -> many(bare(scene), 300))),
+                        new Variant("one block", ResponseShape.ONLY_SMTP, context -> one(bare(context))),
+                        new Variant("several blocks", SEVERAL, context -> all(bare(context))),
+                        new Variant("a block of every Type", SMTP, context -> everyType(bare(context))),
+                        new Variant("twenty blocks", SMTP, context -> many(bare(context), 20)),
+                        new Variant("a hundred blocks", SMTP, context -> many(bare(context), 100)),
+                        new Variant("three hundred blocks", SMTP, context -> many(bare(context), 300))),
                 CaseProperty.of(
                         "POX-STR-003",
-                        new Variant("a Server in each block", SEVERAL, scene -> several(bare(scene))),
-                        new Variant("a TTL in every other block", SEVERAL, scene -> everyOther(bare(scene))),
-                        new Variant("one Server in two blocks", SMTP, scene -> oneServer(scene))),
+                        new Variant("a Server in each block", SEVERAL, context -> several(bare(context))),
+                        new Variant("a TTL in every other block", SEVERAL, context -> everyOther(bare(context))),
+                        new Variant("one Server in two blocks", SMTP, context -> oneServer(context))),
                 CaseProperty.of(
                         "POX-STR-004",
                         nested("Internal", "WEB"),
@@ -62,71 +62,72 @@ final class BlockListProperties {
                         nested("Internal", "EXCH")),
                 CaseProperty.of(
                         "POX-STR-010",
-                        new Variant("two SMTP blocks", SMTP, scene -> sameType(scene, "second.example.org")),
+                        new Variant("two SMTP blocks", SMTP, context -> sameType(context, "second.example.org")),
                         new Variant(
                                 "three SMTP blocks",
                                 SMTP,
-                                scene -> sameType(scene, "second.example.org", "third.example.net"))),
+                                context -> sameType(context, "second.example.org", "third.example.net"))),
                 CaseProperty.of(
                         "POX-STR-014",
-                        new Variant("several blocks", SEVERAL, scene -> inOrder(bare(scene))),
-                        new Variant("a block of each Type", SMTP, scene -> inOrder(ofEachType(bare(scene))))));
+                        new Variant("several blocks", SEVERAL, context -> inOrder(bare(context))),
+                        new Variant("a block of each Type", SMTP, context -> inOrder(ofEachType(bare(context))))));
     }
 
     /** Which blocks there are is shown by their Type and Server; how other values are read is no matter of theirs. */
-    private static Scene bare(Scene scene) {
-        List<Group> blocks = Blocks.of(scene.reading());
+    private static VariantContext bare(VariantContext context) {
+        List<Group> blocks = Blocks.of(context.reading());
         for (int i = 0; i < blocks.size(); i++) {
             blocks.set(i, numbered(Blocks.type(blocks.get(i)), i));
         }
-        return scene.withBlocks(blocks, scene.target());
+        return context.withBlocks(blocks, context.target());
     }
 
-    private static Draft asItIs(Reading reading) {
-        return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading));
+    private static CaseSpec asItIs(Reading reading) {
+        return CaseSpec.mustRead(CanonicalTree.of(reading), Expectations.of(reading));
     }
 
     /** The twin has a second block: who takes one block for no list fails without it. */
-    private static Draft one(Scene scene) {
-        List<Group> two = List.of(scene.block(), numbered("IMAP", 2));
-        return asItIs(scene.reading()).against(() -> asItIs(Blocks.replace(scene.reading(), two)));
+    private static CaseSpec one(VariantContext context) {
+        List<Group> two = List.of(context.block(), numbered("IMAP", 2));
+        return asItIs(context.reading()).withControl(() -> asItIs(Blocks.replace(context.reading(), two)));
     }
 
-    private static Draft several(Scene scene) {
-        return asItIs(scene.reading()).against(() -> alone(scene));
+    private static CaseSpec several(VariantContext context) {
+        return asItIs(context.reading()).withControl(() -> alone(context));
     }
 
     /** As with a host that sends and receives: each block says so itself. */
-    private static Draft oneServer(Scene scene) {
-        String server = "mail" + scene.choose(SERVERS) + ".example.org";
+    private static CaseSpec oneServer(VariantContext context) {
+        String server = "mail" + context.choose(SERVERS) + ".example.org";
         List<Group> blocks = List.of(Blocks.smallest("IMAP", server), Blocks.smallest("SMTP", server));
-        Reading both = Blocks.replace(scene.reading(), blocks);
-        return asItIs(both).against(() -> asItIs(Blocks.replace(both, blocks.subList(1, 2))));
+        Reading both = Blocks.replace(context.reading(), blocks);
+        return asItIs(both).withControl(() -> asItIs(Blocks.replace(both, blocks.subList(1, 2))));
     }
 
-    private static Draft alone(Scene scene) {
-        return asItIs(Blocks.replace(scene.reading(), List.of(scene.block())));
+    private static CaseSpec alone(VariantContext context) {
+        return asItIs(Blocks.replace(context.reading(), List.of(context.block())));
     }
 
     /** As many as there are, in whatever order (POX-STR-014); what is read of each is for others to say. */
-    private static Draft all(Scene scene) {
-        return Draft.mustRead(scene.absent(), anyOrder(scene.reading())).against(() -> alone(scene));
+    private static CaseSpec all(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), anyOrder(context.reading()))
+                .withControl(() -> alone(context));
     }
 
     /** No source obliges a parser to know NNTP and DAV, so their blocks may be left out (POX-TYPE-003). */
-    private static Draft everyType(Scene scene) {
+    private static CaseSpec everyType(VariantContext context) {
         List<Group> blocks = of(
                 ElementTable.get(TYPE).values(),
-                scene.choose(ElementTable.get(TYPE).values().size()));
-        Reading reading = Blocks.replace(scene.reading(), blocks);
+                context.choose(ElementTable.get(TYPE).values().size()));
+        Reading reading = Blocks.replace(context.reading(), blocks);
         ExpectedGroup expected = Expectations.withOptionalBlocks(
                 anyOrder(reading), index -> !OBLIGED.contains(Blocks.type(blocks.get(index))));
-        return Draft.mustRead(PlainTree.of(reading), expected).against(() -> alone(scene));
+        return CaseSpec.mustRead(CanonicalTree.of(reading), expected).withControl(() -> alone(context));
     }
 
-    private static Scene ofEachType(Scene scene) {
-        List<Group> blocks = of(OBLIGED, scene.choose(OBLIGED.size()));
-        return scene.withBlocks(blocks, 0);
+    private static VariantContext ofEachType(VariantContext context) {
+        List<Group> blocks = of(OBLIGED, context.choose(OBLIGED.size()));
+        return context.withBlocks(blocks, 0);
     }
 
     private static List<Group> of(List<String> types, int first) {
@@ -139,36 +140,36 @@ final class BlockListProperties {
 
     private static ExpectedGroup anyOrder(Reading reading) {
         ExpectedGroup expected = Expectations.of(reading);
-        for (String name : List.of(TYPE, "Server", "Port", "LoginName", Scene.SMTP_LAST)) {
+        for (String name : List.of(TYPE, "Server", "Port", "LoginName", VariantContext.SMTP_LAST)) {
             expected = Expectations.withElement(expected, name, index -> Expected.noneOf());
         }
         return expected;
     }
 
     /** The order shows by Type. */
-    private static Draft inOrder(Scene scene) {
-        return Draft.mustRead(scene.absent(), byType(scene.reading())).against(() -> alone(scene));
+    private static CaseSpec inOrder(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), byType(context.reading())).withControl(() -> alone(context));
     }
 
     private static ExpectedGroup byType(Reading reading) {
         ExpectedGroup expected = Expectations.withElement(Expectations.of(reading), "Server", i -> Expected.noneOf());
-        return Expectations.withElement(expected, Scene.SMTP_LAST, index -> Expected.noneOf());
+        return Expectations.withElement(expected, VariantContext.SMTP_LAST, index -> Expected.noneOf());
     }
 
     /**
      * More blocks than there are documented Types. A parser may take the Types that it does not know for one and refuse
      * the second block of one Type (POX-STR-010), or drop all that it does not know (POX-TYPE-003), but lose no others.
      */
-    private static Draft many(Scene scene, int count) {
-        List<Group> blocks = Blocks.of(scene.reading());
-        Reading few = scene.reading();
+    private static CaseSpec many(VariantContext context, int count) {
+        List<Group> blocks = Blocks.of(context.reading());
+        Reading minimal = context.reading();
         for (int i = blocks.size(); i < count; i++) {
             blocks.add(numbered(unknownType(i), i));
         }
-        Reading many = Blocks.replace(few, blocks);
-        return Draft.mayRefuse(PlainTree.of(many), anyOrder(many))
-                .or(anyOrder(few))
-                .against(() -> Draft.mustRead(PlainTree.of(few), Expectations.of(few)));
+        Reading many = Blocks.replace(minimal, blocks);
+        return CaseSpec.mayRefuse(CanonicalTree.of(many), anyOrder(many))
+                .or(anyOrder(minimal))
+                .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(minimal), Expectations.of(minimal)));
     }
 
     private static String unknownType(int number) {
@@ -181,26 +182,26 @@ final class BlockListProperties {
     }
 
     /** Not Server, which a mail server's block needs. */
-    private static Draft everyOther(Scene scene) {
-        List<Group> blocks = Blocks.of(scene.reading());
-        int odd = scene.choose(2);
+    private static CaseSpec everyOther(VariantContext context) {
+        List<Group> blocks = Blocks.of(context.reading());
+        int odd = context.choose(2);
         for (int i = 0; i < blocks.size(); i++) {
             if (i % 2 != odd) {
                 blocks.set(i, Blocks.withInOrder(blocks.get(i), "TTL", Integer.toString(i + 2)));
             }
         }
-        return asItIs(Blocks.replace(scene.reading(), blocks)).against(() -> alone(scene));
+        return asItIs(Blocks.replace(context.reading(), blocks)).withControl(() -> alone(context));
     }
 
     private static Variant nested(String parent, String outer) {
         Element nested =
                 Element.of(parent, Element.of("Protocol", Element.text("Type", "EXPR"), Element.text("ASUrl", URL)));
-        return new Variant("in " + parent + " of " + outer, ResponseShape.of(outer), drawn -> {
-            Scene scene = drawn.withBlock(block -> Blocks.without(block, parent));
-            ExpectedGroup expected = withReach(Expectations.of(scene.reading()), scene.target(), parent);
-            XmlDocument document = scene.inBlock(block -> TreeEdits.append(block, (XmlNode) nested));
-            return Draft.mustRead(document, expected)
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        return new Variant("in " + parent + " of " + outer, ResponseShape.of(outer), original -> {
+            VariantContext context = original.withBlock(block -> Blocks.without(block, parent));
+            ExpectedGroup expected = withReach(Expectations.of(context.reading()), context.target(), parent);
+            XmlDocument document = context.inBlock(block -> TreeEdits.append(block, (XmlNode) nested));
+            return CaseSpec.mustRead(document, expected)
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
         });
     }
 
@@ -217,8 +218,8 @@ final class BlockListProperties {
     }
 
     /** Which of them are kept is open; the values of two must not be mixed, so each is whole or not there. */
-    private static Draft sameType(Scene scene, String... servers) {
-        Scene first = scene.withBlock(block -> Blocks.withInOrder(block, "Server", "first.example.org"));
+    private static CaseSpec sameType(VariantContext context, String... servers) {
+        VariantContext first = context.withBlock(block -> Blocks.withInOrder(block, "Server", "first.example.org"));
         List<Group> blocks = Blocks.of(first.reading());
         for (String server : servers) {
             blocks.add(Blocks.withInOrder(first.block(), "Server", server));
@@ -227,9 +228,9 @@ final class BlockListProperties {
         ExpectedGroup expected =
                 Expectations.withOptionalBlocks(Expectations.of(all), index -> Blocks.isSmtp(blocks.get(index)));
         // A map by Type keeps the last block at the place of the first.
-        Scene last = first.withBlock(block -> blocks.get(blocks.size() - 1));
-        return Draft.mayRefuse(PlainTree.of(all), expected)
+        VariantContext last = first.withBlock(block -> blocks.get(blocks.size() - 1));
+        return CaseSpec.mayRefuse(CanonicalTree.of(all), expected)
                 .or(Expectations.of(last.reading()))
-                .against(() -> Draft.mustRead(first.absent(), Expectations.of(first.reading())));
+                .withControl(() -> CaseSpec.mustRead(first.document(), Expectations.of(first.reading())));
     }
 }

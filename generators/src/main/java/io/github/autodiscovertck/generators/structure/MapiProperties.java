@@ -11,12 +11,12 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.AddressForms;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,23 +71,23 @@ final class MapiProperties {
 
     /** {@return the variant in which this block stands behind the others} */
     private static Variant block(String trait, Group block) {
-        return new Variant(trait, SMTP, scene -> {
-            Reading reading = withBlock(scene, block);
-            return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
-                    .against(() -> without(scene));
+        return new Variant(trait, SMTP, context -> {
+            Reading reading = withBlock(context, block);
+            return CaseSpec.mustRead(CanonicalTree.of(reading), Expectations.of(reading))
+                    .withControl(() -> without(context));
         });
     }
 
     /** The reference knows 1 alone, so that the block may be flagged or left out, and the document refused. */
     private static Variant laterVersion(String version) {
-        return new Variant("Version " + version, SMTP, scene -> {
-            Reading later = withBlock(scene, mapi(version));
-            Reading first = withBlock(scene, mapi("1"));
+        return new Variant("Version " + version, SMTP, context -> {
+            Reading later = withBlock(context, mapi(version));
+            Reading first = withBlock(context, mapi("1"));
             int last = Blocks.count(later) - 1;
             ExpectedGroup expected = Expectations.of(
                     later, last, "@Version", Expected.oneOfOrAbsent(new Value.Text(version), Expected.INVALID));
-            return Draft.mayRefuse(PlainTree.of(later), Expectations.withOptionalBlock(expected, last))
-                    .against(() -> Draft.mustRead(PlainTree.of(first), Expectations.of(first)))
+            return CaseSpec.mayRefuse(CanonicalTree.of(later), Expectations.withOptionalBlock(expected, last))
+                    .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(first), Expectations.of(first)))
                     .observing(
                             "a Version above 1",
                             "Account/Protocol[" + last + "]/@Version",
@@ -104,14 +104,14 @@ final class MapiProperties {
     }
 
     private static Variant otherType(String type) {
-        return new Variant("Type attribute " + type, SMTP, scene -> {
-            Reading other = withBlock(scene, withType(type));
-            Reading usual = withBlock(scene, mapi("1"));
+        return new Variant("Type attribute " + type, SMTP, context -> {
+            Reading other = withBlock(context, withType(type));
+            Reading usual = withBlock(context, mapi("1"));
             int last = Blocks.count(other) - 1;
             ExpectedGroup expected = Expectations.of(other, last, "@Type", Expected.noneOf("mapiHttp"));
             expected = Expectations.withElement(expected, last, "Type", noDocumentedType());
-            return Draft.mayRefuse(PlainTree.of(other), Expectations.withOptionalBlock(expected, last))
-                    .against(() -> Draft.mustRead(PlainTree.of(usual), Expectations.of(usual)));
+            return CaseSpec.mayRefuse(CanonicalTree.of(other), Expectations.withOptionalBlock(expected, last))
+                    .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(usual), Expectations.of(usual)));
         });
     }
 
@@ -125,14 +125,14 @@ final class MapiProperties {
         return new Group(List.of(text("@Type", type), text("@Version", "1")));
     }
 
-    private static Reading withBlock(Scene scene, Group block) {
-        List<Group> blocks = Blocks.of(scene.reading());
+    private static Reading withBlock(VariantContext context, Group block) {
+        List<Group> blocks = Blocks.of(context.reading());
         blocks.add(block);
-        return Blocks.replace(scene.reading(), blocks);
+        return Blocks.replace(context.reading(), blocks);
     }
 
-    private static Draft without(Scene scene) {
-        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
+    private static CaseSpec without(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()));
     }
 
     private static Variant owaUrls(String trait, String parent, int count) {
@@ -152,13 +152,13 @@ final class MapiProperties {
     private static Variant authenticationMethods(String methods) {
         Expected either = MethodLists.of(methods);
         Group block = web("Internal", List.of(owaUrl(methods, OWA)));
-        return new Variant(methods, SMTP, scene -> {
-            Reading reading = withBlock(scene, block);
+        return new Variant(methods, SMTP, context -> {
+            Reading reading = withBlock(context, block);
             ExpectedGroup url = ExpectedGroup.of(
                     group -> group.add("@AuthenticationMethod", either).text("value", OWA));
             ExpectedGroup internal = ExpectedGroup.of(group -> group.add("OWAUrl", url));
             ExpectedGroup expected = Expectations.of(reading, Blocks.count(reading) - 1, "Internal", internal);
-            return Draft.mustRead(PlainTree.of(reading), expected).against(() -> without(scene));
+            return CaseSpec.mustRead(CanonicalTree.of(reading), expected).withControl(() -> without(context));
         });
     }
 
@@ -185,11 +185,11 @@ final class MapiProperties {
         ExpectedGroup network = ExpectedGroup.of(group -> addresses
                 .members()
                 .forEach(address -> group.add(address.name(), AddressForms.of(((Value.Text) address.value()).text()))));
-        return new Variant(trait, SMTP, scene -> {
-            Reading reading = withBlock(scene, network(addresses));
+        return new Variant(trait, SMTP, context -> {
+            Reading reading = withBlock(context, network(addresses));
             ExpectedGroup expected =
                     Expectations.of(reading, Blocks.count(reading) - 1, "NetworkRequirements", network);
-            return Draft.mustRead(PlainTree.of(reading), expected).against(() -> without(scene));
+            return CaseSpec.mustRead(CanonicalTree.of(reading), expected).withControl(() -> without(context));
         });
     }
 

@@ -7,13 +7,13 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
@@ -44,11 +44,11 @@ final class RepeatedAnswerProperty {
     }
 
     private static Variant variant(String trait, Repetition repetition) {
-        return new Variant(trait, ResponseShape.among("SMTP"), scene -> {
-            Reading reading = numbered(scene);
-            XmlDocument once = PlainTree.of(reading);
-            return Draft.mayRefuse(repetition.in(once), anyBlocks(reading))
-                    .against(() -> Draft.mustRead(once, Expectations.of(reading)))
+        return new Variant(trait, ResponseShape.among("SMTP"), context -> {
+            Reading reading = numbered(context);
+            XmlDocument once = CanonicalTree.of(reading);
+            return CaseSpec.mayRefuse(repetition.in(once), anyBlocks(reading))
+                    .withControl(() -> CaseSpec.mustRead(once, Expectations.of(reading)))
                     .twice()
                     .observing(
                             trait,
@@ -70,15 +70,15 @@ final class RepeatedAnswerProperty {
     }
 
     /** Without User, which would stand in one of two Responses only. */
-    private static Reading numbered(Scene scene) {
-        List<Group> blocks = Blocks.of(scene.reading());
+    private static Reading numbered(VariantContext context) {
+        List<Group> blocks = Blocks.of(context.reading());
         for (int i = 0; i < blocks.size(); i++) {
             Group block = blocks.get(i);
             String server = Values.server(Blocks.type(block), i == 0 ? FIRST : LAST);
             blocks.set(i, Blocks.withInOrder(block, "Server", server));
         }
         Reading reading = Blocks.withChanged(
-                Blocks.replace(scene.reading(), blocks), "Account", RepeatedAnswerProperty::endingInBlocks);
+                Blocks.replace(context.reading(), blocks), "Account", RepeatedAnswerProperty::endingInBlocks);
         return new Reading(Blocks.without(reading.response(), "User"));
     }
 

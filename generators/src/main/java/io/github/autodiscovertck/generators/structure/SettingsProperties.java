@@ -9,13 +9,13 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.List;
 
 /** The properties about blocks and the Action that calls for them: settings have some, a redirect has none. */
@@ -29,32 +29,32 @@ final class SettingsProperties {
         return List.of(
                 CaseProperty.of(
                         "POX-STR-007",
-                        new Variant("no Protocol", ONLY_SMTP, scene -> withoutBlocks(scene)),
-                        new Variant("no Protocol, with a User", ONLY_SMTP, scene -> withoutBlocks(named(scene)))),
+                        new Variant("no Protocol", ONLY_SMTP, context -> withoutBlocks(context)),
+                        new Variant("no Protocol, with a User", ONLY_SMTP, context -> withoutBlocks(named(context)))),
                 CaseProperty.of(
                         "POX-STR-008",
                         redirect("redirectAddr", "RedirectAddr", "bo@example.net"),
                         redirect("redirectUrl", "RedirectUrl", "https://example.com/autodiscover/autodiscover.xml")));
     }
 
-    private static Scene named(Scene scene) {
-        String name = "Ana " + (1 + scene.choose(NAMES));
-        return scene.withUser(user -> Blocks.withInOrder(user, "DisplayName", name));
+    private static VariantContext named(VariantContext context) {
+        String name = "Ana " + (1 + context.choose(NAMES));
+        return context.withUser(user -> Blocks.withInOrder(user, "DisplayName", name));
     }
 
-    private static Draft withoutBlocks(Scene scene) {
-        Reading none = Blocks.replace(scene.reading(), List.of());
-        return Draft.mustRefuse(PlainTree.of(none))
-                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+    private static CaseSpec withoutBlocks(VariantContext context) {
+        Reading none = Blocks.replace(context.reading(), List.of());
+        return CaseSpec.mustRefuse(CanonicalTree.of(none))
+                .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
     }
 
     /** The twin is the response with Action settings, so that a parser which never reports a block shows nothing. */
     private static Variant redirect(String action, String target, String value) {
-        return new Variant(action, SMTP, scene -> {
+        return new Variant(action, SMTP, context -> {
             XmlDocument document = TreeEdits.inAccount(
-                    scene.absent(), account -> withAction(account, action, Element.text(target, value)));
-            return Draft.mayRefuse(document, redirected(scene, action, target, value))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+                    context.document(), account -> withAction(account, action, Element.text(target, value)));
+            return CaseSpec.mayRefuse(document, redirected(context, action, target, value))
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
         });
     }
 
@@ -64,8 +64,8 @@ final class SettingsProperties {
         return TreeEdits.insert(changed, changed.children().indexOf(redirecting) + 1, target);
     }
 
-    private static ExpectedGroup redirected(Scene scene, String action, String target, String value) {
-        ExpectedGroup none = Expectations.of(Blocks.replace(scene.reading(), List.of()));
+    private static ExpectedGroup redirected(VariantContext context, String action, String target, String value) {
+        ExpectedGroup none = Expectations.of(Blocks.replace(context.reading(), List.of()));
         return Expectations.withAccountElement(
                 Expectations.withAccountElement(none, "Action", Expected.exactly(action)),
                 target,

@@ -9,13 +9,13 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -56,27 +56,29 @@ final class StrayTextProperty {
     }
 
     private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(trait, SMTP, drawn -> {
-            Reading reading = full(drawn).reading();
-            return draft(reading, change.apply(PlainTree.of(reading)));
+        return new Variant(trait, SMTP, original -> {
+            Reading reading = full(original).reading();
+            return spec(reading, change.apply(CanonicalTree.of(reading)));
         });
     }
 
     private static Variant inBlock(String trait, UnaryOperator<Element> change) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = full(drawn);
-            return draft(scene.reading(), TreeEdits.inBlock(PlainTree.of(scene.reading()), scene.target(), change));
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = full(original);
+            return spec(
+                    context.reading(),
+                    TreeEdits.inBlock(CanonicalTree.of(context.reading()), context.target(), change));
         });
     }
 
-    private static Draft draft(Reading reading, XmlDocument document) {
-        return Draft.mayRefuse(document, Expectations.of(reading))
-                .against(() -> Draft.mustRead(PlainTree.of(reading), Expectations.of(reading)));
+    private static CaseSpec spec(Reading reading, XmlDocument document) {
+        return CaseSpec.mayRefuse(document, Expectations.of(reading))
+                .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(reading), Expectations.of(reading)));
     }
 
     /** {@return the scene with a value behind each place where the text can stand} */
-    private static Scene full(Scene drawn) {
-        return drawn.withUser()
+    private static VariantContext full(VariantContext original) {
+        return original.withUser()
                 .withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"))
                 .withBlock(StrayTextProperty::withNetwork);
     }

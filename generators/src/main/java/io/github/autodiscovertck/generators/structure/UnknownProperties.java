@@ -12,13 +12,13 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
@@ -46,36 +46,38 @@ final class UnknownProperties {
                 new Variant(
                         "no User, an Exchange account",
                         ResponseShape.of("EXCH", "EXPR"),
-                        scene -> withoutUser(scene.withBlock(block ->
+                        context -> withoutUser(context.withBlock(block ->
                                 Blocks.withInOrder(block, "EwsUrl", "https://mail.example.org/EWS/Exchange.asmx")))));
     }
 
-    private static Draft withoutUser(Scene scene) {
-        Group response = Blocks.without(scene.reading().response(), "User");
+    private static CaseSpec withoutUser(VariantContext context) {
+        Group response = Blocks.without(context.reading().response(), "User");
         Reading reading = new Reading(response);
-        Scene with = scene.withUser();
-        return Draft.mustRead(PlainTree.of(reading), Expectations.of(reading))
-                .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
+        VariantContext with = context.withUser();
+        return CaseSpec.mustRead(CanonicalTree.of(reading), Expectations.of(reading))
+                .withControl(() -> CaseSpec.mustRead(with.document(), Expectations.of(with.reading())));
     }
 
     private static CaseProperty order() {
         return CaseProperty.of(
                 "POX-STR-006",
                 reordered(
-                        "Account in front of User", scene -> TreeEdits.inResponse(scene.absent(), TreeEdits::reversed)),
+                        "Account in front of User",
+                        context -> TreeEdits.inResponse(context.document(), TreeEdits::reversed)),
                 reordered(
                         "Action behind the blocks",
-                        scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "Action"))),
+                        context -> TreeEdits.inAccount(context.document(), account -> moved(account, "Action"))),
                 reordered(
                         "AccountType behind the blocks",
-                        scene -> TreeEdits.inAccount(scene.absent(), account -> moved(account, "AccountType"))),
-                reordered("siblings in a block in reverse order", scene -> scene.inBlock(TreeEdits::reversed)));
+                        context -> TreeEdits.inAccount(context.document(), account -> moved(account, "AccountType"))),
+                reordered("siblings in a block in reverse order", context -> context.inBlock(TreeEdits::reversed)));
     }
 
-    private static Variant reordered(String trait, Function<Scene, XmlDocument> order) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene scene = drawn.withUser().withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
-            return asUsual(scene, order.apply(scene))
+    private static Variant reordered(String trait, Function<VariantContext, XmlDocument> order) {
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context =
+                    original.withUser().withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
+            return asUsual(context, order.apply(context))
                     .observing(
                             "order of children",
                             "Account/Action",
@@ -155,12 +157,12 @@ final class UnknownProperties {
 
     /** They must not be in the way; that they are reported is asked nowhere. */
     private static Variant known(String name, String value) {
-        return new Variant(name, ResponseShape.of("EXCH", "EXPR"), scene -> {
-            Scene without = scene.withBlock(block -> Blocks.without(block, name));
-            Scene with = without.withBlock(block -> Blocks.withInOrder(block, name, value));
+        return new Variant(name, ResponseShape.of("EXCH", "EXPR"), context -> {
+            VariantContext without = context.withBlock(block -> Blocks.without(block, name));
+            VariantContext with = without.withBlock(block -> Blocks.withInOrder(block, name, value));
             Expected ifAtAll = Expected.oneOfOrAbsent(new Value.Text(value));
-            return Draft.mustRead(with.absent(), Expectations.of(with.reading(), with.target(), name, ifAtAll))
-                    .against(() -> Draft.mustRead(without.absent(), Expectations.of(without.reading())));
+            return CaseSpec.mustRead(with.document(), Expectations.of(with.reading(), with.target(), name, ifAtAll))
+                    .withControl(() -> CaseSpec.mustRead(without.document(), Expectations.of(without.reading())));
         });
     }
 
@@ -178,22 +180,22 @@ final class UnknownProperties {
                 attributedBlock(
                         "on SMTPLast",
                         block -> TreeEdits.inChild(
-                                block, Scene.SMTP_LAST, smtpLast -> smtpLast.withAttribute("example", "1"))),
+                                block, VariantContext.SMTP_LAST, smtpLast -> smtpLast.withAttribute("example", "1"))),
                 attributedBlock(
                         "on Type",
                         block -> TreeEdits.inChild(block, "Type", type -> type.withAttribute("example", "1"))));
     }
 
     private static Variant attributedBlock(String trait, UnaryOperator<Element> change) {
-        return new Variant(trait, SMTP, scene -> attributed(scene, scene.inBlock(change)));
+        return new Variant(trait, SMTP, context -> attributed(context, context.inBlock(change)));
     }
 
     private static Variant attributed(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(trait, SMTP, scene -> attributed(scene, change.apply(scene.absent())));
+        return new Variant(trait, SMTP, context -> attributed(context, change.apply(context.document())));
     }
 
-    private static Draft attributed(Scene scene, XmlDocument document) {
-        return asUsual(scene, document)
+    private static CaseSpec attributed(VariantContext context, XmlDocument document) {
+        return asUsual(context, document)
                 .observing(
                         "unknown attributes",
                         "Account/Action",
@@ -201,20 +203,21 @@ final class UnknownProperties {
     }
 
     /** Read like the plain document, or refused. */
-    private static Draft asUsual(Scene scene, XmlDocument document) {
-        return Draft.mayRefuse(document, Expectations.of(scene.reading()))
-                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+    private static CaseSpec asUsual(VariantContext context, XmlDocument document) {
+        return CaseSpec.mayRefuse(document, Expectations.of(context.reading()))
+                .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
     }
 
     private static Variant inBlock(String trait, UnaryOperator<Element> change) {
-        return new Variant(trait, SMTP, scene -> Draft.mustRead(scene.inBlock(change), Expectations.of(scene.reading()))
-                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+        return new Variant(
+                trait, SMTP, context -> CaseSpec.mustRead(context.inBlock(change), Expectations.of(context.reading()))
+                        .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));
     }
 
     private static Variant changed(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(
-                trait, SMTP, scene -> Draft.mustRead(change.apply(scene.absent()), Expectations.of(scene.reading()))
-                        .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+        return new Variant(trait, SMTP, context -> CaseSpec.mustRead(
+                        change.apply(context.document()), Expectations.of(context.reading()))
+                .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));
     }
 
     private static CaseProperty everything() {
@@ -224,10 +227,10 @@ final class UnknownProperties {
 
     /** To be accepted is all that is asked: how each of the values is read is a matter of other requirements. */
     private static Variant everything(String type) {
-        return new Variant("every child of Protocol that is a text, " + type, ResponseShape.of(type), scene -> {
-            XmlDocument full = scene.withBlock(block -> full(type, block)).absent();
-            return Draft.mustAccept(full)
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        return new Variant("every child of Protocol that is a text, " + type, ResponseShape.of(type), context -> {
+            XmlDocument full = context.withBlock(block -> full(type, block)).document();
+            return CaseSpec.mustAccept(full)
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
         });
     }
 
@@ -247,7 +250,7 @@ final class UnknownProperties {
      */
     private static boolean isDocumentedIn(String type, PoxElement child) {
         boolean fits = child.types().isEmpty() || child.types().contains(type);
-        boolean open = child.name().equals(Scene.SMTP_LAST) && !type.equals("SMTP");
+        boolean open = child.name().equals(VariantContext.SMTP_LAST) && !type.equals("SMTP");
         return !child.isGroup()
                 && child.inReference()
                 && fits

@@ -2,13 +2,13 @@ package io.github.autodiscovertck.generators.table;
 
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -41,34 +41,34 @@ final class PlainSettingsProperty {
         variants.add(new Variant(
                 "the account has nothing but its type, action and blocks",
                 count(2),
-                scene -> draft(scene.withAccount(withoutOptional()))));
+                context -> spec(context.withAccount(withoutOptional()))));
         variants.add(with("an AlternativeMailbox", 1));
         variants.add(with("several of AlternativeMailbox", 3));
         variants.add(new Variant(
                 "ConsumerMailbox",
                 count(2),
-                scene -> draft(scene.withAccount(account -> Blocks.with(account, "ConsumerMailbox", "false")))));
+                context -> spec(context.withAccount(account -> Blocks.with(account, "ConsumerMailbox", "false")))));
         variants.add(new Variant(
                 "AuthPackage Anonymous",
                 ResponseShape.of("EXCH", "EXPR"),
-                scene -> draft(scene.withBlock(block -> Blocks.withInOrder(block, "AuthPackage", "Anonymous")))));
-        return new CaseProperty("POX-VAL-006", variants).sayingOn();
+                context -> spec(context.withBlock(block -> Blocks.withInOrder(block, "AuthPackage", "Anonymous")))));
+        return new CaseProperty("POX-VAL-006", variants).withSmtpLastOn();
     }
 
     private static ResponseShape count(int blocks) {
-        Place place = blocks == 1 ? Place.ONLY : Place.ANY;
+        BlockPosition place = blocks == 1 ? BlockPosition.ONLY : BlockPosition.ANY;
         return new ResponseShape(TYPES, blocks, blocks, place);
     }
 
     private static Variant plain(String trait, ResponseShape shape) {
-        return new Variant(trait, shape, PlainSettingsProperty::draft);
+        return new Variant(trait, shape, PlainSettingsProperty::spec);
     }
 
     private static Variant with(String trait, int mailboxes) {
         return new Variant(
                 trait,
                 count(2),
-                scene -> draft(scene.withAccount(account -> {
+                context -> spec(context.withAccount(account -> {
                     List<Group.Member> members = new ArrayList<>(
                             Blocks.without(account, "AlternativeMailbox").members());
                     for (int i = 1; i <= mailboxes; i++) {
@@ -96,7 +96,7 @@ final class PlainSettingsProperty {
         };
     }
 
-    private static Draft draft(Scene scene) {
-        return Draft.mustRead(scene.absent(), Expectations.of(scene.reading()));
+    private static CaseSpec spec(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()));
     }
 }

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.generators.table;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -25,7 +25,7 @@ final class ResponseAround {
     private static final int RARELY = 3;
     private static final List<String> ACCOUNT = List.of("Account");
     private static final Set<String> IN_NESTED_BLOCK = Set.of("Type", "ASUrl");
-    private static final Set<TextKind> OF_TWO_VALUES = Set.of(TextKind.ON_OFF, TextKind.BOOLEAN);
+    private static final Set<ValueType> OF_TWO_VALUES = Set.of(ValueType.ON_OFF, ValueType.BOOLEAN);
 
     private final Spot spot;
     private final String sent;

@@ -9,13 +9,13 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseProfile.Targeted;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
@@ -55,26 +55,26 @@ public final class TableProperties {
     }
 
     private static Variant missing(Spot spot) {
-        return new Variant("no " + spot.address(), ResponseShape.NONE, scene -> {
-            ResponseAround response = plainly(spot, scene);
-            return draft(spot, readable(scene, response.withoutElement(), response.target()))
-                    .against(() -> draft(spot, readable(scene, response)));
+        return new Variant("no " + spot.address(), ResponseShape.NONE, context -> {
+            ResponseAround response = plainly(spot, context);
+            return spec(spot, readable(context, response.withoutElement(), response.target()))
+                    .withControl(() -> spec(spot, readable(context, response)));
         });
     }
 
     /** Whoever looks for settings alone may refuse a redirect; the twin shows that User is read. */
     private static Variant userMissing(Spot target) {
-        return new Variant("no User beside " + target.name(), ResponseShape.NONE, scene -> {
-            Reading redirect = plainly(target, scene).reading();
+        return new Variant("no User beside " + target.name(), ResponseShape.NONE, context -> {
+            Reading redirect = plainly(target, context).reading();
             Reading without = new Reading(Blocks.without(redirect.response(), "User"));
             Spot user = Spot.all().get(0);
-            return Draft.mayRefuse(PlainTree.of(without), Expectations.of(without))
-                    .against(() -> draft(user, readable(scene, plainly(user, scene))));
+            return CaseSpec.mayRefuse(CanonicalTree.of(without), Expectations.of(without))
+                    .withControl(() -> spec(user, readable(context, plainly(user, context))));
         });
     }
 
-    private static ResponseAround plainly(Spot spot, Scene scene) {
-        int number = scene.choose(NUMBERS);
+    private static ResponseAround plainly(Spot spot, VariantContext context) {
+        int number = context.choose(NUMBERS);
         String value = PlainValues.of(spot.element(), number);
         return new ResponseAround(spot, value, value, number);
     }
@@ -98,12 +98,12 @@ public final class TableProperties {
     }
 
     private static Variant variant(Spot spot, ValueForm form, boolean withUser) {
-        return new Variant(spot.address() + ": " + form.words(), ResponseShape.NONE, scene -> {
-            int number = scene.choose(NUMBERS);
+        return new Variant(spot.address() + ": " + form.words(), ResponseShape.NONE, context -> {
+            int number = context.choose(NUMBERS);
             String sent = form.text().apply(number);
             ResponseAround full = new ResponseAround(spot, sent, sent, number);
             ResponseAround response = withUser ? full : full.withoutUser();
-            return draft(spot, readable(scene, response)).against(() -> control(scene, spot, sent, response));
+            return spec(spot, readable(context, response)).withControl(() -> control(context, spot, sent, response));
         });
     }
 
@@ -111,30 +111,30 @@ public final class TableProperties {
      * The same response without the element in any block, so that a parser which cannot bear the element at all reads it. What
      * has to be there gets a plain value; where there is no other value, the block goes, or it is the smallest response.
      */
-    private static Draft control(Scene scene, Spot spot, String sent, ResponseAround response) {
+    private static CaseSpec control(VariantContext context, Spot spot, String sent, ResponseAround response) {
         boolean isType = spot.isOfBlock() && spot.name().equals("Type");
         if (isType || spot.isNested() && spot.isAttribute() && spot.path().size() == 2) {
-            return draft(spot, withoutBlock(response.reading(), response.target()));
+            return spec(spot, withoutBlock(response.reading(), response.target()));
         }
         if (spot.name().equals("AccountType") || spot.name().equals("Action")) {
-            return draft(spot, readable(scene, new ResponseAround(spot, sent, "settings", NUMBERS)));
+            return spec(spot, readable(context, new ResponseAround(spot, sent, "settings", NUMBERS)));
         }
         if (spot.removable() != null) {
-            return draft(spot, readable(scene, response.withoutElement(), response.target()));
+            return spec(spot, readable(context, response.withoutElement(), response.target()));
         }
-        return draft(spot, readable(scene, response.with(plain(spot, sent))));
+        return spec(spot, readable(context, response.with(plain(spot, sent))));
     }
 
-    private static Targeted readable(Scene scene, ResponseAround response) {
-        return readable(scene, response.reading(), response.target());
+    private static Targeted readable(VariantContext context, ResponseAround response) {
+        return readable(context, response.reading(), response.target());
     }
 
-    private static Targeted readable(Scene scene, Reading reading, int target) {
-        return scene.profile().withoutUnreadableBlocks(new Targeted(reading, target));
+    private static Targeted readable(VariantContext context, Reading reading, int target) {
+        return context.profile().withoutUnreadableBlocks(new Targeted(reading, target));
     }
 
-    private static Draft draft(Spot spot, Targeted response) {
-        return draft(spot, response.reading());
+    private static CaseSpec spec(Spot spot, Targeted response) {
+        return spec(spot, response.reading());
     }
 
     private static Reading withoutBlock(Reading reading, int index) {
@@ -161,15 +161,15 @@ public final class TableProperties {
         return values.stream().filter(value -> !value.equals(sent)).findFirst().orElse(sent);
     }
 
-    private static Draft draft(Spot spot, Reading reading) {
-        XmlDocument plain = PlainTree.of(reading);
+    private static CaseSpec spec(Spot spot, Reading reading) {
+        XmlDocument plain = CanonicalTree.of(reading);
         ExpectedGroup expected = Expectations.of(reading);
         if (spot.isInError()) {
-            return Draft.mustRead(inBaseNamespace(plain), expected);
+            return CaseSpec.mustRead(inBaseNamespace(plain), expected);
         }
         // Encryption overrides SSL (POX-ENC-001), so what is reported of SSL beside it is open.
         List<Group> blocks = Blocks.of(reading);
-        return Draft.mustRead(
+        return CaseSpec.mustRead(
                 plain,
                 Expectations.withElement(
                         expected,

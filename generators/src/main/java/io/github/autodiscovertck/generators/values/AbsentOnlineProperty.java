@@ -3,10 +3,10 @@ package io.github.autodiscovertck.generators.values;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 
@@ -21,16 +21,17 @@ final class AbsentOnlineProperty {
     }
 
     private static Variant absent(String of, String... types) {
-        return new Variant("no MicrosoftOnline, " + of, ResponseShape.of(types), drawn -> {
-            Scene without = drawn.withAccount(account -> Blocks.without(account, ExampleSpellingProperty.ONLINE));
-            Scene with = drawn.withAccount(account -> ExampleSpellingProperty.withOnline(account, "true"));
-            return Draft.mustRead(
-                            without.absent(),
+        return new Variant("no MicrosoftOnline, " + of, ResponseShape.of(types), original -> {
+            VariantContext without =
+                    original.withAccount(account -> Blocks.without(account, ExampleSpellingProperty.ONLINE));
+            VariantContext with = original.withAccount(account -> ExampleSpellingProperty.withOnline(account, "true"));
+            return CaseSpec.mustRead(
+                            without.document(),
                             Expectations.withAccountElement(
                                     Expectations.of(without.reading()),
                                     ExampleSpellingProperty.ONLINE,
                                     Expected.oneOfOrAbsent(new Value.Text("false"))))
-                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
+                    .withControl(() -> CaseSpec.mustRead(with.document(), Expectations.of(with.reading())));
         });
     }
 }

@@ -11,13 +11,13 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,7 @@ final class BlockDefaultsProperty {
         beside("SPA", "off", "on", variants);
         beside("AuthRequired", "off", "on", variants);
         beside("DomainRequired", "on", "off", variants);
-        beside(Scene.SMTP_LAST, "on", "off", variants);
+        beside(VariantContext.SMTP_LAST, "on", "off", variants);
         variants.add(redirect("redirectAddr", "RedirectAddr", "bo@example.net"));
         variants.add(redirect("redirectUrl", "RedirectUrl", "https://autodiscover.example.net/autodiscover.xml"));
         variants.add(noSettings("an error instead of settings", inBaseNamespace(error()), error()));
@@ -49,23 +49,24 @@ final class BlockDefaultsProperty {
 
     /** An SMTP block without the element, next to an IMAP block that has it; the twin has it in neither. */
     private static Variant beside(String trait, String name, String other, Expected absent, int offset) {
-        return new Variant(trait, SMTP, drawn -> {
-            Scene without = withNeighbour(drawn.withBlock(block -> Blocks.without(block, name)), name, offset);
+        return new Variant(trait, SMTP, original -> {
+            VariantContext without =
+                    withNeighbour(original.withBlock(block -> Blocks.without(block, name)), name, offset);
             int neighbour = offset == 0 ? without.target() - 1 : without.target() + 1;
             Group explicit = Blocks.withInOrder(Blocks.of(without.reading()).get(neighbour), name, other);
             Reading with = Blocks.replace(without.reading(), neighbour, explicit);
             ExpectedGroup expected = Expectations.of(with, without.target(), name, absent);
             // How the explicit one is read is for other requirements to say.
             ExpectedGroup open = Expectations.withElement(expected, neighbour, name, Expected.noneOf());
-            return Draft.mustRead(PlainTree.of(with), open)
-                    .against(() -> Draft.mustRead(
-                            without.absent(), Expectations.of(without.reading(), without.target(), name, absent)));
+            return CaseSpec.mustRead(CanonicalTree.of(with), open)
+                    .withControl(() -> CaseSpec.mustRead(
+                            without.document(), Expectations.of(without.reading(), without.target(), name, absent)));
         });
     }
 
-    private static Scene withNeighbour(Scene scene, String name, int offset) {
-        Group smtp = scene.block();
-        List<Group> blocks = Blocks.of(scene.reading());
+    private static VariantContext withNeighbour(VariantContext context, String name, int offset) {
+        Group smtp = context.block();
+        List<Group> blocks = Blocks.of(context.reading());
         Group imap = blocks.stream()
                 .filter(block -> Blocks.type(block).equals("IMAP"))
                 .findFirst()
@@ -73,7 +74,7 @@ final class BlockDefaultsProperty {
         blocks.remove(imap);
         int target = blocks.indexOf(smtp);
         blocks.add(target + offset, Blocks.without(imap, name));
-        return scene.withBlocks(blocks, offset == 0 ? target + 1 : target);
+        return context.withBlocks(blocks, offset == 0 ? target + 1 : target);
     }
 
     private static Group imap() {
@@ -85,13 +86,13 @@ final class BlockDefaultsProperty {
                 Reading.of(response -> response.group("Account", account -> account.text("AccountType", "email")
                         .text("Action", action)
                         .text(target, value)));
-        return noSettings("Action " + action + " instead of settings", PlainTree.of(reading), reading);
+        return noSettings("Action " + action + " instead of settings", CanonicalTree.of(reading), reading);
     }
 
     /** A parser may report what holds no settings as a refusal. */
     private static Variant noSettings(String trait, XmlDocument document, Reading reading) {
-        return new Variant(trait, NONE, scene -> Draft.mayRefuse(document, Expectations.of(reading))
-                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+        return new Variant(trait, NONE, context -> CaseSpec.mayRefuse(document, Expectations.of(reading))
+                .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));
     }
 
     private static Reading error() {
@@ -102,7 +103,7 @@ final class BlockDefaultsProperty {
     /** Every published error under Response is in the namespace of the document element (AutodiscoverResponse.xsd). */
     private static XmlDocument inBaseNamespace(Reading reading) {
         return TreeEdits.inResponse(
-                PlainTree.of(reading),
+                CanonicalTree.of(reading),
                 response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
     }
 }

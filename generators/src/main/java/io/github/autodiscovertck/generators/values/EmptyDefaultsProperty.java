@@ -17,7 +17,7 @@ final class EmptyDefaultsProperty {
     }
 
     private static Variant empty(String name, String byDefault, String plain) {
-        InBlock element = InBlock.of(name, "SMTP", "IMAP", "POP3");
+        ElementVariants element = ElementVariants.of(name, "SMTP", "IMAP", "POP3");
         Expected allowed = Expected.oneOfOrAbsent(new Value.Text(""), new Value.Text(byDefault), Expected.INVALID);
         return element.observing(
                 element.open("", allowed, plain), "an empty " + name, Map.of("", "as sent", byDefault, "the default"));

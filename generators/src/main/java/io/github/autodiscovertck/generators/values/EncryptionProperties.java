@@ -3,10 +3,10 @@ package io.github.autodiscovertck.generators.values;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
@@ -34,11 +34,11 @@ final class EncryptionProperties {
         List<Variant> variants = new ArrayList<>();
         for (String encryption : List.of("None", "SSL", "TLS", "Auto")) {
             for (String ssl : List.of("on", "off")) {
-                variants.add(new Variant(encryption + " beside SSL " + ssl, MAIL, scene -> {
-                    Scene alone = with(without(scene, SSL), ENCRYPTION, encryption);
-                    Scene both = with(alone, SSL, ssl);
-                    return Draft.mustRead(both.absent(), aboutEncryption(both))
-                            .against(() -> Draft.mustRead(alone.absent(), aboutEncryption(alone)));
+                variants.add(new Variant(encryption + " beside SSL " + ssl, MAIL, context -> {
+                    VariantContext alone = with(without(context, SSL), ENCRYPTION, encryption);
+                    VariantContext both = with(alone, SSL, ssl);
+                    return CaseSpec.mustRead(both.document(), aboutEncryption(both))
+                            .withControl(() -> CaseSpec.mustRead(alone.document(), aboutEncryption(alone)));
                 }));
             }
         }
@@ -46,10 +46,10 @@ final class EncryptionProperties {
     }
 
     /** A block without Encryption may be reported with what its SSL amounts to (POX-DEF-003 says that it should not). */
-    private static ExpectedGroup aboutEncryption(Scene scene) {
+    private static ExpectedGroup aboutEncryption(VariantContext context) {
         ExpectedGroup expected =
-                Expectations.whereNotNamed(Expectations.of(scene.reading()), ENCRYPTION, Expected.noneOf());
-        return Expectations.withElement(expected, scene.target(), SSL, Expected.noneOf());
+                Expectations.whereNotNamed(Expectations.of(context.reading()), ENCRYPTION, Expected.noneOf());
+        return Expectations.withElement(expected, context.target(), SSL, Expected.noneOf());
     }
 
     private static CaseProperty leavesSslAlone() {
@@ -59,8 +59,8 @@ final class EncryptionProperties {
                 besideSsl("off", "SSL"),
                 besideSsl("off", "Auto"),
                 besideSsl("on", "None"),
-                new Variant("None without SSL", OTHERS, scene -> {
-                    Scene alone = without(scene, SSL);
+                new Variant("None without SSL", OTHERS, context -> {
+                    VariantContext alone = without(context, SSL);
                     return leavesAlone(alone, "None", new Expected.DefaultOf("on"));
                 }));
     }
@@ -69,24 +69,24 @@ final class EncryptionProperties {
         return new Variant(
                 encryption + " beside SSL " + ssl,
                 OTHERS,
-                scene -> leavesAlone(with(scene, SSL, ssl), encryption, Expected.exactly(ssl)));
+                context -> leavesAlone(with(context, SSL, ssl), encryption, Expected.exactly(ssl)));
     }
 
-    private static Draft leavesAlone(Scene alone, String encryption, Expected ssl) {
-        Scene both = with(alone, ENCRYPTION, encryption);
-        return Draft.mayRefuse(both.absent(), aboutSsl(both, ssl))
-                .against(() -> Draft.mustRead(alone.absent(), aboutSsl(alone, ssl)));
+    private static CaseSpec leavesAlone(VariantContext alone, String encryption, Expected ssl) {
+        VariantContext both = with(alone, ENCRYPTION, encryption);
+        return CaseSpec.mayRefuse(both.document(), aboutSsl(both, ssl))
+                .withControl(() -> CaseSpec.mustRead(alone.document(), aboutSsl(alone, ssl)));
     }
 
-    private static ExpectedGroup aboutSsl(Scene scene, Expected ssl) {
-        return Expectations.of(scene.reading(), scene.target(), SSL, ssl);
+    private static ExpectedGroup aboutSsl(VariantContext context, Expected ssl) {
+        return Expectations.of(context.reading(), context.target(), SSL, ssl);
     }
 
-    private static Scene with(Scene scene, String name, String text) {
-        return scene.withBlock(block -> Blocks.withInOrder(block, name, text));
+    private static VariantContext with(VariantContext context, String name, String text) {
+        return context.withBlock(block -> Blocks.withInOrder(block, name, text));
     }
 
-    private static Scene without(Scene scene, String name) {
-        return scene.withBlock(block -> Blocks.without(block, name));
+    private static VariantContext without(VariantContext context, String name) {
+        return context.withBlock(block -> Blocks.without(block, name));
     }
 }

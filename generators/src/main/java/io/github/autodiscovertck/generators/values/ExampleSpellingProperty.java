@@ -6,10 +6,10 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ final class ExampleSpellingProperty {
     static CaseProperty get() {
         return CaseProperty.of(
                 "POX-TXT-007",
-                InBlock.of("CertPrincipalName", "EXCH", "EXPR").spelling("None", eitherCase("None"), "none"),
-                InBlock.of("AuthPackage", "EXCH", "EXPR").spelling("Ntlm", eitherCase("Ntlm"), "ntlm"),
+                ElementVariants.of("CertPrincipalName", "EXCH", "EXPR").spelling("None", eitherCase("None"), "none"),
+                ElementVariants.of("AuthPackage", "EXCH", "EXPR").spelling("Ntlm", eitherCase("Ntlm"), "ntlm"),
                 new Variant(ONLINE + " \"False\"", EXCHANGE, ExampleSpellingProperty::online));
     }
 
@@ -36,12 +36,13 @@ final class ExampleSpellingProperty {
         return Expected.oneOf(new Value.Text(sent), new Value.Text(sent.toLowerCase(Locale.ROOT)));
     }
 
-    private static Draft online(Scene scene) {
-        Scene example = scene.withAccount(account -> withOnline(account, "False"));
-        Scene plain = scene.withAccount(account -> withOnline(account, "false"));
+    private static CaseSpec online(VariantContext context) {
+        VariantContext example = context.withAccount(account -> withOnline(account, "False"));
+        VariantContext plain = context.withAccount(account -> withOnline(account, "false"));
         ExpectedGroup expected = Expectations.of(example.reading());
-        return Draft.mustRead(example.absent(), Expectations.withAccountElement(expected, ONLINE, eitherCase("False")))
-                .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())));
+        return CaseSpec.mustRead(
+                        example.document(), Expectations.withAccountElement(expected, ONLINE, eitherCase("False")))
+                .withControl(() -> CaseSpec.mustRead(plain.document(), Expectations.of(plain.reading())));
     }
 
     static Group withOnline(Group account, String text) {

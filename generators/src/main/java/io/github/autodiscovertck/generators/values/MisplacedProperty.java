@@ -4,10 +4,10 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
@@ -36,22 +36,23 @@ final class MisplacedProperty {
 
     private static Variant stray(String name, String owner, String own, String stray, String type, boolean inFront) {
         String trait = name + " in " + type + (inFront ? " behind " : " in front of ") + owner;
-        return new Variant(trait, ResponseShape.of(type), drawn -> {
-            Scene scene = withOwner(drawn, name, owner, own, inFront);
-            Scene with = scene.withBlock(block -> Blocks.withInOrder(block, name, stray));
+        return new Variant(trait, ResponseShape.of(type), original -> {
+            VariantContext context = withOwner(original, name, owner, own, inFront);
+            VariantContext with = context.withBlock(block -> Blocks.withInOrder(block, name, stray));
             ExpectedGroup open = Expectations.of(with.reading(), with.target(), name, Expected.noneOf());
-            return Draft.mayRefuse(with.absent(), open)
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+            return CaseSpec.mayRefuse(with.document(), open)
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
         });
     }
 
     /** {@return the scene with the only block of this Type behind the others, or in front of them} */
-    private static Scene withOwner(Scene scene, String name, String owner, String own, boolean inFront) {
-        Group target = scene.block();
-        List<Group> blocks = Blocks.of(scene.reading());
+    private static VariantContext withOwner(
+            VariantContext context, String name, String owner, String own, boolean inFront) {
+        Group target = context.block();
+        List<Group> blocks = Blocks.of(context.reading());
         blocks.removeIf(block -> Blocks.type(block).equals(owner));
         Group block = Blocks.smallest(owner, "mail.example.org");
         blocks.add(inFront ? 0 : blocks.size(), Blocks.withInOrder(block, name, own));
-        return scene.withBlocks(blocks, blocks.indexOf(target));
+        return context.withBlocks(blocks, blocks.indexOf(target));
     }
 }

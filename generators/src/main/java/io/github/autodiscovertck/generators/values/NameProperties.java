@@ -3,10 +3,10 @@ package io.github.autodiscovertck.generators.values;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseProfile;
 import io.github.autodiscovertck.generators.response.Values;
@@ -30,14 +30,14 @@ final class NameProperties {
 
     private static CaseProperty encryption() {
         Stream<Variant> variants =
-                Stream.of("None", "SSL", "TLS", "Auto").map(InBlock.of("Encryption", MAIL)::reported);
+                Stream.of("None", "SSL", "TLS", "Auto").map(ElementVariants.of("Encryption", MAIL)::reported);
         return new CaseProperty("POX-ENC-002", variants.toList());
     }
 
     private static CaseProperty unknownEncryption() {
         Stream<Variant> variants = Stream.of("", "STARTTLS", "yes", "Nonee", "No", "0", "off", "false", "SSLv3")
-                .map(value ->
-                        InBlock.of("Encryption", MAIL).open(value, Expected.noneOf("None", "none", "NONE"), "TLS"));
+                .map(value -> ElementVariants.of("Encryption", MAIL)
+                        .open(value, Expected.noneOf("None", "none", "NONE"), "TLS"));
         return new CaseProperty("POX-ENC-005", variants.toList());
     }
 
@@ -48,12 +48,12 @@ final class NameProperties {
 
     /** The control has other Types alone: beside those of the document a block could be a second one (POX-STR-010). */
     private static Variant type(String type) {
-        Variant reported = InBlock.of("Type", type).reported(type);
-        return new Variant(reported.trait(), reported.shape(), scene -> reported.draft()
-                .apply(scene)
-                .against(() -> {
-                    Scene others = scene.withBlocks(others(type, scene.profile()), 0);
-                    return Draft.mustRead(others.absent(), Expectations.of(others.reading()));
+        Variant reported = ElementVariants.of("Type", type).reported(type);
+        return new Variant(reported.trait(), reported.shape(), context -> reported.spec()
+                .apply(context)
+                .withControl(() -> {
+                    VariantContext others = context.withBlocks(others(type, context.profile()), 0);
+                    return CaseSpec.mustRead(others.document(), Expectations.of(others.reading()));
                 }));
     }
 

@@ -8,10 +8,10 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
@@ -29,13 +29,13 @@ final class NoDefaultProperty {
 
     static CaseProperty get() {
         Stream<Variant> variants = Stream.of("SMTP", "IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB")
-                .map(type -> new Variant("bare blocks, " + type, ResponseShape.of(type), drawn -> {
-                    Scene bare = drawn.withBlocks(
-                            Blocks.of(drawn.reading()).stream()
+                .map(type -> new Variant("bare blocks, " + type, ResponseShape.of(type), original -> {
+                    VariantContext bare = original.withBlocks(
+                            Blocks.of(original.reading()).stream()
                                     .map(NoDefaultProperty::bare)
                                     .toList(),
-                            drawn.target());
-                    return Draft.mustRead(bare.absent(), withEmptyValues(Expectations.of(bare.reading())));
+                            original.target());
+                    return CaseSpec.mustRead(bare.document(), withEmptyValues(Expectations.of(bare.reading())));
                 }));
         return new CaseProperty("POX-DEF-003", variants.toList());
     }

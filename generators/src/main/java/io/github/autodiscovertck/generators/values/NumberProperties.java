@@ -22,10 +22,10 @@ final class NumberProperties {
 
     private static CaseProperty port() {
         Stream<Variant> mail = Stream.of("1", "25", "143", "465", "587", "1024", "32767", "32768", "65534", "65535")
-                .map(InBlock.of("Port", MAIL)::reported);
+                .map(ElementVariants.of("Port", MAIL)::reported);
         Stream<Variant> exchange = Stream.of("DirectoryPort", "ReferralPort")
-                .flatMap(name ->
-                        Stream.of("1", "389", "32768", "65535").map(InBlock.of(name, "EXCH", "EXPR")::reported));
+                .flatMap(name -> Stream.of("1", "389", "32768", "65535")
+                        .map(ElementVariants.of(name, "EXCH", "EXPR")::reported));
         return new CaseProperty("POX-PORT-001", Stream.concat(mail, exchange).toList());
     }
 
@@ -50,13 +50,13 @@ final class NumberProperties {
     }
 
     private static Variant invalidPort(String value) {
-        InBlock port = InBlock.of("Port", MAIL);
+        ElementVariants port = ElementVariants.of("Port", MAIL);
         Expected kept = Expected.oneOfOrAbsent(new Value.Text(value), Expected.INVALID);
         return port.observing(port.open(value, kept, "25"), "invalid port", Map.of(value, "kept as sent"));
     }
 
     private static CaseProperty timeToLive() {
-        InBlock ttl = InBlock.of("TTL", MAIL);
+        ElementVariants ttl = ElementVariants.of("TTL", MAIL);
         return CaseProperty.of(
                 "POX-TXT-001",
                 ttl.reported("0"),
@@ -84,11 +84,11 @@ final class NumberProperties {
     }
 
     private static Variant oddTimeToLive(String value, String... overflowed) {
-        return InBlock.of("TTL", MAIL).open(value, Expected.noneOf(overflowed), "48");
+        return ElementVariants.of("TTL", MAIL).open(value, Expected.noneOf(overflowed), "48");
     }
 
     private static CaseProperty serverVersion() {
-        InBlock version = InBlock.of("ServerVersion", "EXCH", "EXPR");
+        ElementVariants version = ElementVariants.of("ServerVersion", "EXCH", "EXPR");
         return CaseProperty.of(
                 "POX-TXT-003",
                 version.reported("738180DA", anyForm("738180DA", "14.1.218")),

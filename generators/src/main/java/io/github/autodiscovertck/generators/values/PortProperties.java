@@ -4,10 +4,10 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
@@ -39,12 +39,13 @@ final class PortProperties {
     /** The URL says which port is used, so Port may be as sent, flagged, ignored, or what the URL says. */
     private static Variant besideUrl(String type, String url, String ofUrl, String port) {
         String trait = type + " " + url + " beside Port " + port;
-        return new Variant(trait, ResponseShape.of(type), drawn -> {
-            Scene alone = drawn.withBlock(block -> Blocks.withInOrder(Blocks.without(block, PORT), "Server", url));
-            Scene both = alone.withBlock(block -> Blocks.withInOrder(block, PORT, port));
+        return new Variant(trait, ResponseShape.of(type), original -> {
+            VariantContext alone =
+                    original.withBlock(block -> Blocks.withInOrder(Blocks.without(block, PORT), "Server", url));
+            VariantContext both = alone.withBlock(block -> Blocks.withInOrder(block, PORT, port));
             Expected unused = Expected.oneOfOrAbsent(new Value.Text(port), new Value.Text(ofUrl), Expected.INVALID);
-            return Draft.mustRead(both.absent(), Expectations.of(both.reading(), both.target(), PORT, unused))
-                    .against(() -> Draft.mustRead(alone.absent(), Expectations.of(alone.reading())));
+            return CaseSpec.mustRead(both.document(), Expectations.of(both.reading(), both.target(), PORT, unused))
+                    .withControl(() -> CaseSpec.mustRead(alone.document(), Expectations.of(alone.reading())));
         });
     }
 
@@ -57,11 +58,11 @@ final class PortProperties {
     }
 
     private static Variant absent(String type, String... usual) {
-        return new Variant("no Port in " + type, ResponseShape.of(type), scene -> {
-            Scene without = scene.withBlock(block -> Blocks.without(block, PORT));
-            Scene with = scene.withBlock(block -> Blocks.withInOrder(block, PORT, usual[0]));
-            return Draft.mustRead(without.absent(), expectingUsual(without, usual))
-                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())))
+        return new Variant("no Port in " + type, ResponseShape.of(type), context -> {
+            VariantContext without = context.withBlock(block -> Blocks.without(block, PORT));
+            VariantContext with = context.withBlock(block -> Blocks.withInOrder(block, PORT, usual[0]));
+            return CaseSpec.mustRead(without.document(), expectingUsual(without, usual))
+                    .withControl(() -> CaseSpec.mustRead(with.document(), Expectations.of(with.reading())))
                     .observing(
                             "absent Port in " + type,
                             "Account/Protocol[" + without.target() + "]/Port",
@@ -69,9 +70,9 @@ final class PortProperties {
         });
     }
 
-    private static ExpectedGroup expectingUsual(Scene scene, String... usual) {
+    private static ExpectedGroup expectingUsual(VariantContext context, String... usual) {
         Value[] ports = Stream.of(usual).map(Value.Text::new).toArray(Value[]::new);
-        return Expectations.of(scene.reading(), scene.target(), PORT, Expected.oneOfOrAbsent(ports));
+        return Expectations.of(context.reading(), context.target(), PORT, Expected.oneOfOrAbsent(ports));
     }
 
     private static CaseProperty exchangeOnly() {
@@ -86,19 +87,19 @@ final class PortProperties {
     }
 
     private static Variant inMail(String name, String value, String type, String port, String... usual) {
-        return new Variant(name + " " + value + " in " + type, ResponseShape.of(type), drawn -> {
-            boolean hasPort = drawn.choose(2) == 0;
-            Scene plain = drawn.withBlock(
+        return new Variant(name + " " + value + " in " + type, ResponseShape.of(type), original -> {
+            boolean hasPort = original.choose(2) == 0;
+            VariantContext plain = original.withBlock(
                     block -> hasPort ? Blocks.withInOrder(block, PORT, port) : Blocks.without(block, PORT));
-            Scene stray = plain.withBlock(block -> Blocks.withInOrder(block, name, value));
+            VariantContext stray = plain.withBlock(block -> Blocks.withInOrder(block, name, value));
             ExpectedGroup open =
                     Expectations.withElement(portOf(stray, hasPort, usual), stray.target(), name, Expected.noneOf());
-            return Draft.mayRefuse(stray.absent(), open)
-                    .against(() -> Draft.mustRead(plain.absent(), portOf(plain, hasPort, usual)));
+            return CaseSpec.mayRefuse(stray.document(), open)
+                    .withControl(() -> CaseSpec.mustRead(plain.document(), portOf(plain, hasPort, usual)));
         });
     }
 
-    private static ExpectedGroup portOf(Scene scene, boolean hasPort, String... usual) {
-        return hasPort ? Expectations.of(scene.reading()) : expectingUsual(scene, usual);
+    private static ExpectedGroup portOf(VariantContext context, boolean hasPort, String... usual) {
+        return hasPort ? Expectations.of(context.reading()) : expectingUsual(context, usual);
     }
 }

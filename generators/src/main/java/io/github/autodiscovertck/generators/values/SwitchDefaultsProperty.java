@@ -5,10 +5,10 @@ import static io.github.autodiscovertck.generators.response.ResponseShape.SMTP;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class SwitchDefaultsProperty {
 
-    private static final List<String> NAMES = List.of("SSL", "SPA", "AuthRequired", Scene.SMTP_LAST);
+    private static final List<String> NAMES = List.of("SSL", "SPA", "AuthRequired", VariantContext.SMTP_LAST);
 
     private SwitchDefaultsProperty() {}
 
@@ -39,38 +39,38 @@ final class SwitchDefaultsProperty {
 
     private static Variant explicit(List<String> explicit) {
         String trait = explicit.isEmpty() ? "none of the four" : "only " + String.join(", ", explicit);
-        return new Variant(trait, SMTP, drawn -> {
+        return new Variant(trait, SMTP, original -> {
             List<String> absent = new ArrayList<>(NAMES);
             absent.removeAll(explicit);
-            Scene scene = drawn;
+            VariantContext context = original;
             for (String name : absent) {
-                scene = scene.withBlock(block -> Blocks.without(block, name));
+                context = context.withBlock(block -> Blocks.without(block, name));
             }
             for (String name : explicit) {
-                scene = scene.withBlock(block -> Blocks.withInOrder(block, name, notDefault(name)));
+                context = context.withBlock(block -> Blocks.withInOrder(block, name, notDefault(name)));
             }
-            return Draft.mustRead(scene.absent(), expected(scene, explicit, absent));
+            return CaseSpec.mustRead(context.document(), expected(context, explicit, absent));
         });
     }
 
-    private static ExpectedGroup expected(Scene scene, List<String> explicit, List<String> absent) {
-        ExpectedGroup expected = Expectations.of(scene.reading());
+    private static ExpectedGroup expected(VariantContext context, List<String> explicit, List<String> absent) {
+        ExpectedGroup expected = Expectations.of(context.reading());
         for (String name : absent) {
             expected = Expectations.withElement(
                     expected,
-                    scene.target(),
+                    context.target(),
                     name,
-                    new Expected.DefaultOf(name.equals(Scene.SMTP_LAST) ? "off" : "on"));
+                    new Expected.DefaultOf(name.equals(VariantContext.SMTP_LAST) ? "off" : "on"));
         }
         for (String name : explicit) {
             // How they are read is for other requirements to say, and for SPA off only one that should be
             // (POX-ONOFF-003).
-            expected = Expectations.withElement(expected, scene.target(), name, Expected.noneOf());
+            expected = Expectations.withElement(expected, context.target(), name, Expected.noneOf());
         }
         return expected;
     }
 
     private static String notDefault(String name) {
-        return name.equals(Scene.SMTP_LAST) ? "on" : "off";
+        return name.equals(VariantContext.SMTP_LAST) ? "on" : "off";
     }
 }

@@ -33,16 +33,17 @@ final class SwitchProperties {
                 CaseProperty.of("POX-ONOFF-006", mail("DomainRequired").absent(new Expected.DefaultOf("off"))),
                 CaseProperty.of(
                         "POX-ONOFF-007",
-                        InBlock.of("UsePOPAuth", "SMTP").reported("on"),
-                        InBlock.of("UsePOPAuth", "SMTP").reported("off")),
+                        ElementVariants.of("UsePOPAuth", "SMTP").reported("on"),
+                        ElementVariants.of("UsePOPAuth", "SMTP").reported("off")),
                 CaseProperty.of(
-                        "POX-ONOFF-008", InBlock.of("UsePOPAuth", "SMTP").absentBeside(Expected.noneOf("on"), "on")),
+                        "POX-ONOFF-008",
+                        ElementVariants.of("UsePOPAuth", "SMTP").absentBeside(Expected.noneOf("on"), "on")),
                 otherWords(),
                 writtenOff());
     }
 
-    private static InBlock mail(String name) {
-        return InBlock.of(name, MAIL);
+    private static ElementVariants mail(String name) {
+        return ElementVariants.of(name, MAIL);
     }
 
     private static CaseProperty onAndOff(String requirement, String name, String absence) {
@@ -55,7 +56,7 @@ final class SwitchProperties {
 
     /** The published example has it in an EXPR block. */
     private static CaseProperty writtenOff() {
-        InBlock ssl = InBlock.of("SSL", "EXPR", "EXCH", "SMTP", "IMAP", "POP3");
+        ElementVariants ssl = ElementVariants.of("SSL", "EXPR", "EXCH", "SMTP", "IMAP", "POP3");
         return CaseProperty.of(
                 "POX-ONOFF-012",
                 ssl.observing(
@@ -75,8 +76,8 @@ final class SwitchProperties {
                 variants.add(mail(name).open(word, Expected.oneOfOrAbsent(ON, Expected.INVALID), "on"));
             }
             variants.add(mail("DomainRequired").open(word, Expected.oneOfOrAbsent(OFF, Expected.INVALID), "off"));
-            variants.add(
-                    InBlock.of("UsePOPAuth", "SMTP").open(word, Expected.oneOfOrAbsent(OFF, Expected.INVALID), "off"));
+            variants.add(ElementVariants.of("UsePOPAuth", "SMTP")
+                    .open(word, Expected.oneOfOrAbsent(OFF, Expected.INVALID), "off"));
         }
         return new CaseProperty("POX-ONOFF-011", variants);
     }

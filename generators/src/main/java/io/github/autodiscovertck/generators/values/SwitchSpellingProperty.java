@@ -6,10 +6,10 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ final class SwitchSpellingProperty {
         values.put("SSL", "on");
         values.put("AuthRequired", "on");
         values.put("UsePOPAuth", "off");
-        values.put(Scene.SMTP_LAST, "off");
+        values.put(VariantContext.SMTP_LAST, "off");
         return values;
     }
 
@@ -69,14 +69,14 @@ final class SwitchSpellingProperty {
     }
 
     private static Variant variant(String trait, UnaryOperator<String> spell, UnaryOperator<String> ofDefault) {
-        return new Variant(trait, SMTP, scene -> {
-            Scene plain = written(scene, ofDefault);
-            Scene odd = written(scene, value -> spell.apply(ofDefault.apply(value)));
-            return Draft.mayRefuse(odd.absent(), expected(odd, spell, ofDefault))
-                    .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())))
+        return new Variant(trait, SMTP, context -> {
+            VariantContext plain = written(context, ofDefault);
+            VariantContext odd = written(context, value -> spell.apply(ofDefault.apply(value)));
+            return CaseSpec.mayRefuse(odd.document(), expected(odd, spell, ofDefault))
+                    .withControl(() -> CaseSpec.mustRead(plain.document(), Expectations.of(plain.reading())))
                     .observing(
                             "spelling of the on/off elements, " + trait,
-                            "Account/Protocol[" + scene.target() + "]/AuthRequired",
+                            "Account/Protocol[" + context.target() + "]/AuthRequired",
                             phrases(spell, ofDefault.apply("on")));
         });
     }
@@ -97,8 +97,8 @@ final class SwitchSpellingProperty {
                 "document refused");
     }
 
-    private static Scene written(Scene scene, UnaryOperator<String> text) {
-        Scene result = scene;
+    private static VariantContext written(VariantContext context, UnaryOperator<String> text) {
+        VariantContext result = context;
         for (Map.Entry<String, String> element : DEFAULTS.entrySet()) {
             String written = text.apply(element.getValue());
             result = result.withBlock(block -> Blocks.withInOrder(block, element.getKey(), written));
@@ -106,7 +106,8 @@ final class SwitchSpellingProperty {
         return result;
     }
 
-    private static ExpectedGroup expected(Scene odd, UnaryOperator<String> spell, UnaryOperator<String> ofDefault) {
+    private static ExpectedGroup expected(
+            VariantContext odd, UnaryOperator<String> spell, UnaryOperator<String> ofDefault) {
         ExpectedGroup response = Expectations.of(odd.reading());
         for (Map.Entry<String, String> element : DEFAULTS.entrySet()) {
             String byDefault = element.getValue();

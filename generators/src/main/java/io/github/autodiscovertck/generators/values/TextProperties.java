@@ -5,10 +5,10 @@ import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.AddressForms;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TextProperties {
     }
 
     private static CaseProperty certPrincipalName() {
-        InBlock name = InBlock.of(CERT_PRINCIPAL_NAME, "EXCH", "EXPR");
+        ElementVariants name = ElementVariants.of(CERT_PRINCIPAL_NAME, "EXCH", "EXPR");
         return CaseProperty.of(
                 "POX-TXT-006",
                 name.reported("none"),
@@ -42,50 +42,50 @@ final class TextProperties {
     /** Left blank, it means what absence means. */
     private static Variant empty(String type, String server) {
         String meant = "msstd:" + server;
-        return new Variant("an empty " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), scene -> {
-            Scene with = withCertificateName(scene, server, meant);
-            Scene empty = withCertificateName(scene, server, "");
+        return new Variant("an empty " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), context -> {
+            VariantContext with = withCertificateName(context, server, meant);
+            VariantContext empty = withCertificateName(context, server, "");
             Expected blank = Expected.oneOfOrAbsent(new Value.Text(""), new Value.Text(meant), Expected.INVALID);
-            return Draft.mayRefuse(
-                            empty.absent(),
+            return CaseSpec.mayRefuse(
+                            empty.document(),
                             Expectations.of(empty.reading(), empty.target(), CERT_PRINCIPAL_NAME, blank))
-                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
+                    .withControl(() -> CaseSpec.mustRead(with.document(), Expectations.of(with.reading())));
         });
     }
 
-    private static Scene withCertificateName(Scene scene, String server, String name) {
-        return scene.withBlock(
+    private static VariantContext withCertificateName(VariantContext context, String server, String name) {
+        return context.withBlock(
                 block -> Blocks.withInOrder(Blocks.withInOrder(block, "Server", server), CERT_PRINCIPAL_NAME, name));
     }
 
     /** Who reports what absence means has to report this; to leave it to the caller is as good. */
     private static Variant derived(String type, String server) {
         String meant = "msstd:" + server;
-        return new Variant("no " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), scene -> {
-            Scene with = withCertificateName(scene, server, meant);
-            Scene without = with.withBlock(block -> Blocks.without(block, CERT_PRINCIPAL_NAME));
+        return new Variant("no " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), context -> {
+            VariantContext with = withCertificateName(context, server, meant);
+            VariantContext without = with.withBlock(block -> Blocks.without(block, CERT_PRINCIPAL_NAME));
             ExpectedGroup expected = Expectations.of(
                     without.reading(),
                     without.target(),
                     CERT_PRINCIPAL_NAME,
                     Expected.oneOfOrAbsent(new Value.Text(meant)));
-            return Draft.mustRead(without.absent(), expected)
-                    .against(() -> Draft.mustRead(with.absent(), Expectations.of(with.reading())));
+            return CaseSpec.mustRead(without.document(), expected)
+                    .withControl(() -> CaseSpec.mustRead(with.document(), Expectations.of(with.reading())));
         });
     }
 
     private static CaseProperty placeholders() {
-        InBlock delivery = InBlock.of("EcpUrl-mt", "EXCH", "EXPR");
+        ElementVariants delivery = ElementVariants.of("EcpUrl-mt", "EXCH", "EXPR");
         return CaseProperty.of(
                 "POX-TXT-009",
                 delivery.reported("?rfr=olk&IsOWA=<IsOWA>&MsgID=<MsgID>&Mbx=<Mbx>&Sender=<Sender>"),
-                InBlock.of("EcpUrl-tmEditing", "EXCH", "EXPR").reported("?rfr=olk&Id=<Id>"),
-                InBlock.of("EcpUrl-tmHiding", "EXCH", "EXPR").reported("?rfr=olk&hide=1&Id=<Id>"));
+                ElementVariants.of("EcpUrl-tmEditing", "EXCH", "EXPR").reported("?rfr=olk&Id=<Id>"),
+                ElementVariants.of("EcpUrl-tmHiding", "EXCH", "EXPR").reported("?rfr=olk&hide=1&Id=<Id>"));
     }
 
     /** Each form in a block of a Type that a source shows it for. */
     private static CaseProperty server() {
-        InBlock server = InBlock.of("Server", "SMTP", "IMAP", "POP3", "EXCH");
+        ElementVariants server = ElementVariants.of("Server", "SMTP", "IMAP", "POP3", "EXCH");
         Stream<Variant> hosts = Stream.of(
                 server.reportedAsWell("smtp.example.org", "mail.example.org"),
                 // Letter case does not matter in a name of the DNS (RFC 4343).
@@ -101,9 +101,9 @@ final class TextProperties {
                         Expected.oneOf(new Value.Text("xn--bcher-kva.example"), new Value.Text("b\u00FCcher.example")),
                         "mail.example.org"));
         Stream<Variant> others = Stream.of(
-                InBlock.of("Server", "WEB")
+                ElementVariants.of("Server", "WEB")
                         .reportedAsWell("https://mail.example.com/Dav?A=b&c=D", "https://mail.example.org/"),
-                InBlock.of("Server", "EXCH")
+                ElementVariants.of("Server", "EXCH")
                         .reportedAsWell("0a1b2c3d-1111-2222-3333-444455556666@example.com", "mail.example.org"));
         return new CaseProperty("POX-TXT-010", Stream.concat(hosts, others).toList());
     }
@@ -127,20 +127,21 @@ final class TextProperties {
                         "a&b<c>d\"e'f",
                         "a\u2028b",
                         "\uFFFD\uFFFC")
-                .map(text -> InBlock.of("LoginName", "SMTP", "IMAP", "POP3").reportedAsWell(text, "ana"));
+                .map(text ->
+                        ElementVariants.of("LoginName", "SMTP", "IMAP", "POP3").reportedAsWell(text, "ana"));
         return new CaseProperty("POX-TXT-012", variants.toList());
     }
 
     /** Canonically equivalent texts are the same to a reader, and XML does not say which of them a parser reports. */
     private static CaseProperty combining() {
-        InBlock login = InBlock.of("LoginName", "SMTP", "IMAP", "POP3");
+        ElementVariants login = ElementVariants.of("LoginName", "SMTP", "IMAP", "POP3");
         return CaseProperty.of(
                 "POX-TXT-013",
                 equivalent(login, "e\u0301a", "\u00E9a"),
                 equivalent(login, "\u212B", "\u00C5", "A\u030A"));
     }
 
-    private static Variant equivalent(InBlock login, String sent, String... others) {
+    private static Variant equivalent(ElementVariants login, String sent, String... others) {
         Value[] forms = Stream.concat(Stream.of(sent), Stream.of(others))
                 .map(Value.Text::new)
                 .toArray(Value[]::new);

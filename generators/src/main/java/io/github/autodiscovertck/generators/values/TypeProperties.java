@@ -7,10 +7,10 @@ import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.List;
@@ -33,21 +33,21 @@ final class TypeProperties {
     /** One of them in a document: a parser may take all that it does not know for one Type (POX-STR-010). */
     private static CaseProperty unknown() {
         Stream<Variant> variants = Stream.of("CalDAV", "CardDAV", "X-EXAMPLE", "EXHTTP2", "SMTPS", "JMAP")
-                .map(type -> new Variant("Type " + type, ANY, scene -> besideUnknown(scene, type)));
+                .map(type -> new Variant("Type " + type, ANY, context -> besideUnknown(context, type)));
         return new CaseProperty("POX-TYPE-003", variants.toList());
     }
 
-    private static Draft besideUnknown(Scene scene, String type) {
-        List<Group> blocks = Blocks.of(scene.reading());
-        int place = scene.choose(blocks.size() + 1);
+    private static CaseSpec besideUnknown(VariantContext context, String type) {
+        List<Group> blocks = Blocks.of(context.reading());
+        int place = context.choose(blocks.size() + 1);
         blocks.add(place, block(type));
-        Scene with = scene.withBlocks(blocks, place);
+        VariantContext with = context.withBlocks(blocks, place);
         // In whatever letter case: that is covered nowhere (AMB-TYPE-CASE).
         Expected noneThatIsKnown = new Expected.NoneOf(ElementTable.get(TYPE).values());
         ExpectedGroup expected = Expectations.of(with.reading(), place, TYPE, noneThatIsKnown);
         expected = Expectations.withElement(expected, place, "Server", Expected.oneOfOrAbsent(new Value.Text(SERVER)));
-        return Draft.mustRead(with.absent(), Expectations.withOptionalBlock(expected, place))
-                .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+        return CaseSpec.mustRead(with.document(), Expectations.withOptionalBlock(expected, place))
+                .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
     }
 
     private static Group block(String type) {
@@ -67,21 +67,21 @@ final class TypeProperties {
 
     private static Variant oddlySpelled(String aspect, String spelling, String type) {
         String trait = "Type \"" + spelling.replace("\n", "\\n").replace("\t", "\\t") + '"';
-        return new Variant(trait, ResponseShape.of(type), drawn -> {
-            Scene plain = atTheEnd(drawn);
-            Scene odd = plain.withBlock(block -> Blocks.withInOrder(block, TYPE, spelling));
+        return new Variant(trait, ResponseShape.of(type), original -> {
+            VariantContext plain = atTheEnd(original);
+            VariantContext odd = plain.withBlock(block -> Blocks.withInOrder(block, TYPE, spelling));
             ExpectedGroup expected = Expectations.of(odd.reading(), odd.target(), TYPE, notAnother(type));
-            return Draft.mayRefuse(odd.absent(), Expectations.withOptionalBlock(expected, odd.target()))
-                    .against(() -> Draft.mustRead(plain.absent(), Expectations.of(plain.reading())))
+            return CaseSpec.mayRefuse(odd.document(), Expectations.withOptionalBlock(expected, odd.target()))
+                    .withControl(() -> CaseSpec.mustRead(plain.document(), Expectations.of(plain.reading())))
                     .observing(aspect, "Account/Protocol[" + odd.target() + "]/Type", phrases(spelling, type));
         });
     }
 
     /** So that a parser which drops the block is not observed to report the next one's Type. */
-    private static Scene atTheEnd(Scene scene) {
-        List<Group> blocks = Blocks.of(scene.reading());
-        blocks.add(blocks.remove(scene.target()));
-        return scene.withBlocks(blocks, blocks.size() - 1);
+    private static VariantContext atTheEnd(VariantContext context) {
+        List<Group> blocks = Blocks.of(context.reading());
+        blocks.add(blocks.remove(context.target()));
+        return context.withBlocks(blocks, blocks.size() - 1);
     }
 
     private static Expected notAnother(String type) {
@@ -107,13 +107,15 @@ final class TypeProperties {
     /** Beside others, for a response whose only block is dropped has nothing left to report. */
     private static CaseProperty absent() {
         Stream<Variant> variants = Stream.of("SMTP", "IMAP", "EXCH", "WEB")
-                .map(type -> new Variant("no Type in a block like " + type, ResponseShape.among(type), drawn -> {
-                    Scene scene = drawn.withBlock(TypeProperties::ofAnyType);
-                    Scene without = scene.withBlock(block -> Blocks.without(block, TYPE));
+                .map(type -> new Variant("no Type in a block like " + type, ResponseShape.among(type), original -> {
+                    VariantContext context = original.withBlock(TypeProperties::ofAnyType);
+                    VariantContext without = context.withBlock(block -> Blocks.without(block, TYPE));
                     ExpectedGroup expected = Expectations.of(
                             without.reading(), without.target(), TYPE, Expected.oneOfOrAbsent(Expected.INVALID));
-                    return Draft.mayRefuse(without.absent(), Expectations.withOptionalBlock(expected, without.target()))
-                            .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading())));
+                    return CaseSpec.mayRefuse(
+                                    without.document(), Expectations.withOptionalBlock(expected, without.target()))
+                            .withControl(
+                                    () -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
                 }));
         return new CaseProperty("POX-TYPE-005", variants.toList());
     }

@@ -4,10 +4,10 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
@@ -35,30 +35,31 @@ final class UsePopAuthProperty {
 
     private static Variant stray(String type, String value, String own) {
         String beside = own.isEmpty() ? "absent" : own;
-        return new Variant(value + " in " + type + ", " + beside + " in SMTP", ResponseShape.of(type), drawn -> {
-            Scene scene = withSmtp(drawn, own);
-            Scene stray = scene.withBlock(block -> Blocks.withInOrder(block, NAME, value));
+        return new Variant(value + " in " + type + ", " + beside + " in SMTP", ResponseShape.of(type), original -> {
+            VariantContext context = withSmtp(original, own);
+            VariantContext stray = context.withBlock(block -> Blocks.withInOrder(block, NAME, value));
             ExpectedGroup open = Expectations.withElement(expected(stray), stray.target(), NAME, Expected.noneOf());
-            return Draft.mayRefuse(stray.absent(), open).against(() -> Draft.mustRead(scene.absent(), expected(scene)));
+            return CaseSpec.mayRefuse(stray.document(), open)
+                    .withControl(() -> CaseSpec.mustRead(context.document(), expected(context)));
         });
     }
 
     /** Where it is absent, off is as good as nothing: no source gives it a default (POX-ONOFF-008). */
-    private static ExpectedGroup expected(Scene scene) {
-        return Expectations.whereNotNamed(Expectations.of(scene.reading()), NAME, Expected.noneOf("on"));
+    private static ExpectedGroup expected(VariantContext context) {
+        return Expectations.whereNotNamed(Expectations.of(context.reading()), NAME, Expected.noneOf("on"));
     }
 
     /** {@return the scene with this value in its SMTP block, which it gets if it has none} */
-    private static Scene withSmtp(Scene scene, String own) {
-        List<Group> blocks = Blocks.of(scene.reading());
-        int target = scene.target();
+    private static VariantContext withSmtp(VariantContext context, String own) {
+        List<Group> blocks = Blocks.of(context.reading());
+        int target = context.target();
         if (blocks.stream().noneMatch(Blocks::isSmtp)) {
-            boolean inFront = scene.choose(2) == 1;
+            boolean inFront = context.choose(2) == 1;
             blocks.add(inFront ? 0 : blocks.size(), smtp());
             target += inFront ? 1 : 0;
         }
         blocks.replaceAll(block -> Blocks.isSmtp(block) ? withOwn(block, own) : block);
-        return scene.withBlocks(blocks, target);
+        return context.withBlocks(blocks, target);
     }
 
     private static Group smtp() {

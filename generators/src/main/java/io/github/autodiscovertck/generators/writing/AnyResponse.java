@@ -3,12 +3,12 @@ package io.github.autodiscovertck.generators.writing;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
 import io.github.autodiscovertck.generators.property.Variant;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.AnyResponseGenerator;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.WholeResponseDraw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,17 +48,17 @@ public final class AnyResponse {
                 variants.add(rewritten(choice));
             }
         }
-        return new CaseProperty(property.requirement(), variants, property.few());
+        return new CaseProperty(property.requirement(), variants, property.minimal());
     }
 
     private static Variant rewritten(WritingChoice choice) {
         String trait = "any response, " + choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Variant(trait, ResponseShape.NONE, scene -> {
-            int number = scene.choose(WholeResponseDraw.COUNT);
-            Reading reading = WholeResponseDraw.numbered(number, scene.profile());
-            XmlDocument plain = PlainTree.of(reading);
+        return new Variant(trait, ResponseShape.NONE, context -> {
+            int number = context.choose(AnyResponseGenerator.COUNT);
+            Reading reading = AnyResponseGenerator.numbered(number, context.profile());
+            XmlDocument plain = CanonicalTree.of(reading);
             XmlDocument rewritten = WrittenTree.of(plain, Set.of(choice), number);
-            return Draft.asAnswered(rewritten, () -> Draft.mustRead(plain, Expectations.of(reading)));
+            return CaseSpec.asAnswered(rewritten, () -> CaseSpec.mustRead(plain, Expectations.of(reading)));
         });
     }
 }

@@ -10,12 +10,12 @@ import io.github.autodiscovertck.core.tree.Element.Tags;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
@@ -46,11 +46,11 @@ final class EmptyTagProperty {
         String type = element.types().isEmpty() || element.types().contains("mapiHttp")
                 ? "SMTP"
                 : element.types().get(0);
-        ResponseShape onlyBlock = new ResponseShape(List.of(type), 1, 1, Place.ONLY);
-        return new Variant(trait(element), onlyBlock, scene -> {
-            List<Tags> tags = PAIRS.get(scene.choose(PAIRS.size()));
-            return empty(scene, element, tags.get(0)).sameAnswerAs(() -> empty(scene, element, tags.get(1))
-                    .against(() -> Draft.mustRead(scene.absent(), Expectations.of(scene.reading()))));
+        ResponseShape onlyBlock = new ResponseShape(List.of(type), 1, 1, BlockPosition.ONLY);
+        return new Variant(trait(element), onlyBlock, context -> {
+            List<Tags> tags = PAIRS.get(context.choose(PAIRS.size()));
+            return empty(context, element, tags.get(0)).sameAnswerAs(() -> empty(context, element, tags.get(1))
+                    .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));
         });
     }
 
@@ -61,8 +61,8 @@ final class EmptyTagProperty {
                 : tag + " in " + element.parents().get(0);
     }
 
-    private static Draft empty(Scene scene, PoxElement element, Tags tags) {
-        return Draft.mayRefuse(with(scene.absent(), element, tags), ANYTHING);
+    private static CaseSpec empty(VariantContext context, PoxElement element, Tags tags) {
+        return CaseSpec.mayRefuse(with(context.document(), element, tags), ANYTHING);
     }
 
     private static XmlDocument with(XmlDocument document, PoxElement element, Tags tags) {

@@ -13,10 +13,10 @@ import io.github.autodiscovertck.core.tree.XmlNode.Comment;
 import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,80 +45,80 @@ final class MarkupProperties {
     private static CaseProperty comments() {
         return CaseProperty.of(
                 "POX-DOC-010",
-                added("SMTPLast commented out", (scene, document) -> inBlock(scene, document, hidden(scene))),
+                added("SMTPLast commented out", (context, document) -> inBlock(context, document, hidden(context))),
                 added(
                         "SMTPLast commented out in a line of its own",
-                        (scene, document) -> inBlock(
-                                scene,
+                        (context, document) -> inBlock(
+                                context,
                                 document,
-                                new Comment("\n      <SMTPLast>" + stray(scene) + "</SMTPLast>\n      "))),
-                added("a comment in front of the root", (scene, document) -> inFront(document, COMMENT)),
-                added("a comment behind the root", (scene, document) -> TreeEdits.behind(document, COMMENT)),
+                                new Comment("\n      <SMTPLast>" + stray(context) + "</SMTPLast>\n      "))),
+                added("a comment in front of the root", (context, document) -> inFront(document, COMMENT)),
+                added("a comment behind the root", (context, document) -> TreeEdits.behind(document, COMMENT)),
                 added(
                         "a comment in front of Response",
-                        (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, COMMENT))),
+                        (context, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, COMMENT))),
                 added(
                         "a comment in front of Account",
-                        (scene, document) ->
+                        (context, document) ->
                                 TreeEdits.inResponse(document, response -> TreeEdits.insert(response, 0, COMMENT))),
                 added(
                         "a comment in front of the blocks",
-                        (scene, document) ->
+                        (context, document) ->
                                 TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, COMMENT))),
-                added("a comment in the block", (scene, document) -> inBlock(scene, document, COMMENT)),
-                added("a comment in front of a text", (scene, document) -> inType(scene, document, COMMENT)),
-                added("a comment in a text", (scene, document) -> amidType(scene, document, COMMENT)),
-                added("a comment at every place", (scene, document) -> everywhere(document, COMMENT)),
+                added("a comment in the block", (context, document) -> inBlock(context, document, COMMENT)),
+                added("a comment in front of a text", (context, document) -> inType(context, document, COMMENT)),
+                added("a comment in a text", (context, document) -> amidType(context, document, COMMENT)),
+                added("a comment at every place", (context, document) -> everywhere(document, COMMENT)),
                 instructed(
                         "SMTPLast in a processing instruction",
-                        (scene, document) -> inBlock(
-                                scene,
+                        (context, document) -> inBlock(
+                                context,
                                 document,
-                                new ProcessingInstruction("x", "<SMTPLast>" + stray(scene) + "</SMTPLast>"))),
+                                new ProcessingInstruction("x", "<SMTPLast>" + stray(context) + "</SMTPLast>"))),
                 instructed(
                         "a processing instruction in front of a text",
-                        (scene, document) -> inType(scene, document, INSTRUCTION)),
+                        (context, document) -> inType(context, document, INSTRUCTION)),
                 instructed(
                         "a processing instruction in a text",
-                        (scene, document) -> amidType(scene, document, INSTRUCTION)),
+                        (context, document) -> amidType(context, document, INSTRUCTION)),
                 instructed(
                         "a processing instruction at every place",
-                        (scene, document) -> everywhere(document, INSTRUCTION)));
+                        (context, document) -> everywhere(document, INSTRUCTION)));
     }
 
     private static CaseProperty instructions() {
         return CaseProperty.of(
                 "POX-DOC-023",
-                accepted("in front of the root", (scene, document) -> inFront(document, INSTRUCTION)),
-                accepted("behind the root", (scene, document) -> TreeEdits.behind(document, INSTRUCTION)),
+                accepted("in front of the root", (context, document) -> inFront(document, INSTRUCTION)),
+                accepted("behind the root", (context, document) -> TreeEdits.behind(document, INSTRUCTION)),
                 accepted(
                         "in front of Response",
-                        (scene, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, INSTRUCTION))),
-                accepted("in the block", (scene, document) -> inBlock(scene, document, INSTRUCTION)),
-                accepted("in a text", (scene, document) -> amidType(scene, document, INSTRUCTION)),
-                accepted("at every place", (scene, document) -> everywhere(document, INSTRUCTION)));
+                        (context, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, INSTRUCTION))),
+                accepted("in the block", (context, document) -> inBlock(context, document, INSTRUCTION)),
+                accepted("in a text", (context, document) -> amidType(context, document, INSTRUCTION)),
+                accepted("at every place", (context, document) -> everywhere(document, INSTRUCTION)));
     }
 
-    private static Variant accepted(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
-        return new Variant(trait, SMTP, scene -> {
-            Draft plain = scene.plainDraft(scene.value());
-            return Draft.mustRead(
-                            change.apply(scene, plain.document()),
+    private static Variant accepted(String trait, BiFunction<VariantContext, XmlDocument, XmlDocument> change) {
+        return new Variant(trait, SMTP, context -> {
+            CaseSpec plain = context.caseWithSmtpLast(context.smtpLastValue());
+            return CaseSpec.mustRead(
+                            change.apply(context, plain.document()),
                             plain.expectation().response())
-                    .against(() -> plain);
+                    .withControl(() -> plain);
         });
     }
 
-    private static XmlDocument inType(Scene scene, XmlDocument document, XmlNode node) {
+    private static XmlDocument inType(VariantContext context, XmlDocument document, XmlNode node) {
         return TreeEdits.inBlock(
                 document,
-                scene.target(),
+                context.target(),
                 block -> TreeEdits.inChild(block, "Type", type -> TreeEdits.insert(type, 0, node)));
     }
 
-    private static XmlDocument amidType(Scene scene, XmlDocument document, XmlNode node) {
+    private static XmlDocument amidType(VariantContext context, XmlDocument document, XmlNode node) {
         return TreeEdits.inBlock(
-                document, scene.target(), block -> TreeEdits.inChild(block, "Type", type -> amid(type, node)));
+                document, context.target(), block -> TreeEdits.inChild(block, "Type", type -> amid(type, node)));
     }
 
     private static Element amid(Element element, XmlNode node) {
@@ -143,21 +143,21 @@ final class MarkupProperties {
         return parent.withChildren(children);
     }
 
-    private static Comment hidden(Scene scene) {
-        return new Comment("<SMTPLast>" + stray(scene) + "</SMTPLast>");
+    private static Comment hidden(VariantContext context) {
+        return new Comment("<SMTPLast>" + stray(context) + "</SMTPLast>");
     }
 
     /** The block has the drawn value, or none; what is hidden says something else. */
-    private static String stray(Scene scene) {
-        return hasOwn(scene) ? scene.opposite() : "on";
+    private static String stray(VariantContext context) {
+        return hasOwn(context) ? context.oppositeValue() : "on";
     }
 
-    private static boolean hasOwn(Scene scene) {
-        return scene.choose(2) == 1;
+    private static boolean hasOwn(VariantContext context) {
+        return context.choose(2) == 1;
     }
 
-    private static XmlDocument inBlock(Scene scene, XmlDocument document, XmlNode node) {
-        return TreeEdits.inBlock(document, scene.target(), block -> TreeEdits.insert(block, 1, node));
+    private static XmlDocument inBlock(VariantContext context, XmlDocument document, XmlNode node) {
+        return TreeEdits.inBlock(document, context.target(), block -> TreeEdits.insert(block, 1, node));
     }
 
     private static XmlDocument inFront(XmlDocument document, XmlNode node) {
@@ -166,39 +166,39 @@ final class MarkupProperties {
         return document.withNodes(nodes);
     }
 
-    private static Variant added(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
-        return changed(trait, change, Draft::mustRead);
+    private static Variant added(String trait, BiFunction<VariantContext, XmlDocument, XmlDocument> change) {
+        return changed(trait, change, CaseSpec::mustRead);
     }
 
     /** What an application does on meeting an instruction is its own business, but it is no part of a value. */
-    private static Variant instructed(String trait, BiFunction<Scene, XmlDocument, XmlDocument> change) {
-        return changed(trait, change, Draft::mayRefuse);
+    private static Variant instructed(String trait, BiFunction<VariantContext, XmlDocument, XmlDocument> change) {
+        return changed(trait, change, CaseSpec::mayRefuse);
     }
 
     private static Variant changed(
             String trait,
-            BiFunction<Scene, XmlDocument, XmlDocument> change,
-            BiFunction<XmlDocument, ExpectedGroup, Draft> draft) {
-        return new Variant(trait, SMTP, scene -> {
-            Draft plain = hasOwn(scene) ? scene.plainDraft(scene.value()) : scene.absentDraft();
-            return draft.apply(
-                            change.apply(scene, plain.document()),
+            BiFunction<VariantContext, XmlDocument, XmlDocument> change,
+            BiFunction<XmlDocument, ExpectedGroup, CaseSpec> spec) {
+        return new Variant(trait, SMTP, context -> {
+            CaseSpec plain = hasOwn(context) ? context.caseWithSmtpLast(context.smtpLastValue()) : context.plainCase();
+            return spec.apply(
+                            change.apply(context, plain.document()),
                             plain.expectation().response())
-                    .against(() -> plain);
+                    .withControl(() -> plain);
         });
     }
 
     private static CaseProperty texts(String requirement, String how, Function<String, List<XmlNode>> write) {
-        Stream<Variant> variants = Stream.of("Type", "Server", "LoginName", Scene.SMTP_LAST)
-                .map(name -> new Variant(how + " in " + name, SMTP, drawn -> {
-                    Scene scene = drawn.withBlock(block -> withText(block, name));
-                    Draft plain = scene.plainDraft(scene.value());
+        Stream<Variant> variants = Stream.of("Type", "Server", "LoginName", VariantContext.SMTP_LAST)
+                .map(name -> new Variant(how + " in " + name, SMTP, original -> {
+                    VariantContext context = original.withBlock(block -> withText(block, name));
+                    CaseSpec plain = context.caseWithSmtpLast(context.smtpLastValue());
                     XmlDocument changed = TreeEdits.inBlock(
                             plain.document(),
-                            scene.target(),
+                            context.target(),
                             block -> TreeEdits.inChild(block, name, element -> rewritten(element, write)));
-                    return Draft.mustRead(changed, plain.expectation().response())
-                            .against(() -> plain);
+                    return CaseSpec.mustRead(changed, plain.expectation().response())
+                            .withControl(() -> plain);
                 }));
         return new CaseProperty(requirement, variants.toList());
     }
@@ -207,25 +207,27 @@ final class MarkupProperties {
     private static CaseProperty withMarkup(CaseProperty property) {
         List<Variant> variants = new ArrayList<>(property.variants());
         for (String text : List.of("A]] >B]", "A&amp;B&#65;", "<i>A</i><!-- B -->", "<![CDATA[A")) {
-            variants.add(new Variant("CDATA that holds " + text, SMTP, drawn -> {
-                Scene scene = drawn.withBlock(block -> Blocks.withInOrder(block, LOGIN_NAME, text));
-                Scene plain = drawn.withBlock(block -> Blocks.withInOrder(block, LOGIN_NAME, "ana"));
+            variants.add(new Variant("CDATA that holds " + text, SMTP, original -> {
+                VariantContext context = original.withBlock(block -> Blocks.withInOrder(block, LOGIN_NAME, text));
+                VariantContext plain = original.withBlock(block -> Blocks.withInOrder(block, LOGIN_NAME, "ana"));
                 XmlDocument document = TreeEdits.inBlock(
-                        scene.plain(scene.value()),
-                        scene.target(),
+                        context.withSmtpLast(context.smtpLastValue()),
+                        context.target(),
                         block -> TreeEdits.inChild(
                                 block, LOGIN_NAME, element -> rewritten(element, all -> List.of(new CData(all)))));
-                return Draft.mustRead(
+                return CaseSpec.mustRead(
                                 document,
-                                scene.plainDraft(scene.value()).expectation().response())
-                        .against(() -> plain.plainDraft(plain.value()));
+                                context.caseWithSmtpLast(context.smtpLastValue())
+                                        .expectation()
+                                        .response())
+                        .withControl(() -> plain.caseWithSmtpLast(plain.smtpLastValue()));
             }));
         }
         return new CaseProperty(property.requirement(), variants);
     }
 
     private static Group withText(Group block, String name) {
-        boolean has = name.equals(Scene.SMTP_LAST) || block.first(name) != null;
+        boolean has = name.equals(VariantContext.SMTP_LAST) || block.first(name) != null;
         return has ? block : Blocks.with(block, name, "a.example.org");
     }
 

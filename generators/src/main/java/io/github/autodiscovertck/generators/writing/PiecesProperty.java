@@ -9,9 +9,9 @@ import io.github.autodiscovertck.core.tree.XmlNode.Comment;
 import io.github.autodiscovertck.core.tree.XmlNode.ProcessingInstruction;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ final class PiecesProperty {
         inPieces(TextPlace.block("Port", "SMTP"), "587", variants);
         inPieces(TextPlace.block("EwsUrl", "EXCH"), "https://mail.example/ews/services/exchange", variants);
         inPieces(TextPlace.block("SSL", "SMTP"), "off", variants);
-        inPieces(TextPlace.block(Scene.SMTP_LAST, "SMTP"), "on", variants);
+        inPieces(TextPlace.block(VariantContext.SMTP_LAST, "SMTP"), "on", variants);
         inPieces(TextPlace.message(), "The address is unknown", variants);
         withEntity(TextPlace.user("DisplayName"), "Ana", "&", "Bo", variants);
         withEntity(TextPlace.block("LoginName", "SMTP"), "ana", "'", "bo", variants);
@@ -83,9 +83,10 @@ final class PiecesProperty {
         for (int length : LENGTHS) {
             String text = TEN_CHARACTERS.repeat(length / 10);
             String trait = length + " characters and a reference in " + place.name();
-            variants.add(new Variant(trait, place.shape(), scene -> Draft.mayRefuse(
-                            place.document(scene, text, whole -> reference(whole, true)), place.expected(scene, text))
-                    .against(() -> inOnePiece(scene, place, TEN_CHARACTERS))));
+            variants.add(new Variant(trait, place.shape(), context -> CaseSpec.mayRefuse(
+                            place.document(context, text, whole -> reference(whole, true)),
+                            place.expected(context, text))
+                    .withControl(() -> inOnePiece(context, place, TEN_CHARACTERS))));
         }
     }
 
@@ -93,43 +94,47 @@ final class PiecesProperty {
     private static Variant acrossBoundary(int boundary) {
         TextPlace place = TextPlace.block("LoginName", "SMTP");
         String trait = "across byte " + boundary + ", " + place.name();
-        return new Variant(trait, place.shape(), scene -> {
-            Draft plain = inOnePiece(scene, place, ACROSS);
+        return new Variant(trait, place.shape(), context -> {
+            CaseSpec plain = inOnePiece(context, place, ACROSS);
             String written = new String(plain.document().indented().toBytes(), StandardCharsets.UTF_8);
             int middle = written.substring(0, written.indexOf(ACROSS)).getBytes(StandardCharsets.UTF_8).length
                     + middle(ACROSS);
             List<XmlNode> nodes = new ArrayList<>(plain.document().nodes());
             nodes.add(1, new Text("\n".repeat(boundary - middle)));
-            return Draft.mustRead(plain.document().withNodes(nodes), place.expected(scene, ACROSS))
-                    .against(() -> plain);
+            return CaseSpec.mustRead(plain.document().withNodes(nodes), place.expected(context, ACROSS))
+                    .withControl(() -> plain);
         });
     }
 
     private static Variant variant(
             String trait, TextPlace place, String text, String plain, Function<String, List<XmlNode>> way) {
-        return new Variant(trait, place.shape(), scene -> {
-            XmlDocument document = place.document(scene, text, way);
-            ExpectedGroup expected = place.expected(scene, text);
-            Draft draft =
-                    place.holdsSettings() ? Draft.mustRead(document, expected) : Draft.mayRefuse(document, expected);
-            return draft.against(() -> inOnePiece(scene, place, plain));
+        return new Variant(trait, place.shape(), context -> {
+            XmlDocument document = place.document(context, text, way);
+            ExpectedGroup expected = place.expected(context, text);
+            CaseSpec spec = place.holdsSettings()
+                    ? CaseSpec.mustRead(document, expected)
+                    : CaseSpec.mayRefuse(document, expected);
+            return spec.withControl(() -> inOnePiece(context, place, plain));
         });
     }
 
     /** A document with an instruction may be refused (POX-DOC-023). */
     private static Variant instruction(TextPlace place, String text) {
-        return new Variant("an instruction in " + place.name(), place.shape(), scene -> Draft.mayRefuse(
+        return new Variant("an instruction in " + place.name(), place.shape(), context -> CaseSpec.mayRefuse(
                         place.document(
-                                scene, text, whole -> between(whole, new ProcessingInstruction("example", "a=\"b\""))),
-                        place.expected(scene, text))
-                .against(() -> inOnePiece(scene, place, text)));
+                                context,
+                                text,
+                                whole -> between(whole, new ProcessingInstruction("example", "a=\"b\""))),
+                        place.expected(context, text))
+                .withControl(() -> inOnePiece(context, place, text)));
     }
 
-    private static Draft inOnePiece(Scene scene, TextPlace place, String plain) {
+    private static CaseSpec inOnePiece(VariantContext context, TextPlace place, String plain) {
         return place.holdsSettings()
-                ? Draft.mustRead(
-                        place.document(scene, plain, whole -> List.of(new Text(whole))), place.expected(scene, plain))
-                : scene.absentDraft();
+                ? CaseSpec.mustRead(
+                        place.document(context, plain, whole -> List.of(new Text(whole))),
+                        place.expected(context, plain))
+                : context.plainCase();
     }
 
     /** {@return how to write a text in pieces, by what stands in its middle} */

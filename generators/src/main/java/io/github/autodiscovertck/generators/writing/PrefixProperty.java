@@ -7,10 +7,10 @@ import io.github.autodiscovertck.core.tree.Attribute;
 import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.TreeEdits;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,11 +34,12 @@ final class PrefixProperty {
                         "a prefix for the root only",
                         document -> document.mapRoot(root -> root.withName("a:" + root.name())
                                 .withAttributes(List.of(Attribute.of("xmlns:a", Namespaces.BASE))))),
-                new Variant("a prefix declared on SMTPLast itself", SMTP, scene -> Draft.mustRead(
-                                scene.withElement(Element.text("o:" + Scene.SMTP_LAST, scene.value())
-                                        .withAttribute("xmlns:o", Namespaces.OUTLOOK)),
-                                scene.expecting(scene.value()))
-                        .against(() -> scene.plainDraft(scene.value()))),
+                new Variant("a prefix declared on SMTPLast itself", SMTP, context -> CaseSpec.mustRead(
+                                context.withElement(
+                                        Element.text("o:" + VariantContext.SMTP_LAST, context.smtpLastValue())
+                                                .withAttribute("xmlns:o", Namespaces.OUTLOOK)),
+                                context.expectingSmtpLast(context.smtpLastValue()))
+                        .withControl(() -> context.caseWithSmtpLast(context.smtpLastValue()))),
                 variant(
                         "prefixes on every other child of Account",
                         document -> TreeEdits.inAccount(
@@ -50,14 +51,15 @@ final class PrefixProperty {
                                 .mapChildElements(response ->
                                         response.withAttributes(List.of(Attribute.of("xmlns:p", Namespaces.OUTLOOK))))
                                 .withAttributes(List.of(Attribute.of("xmlns:p", Namespaces.BASE))))),
-                new Variant("a prefix rebound on SMTPLast", SMTP, scene -> Draft.mustRead(
+                new Variant("a prefix rebound on SMTPLast", SMTP, context -> CaseSpec.mustRead(
                                 TreeEdits.declareOnRoot(
-                                        scene.withElement(Element.text("o:" + Scene.SMTP_LAST, scene.value())
-                                                .withAttribute("xmlns:o", Namespaces.OUTLOOK)),
+                                        context.withElement(
+                                                Element.text("o:" + VariantContext.SMTP_LAST, context.smtpLastValue())
+                                                        .withAttribute("xmlns:o", Namespaces.OUTLOOK)),
                                         "xmlns:o",
                                         "urn:example:other"),
-                                scene.expecting(scene.value()))
-                        .against(() -> scene.plainDraft(scene.value()))),
+                                context.expectingSmtpLast(context.smtpLastValue()))
+                        .withControl(() -> context.caseWithSmtpLast(context.smtpLastValue()))),
                 variant(
                         "the namespace declared again on every element",
                         document -> TreeEdits.inResponse(document, PrefixProperty::declaredAgain)),
@@ -82,9 +84,10 @@ final class PrefixProperty {
     }
 
     private static Variant variant(String trait, UnaryOperator<XmlDocument> change) {
-        return new Variant(trait, SMTP, scene -> Draft.mustRead(
-                        change.apply(scene.plain(scene.value())), scene.expecting(scene.value()))
-                .against(() -> scene.plainDraft(scene.value())));
+        return new Variant(trait, SMTP, context -> CaseSpec.mustRead(
+                        change.apply(context.withSmtpLast(context.smtpLastValue())),
+                        context.expectingSmtpLast(context.smtpLastValue()))
+                .withControl(() -> context.caseWithSmtpLast(context.smtpLastValue())));
     }
 
     private static XmlDocument prefixedResponse(XmlDocument document) {

@@ -7,9 +7,9 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.CaseProperty;
-import io.github.autodiscovertck.generators.property.Draft;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,11 +56,14 @@ final class TagProperty {
 
     private static Variant variant(
             String trait, UnaryOperator<XmlDocument> change, UnaryOperator<XmlDocument> changeOfTwin) {
-        return new Variant(trait, SMTP, scene -> written(scene, change).against(() -> written(scene, changeOfTwin)));
+        return new Variant(
+                trait, SMTP, context -> written(context, change).withControl(() -> written(context, changeOfTwin)));
     }
 
-    private static Draft written(Scene scene, UnaryOperator<XmlDocument> change) {
-        return Draft.mustRead(change.apply(scene.plain(scene.value())), scene.expecting(scene.value()));
+    private static CaseSpec written(VariantContext context, UnaryOperator<XmlDocument> change) {
+        return CaseSpec.mustRead(
+                change.apply(context.withSmtpLast(context.smtpLastValue())),
+                context.expectingSmtpLast(context.smtpLastValue()));
     }
 
     private static XmlDocument everywhere(XmlDocument document, UnaryOperator<Element> change) {

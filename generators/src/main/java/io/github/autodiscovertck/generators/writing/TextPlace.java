@@ -12,12 +12,12 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,20 +31,20 @@ import java.util.function.UnaryOperator;
  * @param says gives a response this text there
  * @param where changes the element in a document
  */
-record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Reading> says, Where where) {
+record TextPlace(String name, ResponseShape shape, BiFunction<VariantContext, String, Reading> says, Where where) {
 
     /** Changes one element of the response that was made from a scene. */
     private interface Where {
-        XmlDocument change(Scene scene, XmlDocument document, UnaryOperator<Element> change);
+        XmlDocument change(VariantContext context, XmlDocument document, UnaryOperator<Element> change);
     }
 
     static TextPlace user(String name) {
         return new TextPlace(
                 name,
                 ResponseShape.ONLY_SMTP,
-                (scene, text) -> scene.withUser(user -> new Group(List.of(new Member(name, new Value.Text(text)))))
+                (context, text) -> context.withUser(user -> new Group(List.of(new Member(name, new Value.Text(text)))))
                         .reading(),
-                (scene, document, change) ->
+                (context, document, change) ->
                         TreeEdits.inResponseChild(document, "User", user -> TreeEdits.inChild(user, name, change)));
     }
 
@@ -52,19 +52,19 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
         return new TextPlace(
                 name,
                 ResponseShape.ONLY_SMTP,
-                (scene, text) -> scene.reading(),
-                (scene, document, change) ->
+                (context, text) -> context.reading(),
+                (context, document, change) ->
                         TreeEdits.inAccount(document, account -> TreeEdits.inChild(account, name, change)));
     }
 
     static TextPlace block(String name, String type) {
         return new TextPlace(
                 name,
-                new ResponseShape(List.of(type), 1, 1, Place.ONLY),
-                (scene, text) -> scene.withBlock(block -> Blocks.withInOrder(block, name, text))
+                new ResponseShape(List.of(type), 1, 1, BlockPosition.ONLY),
+                (context, text) -> context.withBlock(block -> Blocks.withInOrder(block, name, text))
                         .reading(),
-                (scene, document, change) ->
-                        TreeEdits.inBlock(document, scene.target(), block -> TreeEdits.inChild(block, name, change)));
+                (context, document, change) ->
+                        TreeEdits.inBlock(document, context.target(), block -> TreeEdits.inChild(block, name, change)));
     }
 
     /** {@return the Message of an error, instead of settings} */
@@ -72,9 +72,9 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
         return new TextPlace(
                 "Message",
                 ResponseShape.NONE,
-                (scene, text) -> Reading.of(response -> response.group(
+                (context, text) -> Reading.of(response -> response.group(
                         "Error", error -> error.text("ErrorCode", "500").text("Message", text))),
-                (scene, document, change) -> TreeEdits.inResponseChild(
+                (context, document, change) -> TreeEdits.inResponseChild(
                         inBaseNamespace(document), "Error", error -> TreeEdits.inChild(error, "Message", change)));
     }
 
@@ -90,16 +90,16 @@ record TextPlace(String name, ResponseShape shape, BiFunction<Scene, String, Rea
     }
 
     /** {@return the document with this text, written this way} */
-    XmlDocument document(Scene scene, String text, Function<String, List<XmlNode>> way) {
-        XmlDocument plain = PlainTree.of(says.apply(scene, text));
-        return where.change(scene, plain, element -> element.withChildren(way.apply(text)));
+    XmlDocument document(VariantContext context, String text, Function<String, List<XmlNode>> way) {
+        XmlDocument plain = CanonicalTree.of(says.apply(context, text));
+        return where.change(context, plain, element -> element.withChildren(way.apply(text)));
     }
 
     /** {@return what is expected of it, however it is written} */
-    ExpectedGroup expected(Scene scene, String text) {
-        ExpectedGroup expected = Expectations.of(says.apply(scene, text));
-        return scene.isSubstituted() && name.equals(Scene.SMTP_LAST)
-                ? Expectations.withElement(expected, scene.target(), name, Expected.noneOf())
+    ExpectedGroup expected(VariantContext context, String text) {
+        ExpectedGroup expected = Expectations.of(says.apply(context, text));
+        return context.isSubstituted() && name.equals(VariantContext.SMTP_LAST)
+                ? Expectations.withElement(expected, context.target(), name, Expected.noneOf())
                 : expected;
     }
 }

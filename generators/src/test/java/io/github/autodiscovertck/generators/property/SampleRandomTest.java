@@ -16,17 +16,17 @@ class SampleRandomTest {
         SampleRandom random = new SampleRandom();
         random.setSeed(seed);
 
-        assertThat(drawn(random)).isEqualTo(drawn(new Random(seed)));
+        assertThat(original(random)).isEqualTo(original(new Random(seed)));
     }
 
-    private static List<Object> drawn(Random random) {
-        List<Object> drawn = new ArrayList<>();
+    private static List<Object> original(Random random) {
+        List<Object> original = new ArrayList<>();
         for (int bound = 1; bound < 200; bound++) {
-            drawn.add(random.nextInt(bound));
-            drawn.add(random.nextBoolean());
-            drawn.add(random.nextInt());
-            drawn.add(random.nextLong());
+            original.add(random.nextInt(bound));
+            original.add(random.nextBoolean());
+            original.add(random.nextInt());
+            original.add(random.nextLong());
         }
-        return drawn;
+        return original;
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -36,13 +36,13 @@ class DrawnValuesTest {
 
     @Test
     void everyElementOfTheTableIsDrawn() {
-        Set<String> drawn = new TreeSet<>();
+        Set<String> original = new TreeSet<>();
         READINGS.forEach(
-                reading -> visit("Response", reading.response(), (parent, member) -> drawn.add(member.name())));
+                reading -> visit("Response", reading.response(), (parent, member) -> original.add(member.name())));
         assertThat(ElementTable.all())
                 .extracting(PoxElement::name)
                 .filteredOn(name -> !Set.of("Autodiscover", "Response").contains(name))
-                .allMatch(drawn::contains);
+                .allMatch(original::contains);
     }
 
     @Test
@@ -83,7 +83,7 @@ class DrawnValuesTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ELEMENT_ONLY")
-    void everyTextIsOneThatItsElementCanHold(TextKind kind) {
+    void everyTextIsOneThatItsElementCanHold(ValueType kind) {
         Set<String> seen = new HashSet<>();
         READINGS.forEach(reading -> visit("Response", reading.response(), (parent, member) -> {
             PoxElement element = member.name().equals(Group.TEXT)
@@ -156,8 +156,8 @@ class DrawnValuesTest {
                 .toList();
         return IntStream.range(0, 4000)
                 .mapToObj(index -> index % 2 == 0
-                        ? WholeResponseDraw.draw(random)
-                        : ResponseDraw.settings(shapes.get(index / 2 % shapes.size()), index % 3 > 0, random)
+                        ? AnyResponseGenerator.draw(random)
+                        : SettingsGenerator.settings(shapes.get(index / 2 % shapes.size()), index % 3 > 0, random)
                                 .reading())
                 .toList();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.generators.response.ResponseProfile.Targeted;
 import io.github.autodiscovertck.generators.response.ResponseProfile.User;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class ResponseProfileTest {
 
     @Test
     void usualTypesAreThoseThatAreReadAndReported() {
-        assertThat(ResponseProfile.ANY.usualTypes()).isEqualTo(ResponseDraw.usualTypes());
+        assertThat(ResponseProfile.ANY.usualTypes()).isEqualTo(SettingsGenerator.usualTypes());
         assertThat(ResponseProfile.reporting(List.of("SMTP", "IMAP"))
                         .withoutType("SMTP")
                         .usualTypes())
@@ -104,16 +104,21 @@ class ResponseProfileTest {
 
     @Test
     void usualTypesAreAllIfNoneIsReadAndReported() {
-        assertThat(ResponseProfile.reporting(List.of("X-UNKNOWN")).usualTypes()).isEqualTo(ResponseDraw.usualTypes());
+        assertThat(ResponseProfile.reporting(List.of("X-UNKNOWN")).usualTypes())
+                .isEqualTo(SettingsGenerator.usualTypes());
     }
 
     @Test
     void aBlockStandsAloneOnlyWhereOneBlockMay() {
-        assertThat(ResponseProfile.ANY.allows(Place.ONLY)).isTrue();
-        assertThat(ResponseProfile.ANY.withSeveralBlocks().allows(Place.ONLY)).isFalse();
-        assertThat(ResponseProfile.ANY.withRequired("EXCH").allows(Place.ONLY)).isFalse();
-        assertThat(ResponseProfile.ANY.withSingleBlock().allows(Place.FIRST)).isFalse();
-        assertThat(ResponseProfile.ANY.withSingleBlock().allows(Place.LATER)).isFalse();
+        assertThat(ResponseProfile.ANY.allows(BlockPosition.ONLY)).isTrue();
+        assertThat(ResponseProfile.ANY.withSeveralBlocks().allows(BlockPosition.ONLY))
+                .isFalse();
+        assertThat(ResponseProfile.ANY.withRequired("EXCH").allows(BlockPosition.ONLY))
+                .isFalse();
+        assertThat(ResponseProfile.ANY.withSingleBlock().allows(BlockPosition.FIRST))
+                .isFalse();
+        assertThat(ResponseProfile.ANY.withSingleBlock().allows(BlockPosition.LATER))
+                .isFalse();
     }
 
     private static Reading response(boolean user, String... types) {

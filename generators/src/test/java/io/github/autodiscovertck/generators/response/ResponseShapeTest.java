@@ -2,7 +2,7 @@ package io.github.autodiscovertck.generators.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
@@ -54,16 +54,17 @@ class ResponseShapeTest {
         void putsABlockBesideOthersWhereItMustNotBeAlone() {
             ResponseShape shape = ResponseShape.ONLY_SMTP.within(SEVERAL, false);
             assertThat(shape.fewest()).isEqualTo(2);
-            assertThat(shape.places()).containsExactly(Place.FIRST, Place.LATER);
+            assertThat(shape.places()).containsExactly(BlockPosition.FIRST, BlockPosition.LATER);
         }
 
         @Test
         void leavesOutThePlacesThatAreNotAllowed() {
-            assertThat(ResponseShape.SMTP.within(SEVERAL, false).places()).containsExactly(Place.FIRST, Place.LATER);
+            assertThat(ResponseShape.SMTP.within(SEVERAL, false).places())
+                    .containsExactly(BlockPosition.FIRST, BlockPosition.LATER);
             assertThat(ResponseShape.SMTP
                             .within(ResponseProfile.ANY.withSingleBlock(), false)
                             .places())
-                    .containsExactly(Place.ONLY);
+                    .containsExactly(BlockPosition.ONLY);
         }
 
         @Test
@@ -71,7 +72,7 @@ class ResponseShapeTest {
             assertThat(ResponseShape.SMTP_LATER
                             .within(ResponseProfile.ANY.withSingleBlock(), false)
                             .places())
-                    .containsExactly(Place.LATER);
+                    .containsExactly(BlockPosition.LATER);
         }
 
         @Test
@@ -95,9 +96,9 @@ class ResponseShapeTest {
         Random random = new Random(1);
         assertThat(profiles).allSatisfy(profile -> {
             ResponseShape shape = ResponseShape.SMTP.within(profile, true);
-            for (Place place : shape.places()) {
+            for (BlockPosition place : shape.places()) {
                 for (int i = 0; i < 50; i++) {
-                    assertThat(profile.fits(ResponseDraw.settings(shape.at(place), true, random)
+                    assertThat(profile.fits(SettingsGenerator.settings(shape.at(place), true, random)
                                     .reading()))
                             .as("%s %s", profile, place)
                             .isTrue();

@@ -3,8 +3,8 @@ package io.github.autodiscovertck.generators.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.core.reading.Group;
-import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
+import io.github.autodiscovertck.generators.response.SettingsGenerator.Drawn;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -29,38 +29,39 @@ class ResponseShrinksTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void aDrawnResponseHasItsShape(ResponseShape shape) {
-        draws(shape).forEach(drawn -> {
-            assertShape(drawn, shape);
-            assertThat(Blocks.of(drawn.reading())).hasSizeLessThanOrEqualTo(shape.most());
+        draws(shape).forEach(original -> {
+            assertShape(original, shape);
+            assertThat(Blocks.of(original.reading())).hasSizeLessThanOrEqualTo(shape.most());
         });
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
     void everyStepKeepsTheShape(ResponseShape shape) {
-        draws(shape).forEach(drawn -> assertThat(ResponseShrinks.of(drawn, shape))
+        draws(shape).forEach(original -> assertThat(ResponseShrinks.of(original, shape))
                 .allSatisfy(smaller -> assertShape(smaller, shape)));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
     void everyStepIsAboutTheSameBlock(ResponseShape shape) {
-        draws(shape).forEach(drawn -> assertThat(ResponseShrinks.of(drawn, shape))
-                .allSatisfy(smaller -> assertThat(Blocks.type(target(smaller))).isEqualTo(Blocks.type(target(drawn)))));
+        draws(shape).forEach(original -> assertThat(ResponseShrinks.of(original, shape))
+                .allSatisfy(
+                        smaller -> assertThat(Blocks.type(target(smaller))).isEqualTo(Blocks.type(target(original)))));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
     void theSmallestResponseHasTheFewestBlocksAndWhatTheyNeed(ResponseShape shape) {
-        draws(shape).map(drawn -> smallest(drawn, shape)).forEach(drawn -> {
-            List<Group> blocks = Blocks.of(drawn.reading());
+        draws(shape).map(original -> smallest(original, shape)).forEach(original -> {
+            List<Group> blocks = Blocks.of(original.reading());
             assertThat(blocks).hasSize(shape.fewest());
             assertThat(blocks)
                     .flatExtracting(Group::members)
                     .extracting(Group.Member::name)
                     .isNotEmpty()
                     .isSubsetOf("Type", "Server", "Port", "LoginName");
-            assertThat(drawn.reading().response().members())
+            assertThat(original.reading().response().members())
                     .extracting(Group.Member::name)
                     .containsExactly("Account");
         });
@@ -68,11 +69,11 @@ class ResponseShrinksTest {
 
     private static Stream<Drawn> draws(ResponseShape shape) {
         Random random = new Random(17);
-        return IntStream.range(0, 300).mapToObj(index -> ResponseDraw.settings(shape, index % 3 > 0, random));
+        return IntStream.range(0, 300).mapToObj(index -> SettingsGenerator.settings(shape, index % 3 > 0, random));
     }
 
-    private static Drawn smallest(Drawn drawn, ResponseShape shape) {
-        Drawn current = drawn;
+    private static Drawn smallest(Drawn original, ResponseShape shape) {
+        Drawn current = original;
         for (List<Drawn> smaller = ResponseShrinks.of(current, shape); !smaller.isEmpty(); ) {
             current = smaller.get(0);
             smaller = ResponseShrinks.of(current, shape);
@@ -80,18 +81,18 @@ class ResponseShrinksTest {
         return current;
     }
 
-    private static void assertShape(Drawn drawn, ResponseShape shape) {
-        assertThat(shape.targetTypes()).contains(Blocks.type(target(drawn)));
-        assertThat(target(drawn).first("SMTPLast")).isNull();
-        assertThat(Blocks.of(drawn.reading())).hasSizeGreaterThanOrEqualTo(shape.fewest());
-        if (shape.place() == Place.FIRST) {
-            assertThat(drawn.target()).isZero();
-        } else if (shape.place() == Place.LATER) {
-            assertThat(drawn.target()).isPositive();
+    private static void assertShape(Drawn original, ResponseShape shape) {
+        assertThat(shape.targetTypes()).contains(Blocks.type(target(original)));
+        assertThat(target(original).first("SMTPLast")).isNull();
+        assertThat(Blocks.of(original.reading())).hasSizeGreaterThanOrEqualTo(shape.fewest());
+        if (shape.place() == BlockPosition.FIRST) {
+            assertThat(original.target()).isZero();
+        } else if (shape.place() == BlockPosition.LATER) {
+            assertThat(original.target()).isPositive();
         }
     }
 
-    private static Group target(Drawn drawn) {
-        return Blocks.of(drawn.reading()).get(drawn.target());
+    private static Group target(Drawn original) {
+        return Blocks.of(original.reading()).get(original.target());
     }
 }

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.conformance.export.CaseFiles.Entry;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Expectation;
 import io.github.autodiscovertck.core.expectation.ExpectationJson;
-import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.expectation.Twin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +90,7 @@ final class CaseFolder {
     }
 
     /** The smallest size is the document of the case. */
-    private List<String> growth(String id, @Nullable Growth growth) throws IOException {
+    private List<String> growth(String id, @Nullable ScaledDocument growth) throws IOException {
         List<String> paths = new ArrayList<>();
         if (growth != null) {
             for (int size : growth.sizes().subList(1, growth.sizes().size())) {

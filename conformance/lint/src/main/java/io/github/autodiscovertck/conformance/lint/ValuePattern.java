@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.lint;
 
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ enum ValuePattern {
     }
 
     /** {@return the form of a kind, or null if any text will do} */
-    static @Nullable ValuePattern of(TextKind kind) {
+    static @Nullable ValuePattern of(ValueType kind) {
         for (ValuePattern form : values()) {
             if (form.name().equals(kind.name())) {
                 return form;

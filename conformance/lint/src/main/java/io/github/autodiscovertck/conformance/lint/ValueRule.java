@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.lint;
 
 import io.github.autodiscovertck.core.element.NumberRange;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class ValueRule implements Rule {
 
     private static void empty(LintElement node, Findings findings) {
         if (!MAY_BE_EMPTY.contains(node.name())) {
-            boolean wrong = node.row().closed() || node.row().kind() == TextKind.INTEGER && BlockRule.isOfUse(node);
+            boolean wrong = node.row().closed() || node.row().kind() == ValueType.INTEGER && BlockRule.isOfUse(node);
             findings.add(
                     wrong ? Severity.ERROR : Severity.WARNING,
                     node,

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.conformance.judge.Judgement;
 import io.github.autodiscovertck.conformance.safety.ScalingProbe;
 import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
-import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.generators.property.Sample;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ record InFlightCase(ConformanceCase tested, @Nullable Sample sample, List<Comple
     }
 
     /** {@return a case of ascending sizes with the last document that was given, and its answer} */
-    static InFlightCase run(ConformanceCase tested, Growth growth, Implementation implementation) {
+    static InFlightCase run(ConformanceCase tested, ScaledDocument growth, Implementation implementation) {
         ScalingProbe.ProbeResult end = ScalingProbe.of(growth, implementation);
         return new InFlightCase(
                 tested.withDocument(end.document()), null, List.of(CompletableFuture.completedFuture(end.outcome())));

@@ -1,9 +1,9 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.conformance.certification.Calibration.ReadingOfPlain;
-import io.github.autodiscovertck.generators.response.ResponseDraw;
 import io.github.autodiscovertck.generators.response.ResponseProfile;
 import io.github.autodiscovertck.generators.response.ResponseProfile.User;
+import io.github.autodiscovertck.generators.response.SettingsGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -57,10 +57,10 @@ final class ProfileSearch {
         all.add(new Restriction("no block that it reports", ResponseProfile::withReportedBlock));
         all.add(new Restriction("no User", profile -> profile.withUser(User.ALWAYS)));
         all.add(new Restriction("a User", profile -> profile.withUser(User.NEVER)));
-        for (String type : ResponseDraw.usualTypes()) {
+        for (String type : SettingsGenerator.usualTypes()) {
             all.add(new Restriction("a block of Type " + type, profile -> profile.withoutType(type)));
         }
-        for (String type : ResponseDraw.usualTypes()) {
+        for (String type : SettingsGenerator.usualTypes()) {
             all.add(new Restriction("no block of Type " + type, profile -> profile.withRequired(type)));
         }
         return all;

@@ -7,7 +7,7 @@ import io.github.autodiscovertck.conformance.safety.Canaries;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
-import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.CaseProperty;
@@ -229,7 +229,7 @@ final class RequirementRun {
                 listener.caseJudged();
                 return;
             }
-            Growth growth = tested.growth();
+            ScaledDocument growth = tested.growth();
             if (growth == null) {
                 documents.add(InFlightCase.send(tested, given.sample(), implementation));
             } else {

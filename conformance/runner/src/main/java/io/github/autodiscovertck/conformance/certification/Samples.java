@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
-import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.expectation.Twin;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
@@ -66,12 +66,12 @@ final class Samples {
                 : new Twin(twin.relation(), new Once(() -> lasting(twin.source().get())));
     }
 
-    private static @Nullable Growth lasting(@Nullable Growth growth) {
+    private static @Nullable ScaledDocument lasting(@Nullable ScaledDocument growth) {
         if (growth == null) {
             return null;
         }
         Map<Integer, byte[]> documents = new HashMap<>();
-        return new Growth(
+        return new ScaledDocument(
                 growth.sizes(),
                 growth.free(),
                 size -> documents.computeIfAbsent(size, any -> growth.source().apply(size)));

@@ -11,7 +11,7 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.Value;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.response.PlainTree;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +50,7 @@ final class ShapeControl {
         return ConformanceCase.of(
                 tested.id() + "/shape",
                 tested.requirement(),
-                PlainTree.writer().writeIndented(PlainTree.of(reading)),
+                CanonicalTree.writer().writeIndented(CanonicalTree.of(reading)),
                 Expectation.read(Expectations.of(reading)));
     }
 

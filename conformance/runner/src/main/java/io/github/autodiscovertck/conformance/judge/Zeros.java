@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.judge;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.Set;
 
@@ -20,6 +20,6 @@ final class Zeros {
         }
         PoxElement element = ElementTable.find(name);
         boolean meansOn = element != null && "on".equals(element.defaultValue());
-        return text.text().isEmpty() || !meansOn || element.kind() != TextKind.ON_OFF;
+        return text.text().isEmpty() || !meansOn || element.kind() != ValueType.ON_OFF;
     }
 }

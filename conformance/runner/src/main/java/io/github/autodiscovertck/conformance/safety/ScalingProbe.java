@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.safety;
 import io.github.autodiscovertck.conformance.subject.Effort;
 import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.conformance.subject.MeasuredOutcome;
-import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +26,12 @@ public final class ScalingProbe {
     private static final int MOST_TIMES = 16;
     private static final Cost.CostThreshold NO_FLOOR = new Cost.CostThreshold(0, 0);
 
-    private final Growth growth;
+    private final ScaledDocument growth;
     private final Implementation implementation;
     private final Cost.CostThreshold floor;
     private final List<Cost> costs = new ArrayList<>();
 
-    private ScalingProbe(Growth growth, Implementation implementation) {
+    private ScalingProbe(ScaledDocument growth, Implementation implementation) {
         this.growth = growth;
         this.implementation = implementation;
         this.floor = growth.free() > 0 ? Cost.CostThreshold.OF_IGNORING : Cost.CostThreshold.OF_READING;
@@ -46,7 +46,7 @@ public final class ScalingProbe {
     public record ProbeResult(byte[] document, Outcome outcome) {}
 
     /** {@return where an implementation stopped, or was stopped} Nothing else may be under way. */
-    public static ProbeResult of(Growth growth, Implementation implementation) {
+    public static ProbeResult of(ScaledDocument growth, Implementation implementation) {
         return new ScalingProbe(growth, implementation).run();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.reader.NotAutodiscoverException;
 import io.github.autodiscovertck.core.reader.ReferenceReader;
@@ -38,22 +38,22 @@ class EveryValueTest {
     private static final int TRIES = 100;
     private static final int[] SEEDS = {1, 7, 20261123};
 
-    private static final Set<TextKind> FREE = Set.of(TextKind.TEXT);
-    private static final Set<TextKind> LONG = Set.of(
-            TextKind.TEXT,
-            TextKind.URL,
-            TextKind.PARTIAL_URL,
-            TextKind.SMTP_ADDRESS,
-            TextKind.HOST_NAME,
-            TextKind.HOST_OR_IP_OR_URL);
-    private static final Set<TextKind> ENCODED = Set.of(TextKind.TEXT, TextKind.URL, TextKind.PARTIAL_URL);
-    private static final Set<TextKind> WITH_CASE =
-            Set.of(TextKind.TEXT, TextKind.URL, TextKind.PARTIAL_URL, TextKind.SMTP_ADDRESS);
-    private static final Set<TextKind> LIKE_NUMBERS = Set.of(TextKind.TEXT, TextKind.PARTIAL_URL);
+    private static final Set<ValueType> FREE = Set.of(ValueType.TEXT);
+    private static final Set<ValueType> LONG = Set.of(
+            ValueType.TEXT,
+            ValueType.URL,
+            ValueType.PARTIAL_URL,
+            ValueType.SMTP_ADDRESS,
+            ValueType.HOST_NAME,
+            ValueType.HOST_OR_IP_OR_URL);
+    private static final Set<ValueType> ENCODED = Set.of(ValueType.TEXT, ValueType.URL, ValueType.PARTIAL_URL);
+    private static final Set<ValueType> WITH_CASE =
+            Set.of(ValueType.TEXT, ValueType.URL, ValueType.PARTIAL_URL, ValueType.SMTP_ADDRESS);
+    private static final Set<ValueType> LIKE_NUMBERS = Set.of(ValueType.TEXT, ValueType.PARTIAL_URL);
 
     /** What a reader may do to a value, and the kinds of values for which that is wrong. */
     enum Mistake {
-        LOST(Set.of(TextKind.values()), text -> ""),
+        LOST(Set.of(ValueType.values()), text -> ""),
         LOWER_CASED(WITH_CASE, text -> text.toLowerCase(Locale.ROOT)),
         CUT(LONG, text -> text.length() > 200 ? text.substring(0, 200) : text),
         COLLAPSED(FREE, text -> text.replaceAll("\\s+", " ")),
@@ -61,10 +61,10 @@ class EveryValueTest {
         PERCENT_DECODED(ENCODED, text -> text.replace("%20", " ")),
         DECODED_TWICE(ENCODED, text -> text.replace("&amp;", "&"));
 
-        private final Set<TextKind> kinds;
+        private final Set<ValueType> kinds;
         private final UnaryOperator<String> change;
 
-        Mistake(Set<TextKind> kinds, UnaryOperator<String> change) {
+        Mistake(Set<ValueType> kinds, UnaryOperator<String> change) {
             this.kinds = kinds;
             this.change = change;
         }
@@ -136,14 +136,14 @@ class EveryValueTest {
         return made.traits().get(0).replaceFirst(": .*", "");
     }
 
-    private static TextKind kind(String address) {
+    private static ValueType kind(String address) {
         String[] steps = address.split("/");
         String name = steps[steps.length - 1];
         if (name.startsWith("@")) {
-            return TextKind.ELEMENT_ONLY;
+            return ValueType.ELEMENT_ONLY;
         }
         PoxElement element = steps.length > 1 ? ElementTable.findChild(steps[steps.length - 2], name) : null;
-        return element == null ? TextKind.ELEMENT_ONLY : element.kind();
+        return element == null ? ValueType.ELEMENT_ONLY : element.kind();
     }
 
     /** A correct reading, for what is done to it; what is expected was not made from it. */

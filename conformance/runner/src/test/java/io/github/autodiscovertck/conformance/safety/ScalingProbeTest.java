@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.conformance.subject.ImplementationStartException;
-import io.github.autodiscovertck.core.expectation.Growth;
+import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -201,7 +201,8 @@ final class ScalingProbeTest {
     }
 
     private static ScalingProbe.ProbeResult run(int free, Implementation implementation) {
-        Growth growth = new Growth(SIZES, free, size -> "a".repeat(size).getBytes(StandardCharsets.US_ASCII));
+        ScaledDocument growth =
+                new ScaledDocument(SIZES, free, size -> "a".repeat(size).getBytes(StandardCharsets.US_ASCII));
         return ScalingProbe.of(growth, implementation);
     }
 

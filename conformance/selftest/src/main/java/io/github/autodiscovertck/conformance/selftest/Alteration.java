@@ -1,14 +1,14 @@
 package io.github.autodiscovertck.conformance.selftest;
 
-import static io.github.autodiscovertck.core.element.TextKind.BOOLEAN;
-import static io.github.autodiscovertck.core.element.TextKind.ON_OFF;
-import static io.github.autodiscovertck.core.element.TextKind.PARTIAL_URL;
-import static io.github.autodiscovertck.core.element.TextKind.TEXT;
-import static io.github.autodiscovertck.core.element.TextKind.URL;
+import static io.github.autodiscovertck.core.element.ValueType.BOOLEAN;
+import static io.github.autodiscovertck.core.element.ValueType.ON_OFF;
+import static io.github.autodiscovertck.core.element.ValueType.PARTIAL_URL;
+import static io.github.autodiscovertck.core.element.ValueType.TEXT;
+import static io.github.autodiscovertck.core.element.ValueType.URL;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -81,12 +81,12 @@ enum Alteration {
         return address -> true;
     }
 
-    private static Predicate<ValueAddress> only(TextKind... kinds) {
-        Set<TextKind> set = Set.of(kinds);
+    private static Predicate<ValueAddress> only(ValueType... kinds) {
+        Set<ValueType> set = Set.of(kinds);
         return address -> set.contains(address.kind());
     }
 
-    private static Predicate<ValueAddress> except(TextKind... kinds) {
+    private static Predicate<ValueAddress> except(ValueType... kinds) {
         return only(kinds).negate();
     }
 

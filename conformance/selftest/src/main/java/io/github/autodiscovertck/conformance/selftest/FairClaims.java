@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.selftest;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
 import java.util.Set;
@@ -75,9 +75,9 @@ final class FairClaims {
 
     private static FairParser zeroSwitches() {
         return FairParser.of("has off for a switch that is absent", () -> {
-            ZeroForAbsent parser = new ZeroForAbsent(Set.of(TextKind.ON_OFF));
+            ZeroForAbsent parser = new ZeroForAbsent(Set.of(ValueType.ON_OFF));
             String[] switches = ElementTable.childrenOf("Protocol").stream()
-                    .filter(element -> element.kind() == TextKind.ON_OFF)
+                    .filter(element -> element.kind() == ValueType.ON_OFF)
                     .map(element -> BLOCK + element.name())
                     .toArray(String[]::new);
             return new HabitualParser(zero(parser).zeroForAbsent(switches).build(), parser, read -> read);
@@ -86,7 +86,7 @@ final class FairClaims {
 
     private static FairParser zeroValues() {
         return FairParser.of("has the zero value of its type for all that is absent in a block", () -> {
-            ZeroForAbsent parser = new ZeroForAbsent(Set.of(TextKind.values()));
+            ZeroForAbsent parser = new ZeroForAbsent(Set.of(ValueType.values()));
             return new HabitualParser(zero(parser).zeroForAbsent(true).build(), parser, read -> read);
         });
     }
@@ -118,9 +118,9 @@ final class FairClaims {
 
     /** Has a field for each element of a block, as languages without null do. */
     private static final class ZeroForAbsent extends CorrectDom {
-        private final Set<TextKind> kinds;
+        private final Set<ValueType> kinds;
 
-        ZeroForAbsent(Set<TextKind> kinds) {
+        ZeroForAbsent(Set<ValueType> kinds) {
             this.kinds = kinds;
         }
 

@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.selftest;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
@@ -73,7 +73,7 @@ final class FairOtherValues {
         @Override
         @Nullable Value value(PoxElement element, Element xml) {
             Value value = super.value(element, xml);
-            boolean valid = element.kind() == TextKind.ON_OFF && value instanceof Value.Text;
+            boolean valid = element.kind() == ValueType.ON_OFF && value instanceof Value.Text;
             return valid ? new Value.Text(text(xml)) : value;
         }
     }
@@ -93,7 +93,7 @@ final class FairOtherValues {
         @Override
         @Nullable Value value(PoxElement element, Element xml) {
             String text = text(xml);
-            boolean odd = element.kind() == TextKind.ON_OFF && !text.equals("on") && !text.equals("off");
+            boolean odd = element.kind() == ValueType.ON_OFF && !text.equals("on") && !text.equals("off");
             return odd ? whenAbsent(blockOf(xml), element) : super.value(element, xml);
         }
     }

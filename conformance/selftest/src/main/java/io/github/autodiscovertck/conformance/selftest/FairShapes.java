@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ final class FairShapes {
         @Override
         @Nullable Value whenAbsent(Element block, PoxElement element) {
             Value meant = super.whenAbsent(block, element);
-            return meant == null && element.kind() == TextKind.ON_OFF ? new Value.Text("off") : meant;
+            return meant == null && element.kind() == ValueType.ON_OFF ? new Value.Text("off") : meant;
         }
     }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.GroupBuilder;
 import io.github.autodiscovertck.core.reading.Value;
 import java.nio.ByteBuffer;
@@ -34,7 +34,7 @@ final class FairStrictness {
                 FairParser.of("refuses xml: attributes", () -> new RefusesNodes(FairStrictness::hasXmlAttribute))
                         .deviatingFrom("SMTPLAST-027"),
                 FairParser.of("refuses invalid values of any element", RefusesInvalid::new),
-                FairParser.of("leaves an invalid Port out", () -> new LeavesInvalidOut(TextKind.INTEGER)),
+                FairParser.of("leaves an invalid Port out", () -> new LeavesInvalidOut(ValueType.INTEGER)),
                 FairParser.of("flags a Version other than 1", FlagsVersion::new),
                 FairParser.of("refuses documents of more than 16 KiB", RefusesLarge::new),
                 FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new));
@@ -118,9 +118,9 @@ final class FairStrictness {
     }
 
     private static final class LeavesInvalidOut extends DomParser {
-        private final TextKind kind;
+        private final ValueType kind;
 
-        LeavesInvalidOut(TextKind kind) {
+        LeavesInvalidOut(ValueType kind) {
             this.kind = kind;
         }
 

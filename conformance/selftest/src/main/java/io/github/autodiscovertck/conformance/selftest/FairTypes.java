@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 final class FairTypes {
 
     private static final Habit HOSTS =
-            Habit.ofElements(of(TextKind.HOST_NAME, TextKind.HOST_OR_IP_OR_URL), Forms::host);
-    private static final Habit ADDRESSES = Habit.ofElements(of(TextKind.SMTP_ADDRESS), Forms::address);
-    private static final Habit URLS = Habit.ofElements(of(TextKind.URL), Forms::url);
-    private static final Habit IPV6 = Habit.ofElements(of(TextKind.IPV6, TextKind.HOST_OR_IP_OR_URL), Forms::ipv6);
+            Habit.ofElements(of(ValueType.HOST_NAME, ValueType.HOST_OR_IP_OR_URL), Forms::host);
+    private static final Habit ADDRESSES = Habit.ofElements(of(ValueType.SMTP_ADDRESS), Forms::address);
+    private static final Habit URLS = Habit.ofElements(of(ValueType.URL), Forms::url);
+    private static final Habit IPV6 = Habit.ofElements(of(ValueType.IPV6, ValueType.HOST_OR_IP_OR_URL), Forms::ipv6);
     private static final Habit TIMES = Habit.ofText("@Time", Forms::seconds);
-    private static final Habit GUIDS = Habit.ofElements(of(TextKind.GUID), Forms::lowerCase);
+    private static final Habit GUIDS = Habit.ofElements(of(ValueType.GUID), Forms::lowerCase);
     private static final Habit VERSIONS = Habit.ofText("ServerVersion", Forms::systemVersion);
     private static final Habit METHODS = Habit.ofText("@AuthenticationMethod", Forms::methods);
     private static final Habit TRIMS = Habit.ofTexts((name, text) -> new Value.Text(DomElements.trim(text)));
@@ -32,7 +32,7 @@ final class FairTypes {
                 fair("IPv6 addresses in full", IPV6),
                 fair("times to the second", TIMES),
                 fair("GUIDs in lower case", GUIDS),
-                fair("GUIDs in upper case", Habit.ofElements(of(TextKind.GUID), Forms::upperCase)),
+                fair("GUIDs in upper case", Habit.ofElements(of(ValueType.GUID), Forms::upperCase)),
                 fair("ServerVersion as System.Version", VERSIONS),
                 fair("ServerVersion as a number", Habit.ofText("ServerVersion", Forms::versionNumber)),
                 fair("ServerVersion with 0x", Habit.ofText("ServerVersion", Forms::versionInC)),
@@ -57,8 +57,8 @@ final class FairTypes {
                 .toList();
     }
 
-    private static Predicate<PoxElement> of(TextKind... kinds) {
-        Set<TextKind> set = Set.of(kinds);
+    private static Predicate<PoxElement> of(ValueType... kinds) {
+        Set<ValueType> set = Set.of(kinds);
         return element -> set.contains(element.kind());
     }
 

@@ -6,7 +6,7 @@ import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.Namespaces;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
@@ -146,7 +146,7 @@ final class StaxParser implements AutodiscoverParser {
                 text.append(xml.getText());
             }
         }
-        return element.kind() == TextKind.ON_OFF ? onOff(text.toString(), children) : new Value.Text(text.toString());
+        return element.kind() == ValueType.ON_OFF ? onOff(text.toString(), children) : new Value.Text(text.toString());
     }
 
     private static Value onOff(String text, boolean children) {

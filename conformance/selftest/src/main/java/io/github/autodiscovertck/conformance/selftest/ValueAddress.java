@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.PoxElement;
-import io.github.autodiscovertck.core.element.TextKind;
+import io.github.autodiscovertck.core.element.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param path the names from the response down to the value, as a reading has them
  * @param kind what the text is; the attributes hold names and numbers, no free text
  */
-record ValueAddress(List<String> path, TextKind kind) {
+record ValueAddress(List<String> path, ValueType kind) {
 
     /** What the pages document in a Protocol of Internal and External; a block of the account has much more. */
     private static final Set<String> IN_NESTED_BLOCK = Set.of("Type", "ASUrl");
@@ -68,7 +68,8 @@ record ValueAddress(List<String> path, TextKind kind) {
     private static void collect(PoxElement parent, List<String> path, List<ValueAddress> all) {
         boolean nested = path.contains("Internal") || path.contains("External");
         if (!(nested && parent.name().equals("Protocol"))) {
-            parent.attributes().forEach(name -> all.add(new ValueAddress(and(path, "@" + name), TextKind.ENUMERATION)));
+            parent.attributes()
+                    .forEach(name -> all.add(new ValueAddress(and(path, "@" + name), ValueType.ENUMERATION)));
         }
         if (parent.isGroup() && !parent.isElementOnly()) {
             all.add(new ValueAddress(and(path, ElementTable.TEXT), parent.kind()));

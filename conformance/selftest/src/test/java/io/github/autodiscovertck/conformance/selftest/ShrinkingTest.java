@@ -13,7 +13,7 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.generators.CaseProperties;
 import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.response.ResponseShape;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,15 +113,15 @@ final class ShrinkingTest {
     private static boolean keepsTypes(Failure failure) {
         String requirement = failure.original().requirement();
         return !OWN_RESPONSE.matcher(requirement).matches()
-                && variant(failure).shape().place() != Place.NOWHERE;
+                && variant(failure).shape().place() != BlockPosition.NOWHERE;
     }
 
     private static void assertFits(ResponseShape shape, List<String> types) {
         assertThat(types).hasSizeGreaterThanOrEqualTo(shape.fewest());
         assertThat(types).containsAnyElementsOf(shape.targetTypes());
-        if (shape.place() == Place.FIRST) {
+        if (shape.place() == BlockPosition.FIRST) {
             assertThat(shape.targetTypes()).contains(types.get(0));
-        } else if (shape.place() == Place.LATER) {
+        } else if (shape.place() == BlockPosition.LATER) {
             assertThat(types.subList(1, types.size())).containsAnyElementsOf(shape.targetTypes());
         }
     }

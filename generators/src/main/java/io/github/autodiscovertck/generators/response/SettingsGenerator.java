@@ -4,18 +4,18 @@ import io.github.autodiscovertck.core.element.PoxElement;
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.core.reading.Group.Member;
 import io.github.autodiscovertck.core.reading.Reading;
-import io.github.autodiscovertck.generators.response.ResponseShape.Place;
+import io.github.autodiscovertck.generators.response.ResponseShape.BlockPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Draws what a settings response says: account, user and blocks with the elements that are usual for their Type. */
-public final class ResponseDraw {
+public final class SettingsGenerator {
 
     private static final Member EMAIL = Values.member("AccountType", "email");
     private static final Member SETTINGS = Values.member("Action", "settings");
 
-    private ResponseDraw() {}
+    private SettingsGenerator() {}
 
     /**
      * A drawn response.
@@ -26,7 +26,7 @@ public final class ResponseDraw {
     public record Drawn(Reading reading, int target) {
 
         /** {@return where the block it is about stands} */
-        public Place place() {
+        public BlockPosition place() {
             return ResponseShape.placeOf(target, Blocks.count(reading));
         }
 
@@ -59,13 +59,13 @@ public final class ResponseDraw {
         for (int i = 0; i < count; i++) {
             blocks.add(
                     i == target
-                            ? target(BlockShape.of(targetType), shape.sayingOn(), values)
+                            ? target(BlockShape.of(targetType), shape.withSmtpLastOn(), values)
                             : other(others.next(), values, random));
         }
         return new Drawn(new Reading(response(blocks, withUser, values)), target);
     }
 
-    private static int place(Place place, int count, Random random) {
+    private static int place(BlockPosition place, int count, Random random) {
         return switch (place) {
             case ONLY, NOWHERE, FIRST -> 0;
             case LATER -> 1 + random.nextInt(count - 1);
@@ -73,9 +73,9 @@ public final class ResponseDraw {
         };
     }
 
-    private static Group target(BlockShape shape, boolean sayingOn, GroupDraw values) {
+    private static Group target(BlockShape shape, boolean withSmtpLastOn, GroupDraw values) {
         Group block = block(shape, values);
-        return sayingOn && Blocks.isSmtp(block) ? Blocks.withInOrder(block, "SMTPLast", "on") : block;
+        return withSmtpLastOn && Blocks.isSmtp(block) ? Blocks.withInOrder(block, "SMTPLast", "on") : block;
     }
 
     private static Group other(BlockShape shape, GroupDraw values, Random random) {

@@ -3,10 +3,10 @@ package io.github.autodiscovertck.generators.values;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.Variant;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 import io.github.autodiscovertck.generators.response.Values;
@@ -19,13 +19,13 @@ import java.util.Map;
  * @param name the name of the element
  * @param shape which blocks it is tried in
  */
-record InBlock(String name, ResponseShape shape) {
+record ElementVariants(String name, ResponseShape shape) {
 
     private static final Map<String, String> HANDLING =
             Map.of("absent", "not reported", "invalid", "flagged as invalid", "refused", "document refused");
 
-    static InBlock of(String name, String... types) {
-        return new InBlock(name, ResponseShape.of(types));
+    static ElementVariants of(String name, String... types) {
+        return new ElementVariants(name, ResponseShape.of(types));
     }
 
     /** {@return the variant in which the element has this value and must be reported with it} */
@@ -35,15 +35,17 @@ record InBlock(String name, ResponseShape shape) {
 
     /** {@return the variant in which the element has this value, and this must be reported} */
     Variant reported(String value, Expected expected) {
-        return new Variant(trait(value), shape, scene -> {
-            Scene with = with(scene, value);
-            return Draft.mustRead(with.absent(), expecting(with, expected)).against(() -> open(without(scene)));
+        return new Variant(trait(value), shape, context -> {
+            VariantContext with = with(context, value);
+            return CaseSpec.mustRead(with.document(), expecting(with, expected))
+                    .withControl(() -> open(without(context)));
         });
     }
 
     /** {@return the variant in which the element has this value and must be reported with it; the twin has a plain one} */
     Variant reportedAsWell(String value, String plain) {
-        return new Variant(trait(value), shape, scene -> plain(scene, value).against(() -> plain(scene, plain)));
+        return new Variant(
+                trait(value), shape, context -> plain(context, value).withControl(() -> plain(context, plain)));
     }
 
     /** {@return the variant in which the element has another spelling of a plain value, and must be read as that} */
@@ -53,35 +55,37 @@ record InBlock(String name, ResponseShape shape) {
 
     /** {@return the variant in which the element has another spelling of a plain value, and this must be reported} */
     Variant spelling(String value, Expected expected, String plain) {
-        return new Variant(trait(value), shape, scene -> {
-            Scene with = with(scene, value);
-            return Draft.mustRead(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));
+        return new Variant(trait(value), shape, context -> {
+            VariantContext with = with(context, value);
+            return CaseSpec.mustRead(with.document(), expecting(with, expected))
+                    .withControl(() -> plain(context, plain));
         });
     }
 
     /** {@return the variant in which the element has an open value; the twin has a plain one} */
     Variant open(String value, Expected expected, String plain) {
-        return new Variant(trait(value), shape, scene -> {
-            Scene with = with(scene, value);
-            return Draft.mayRefuse(with.absent(), expecting(with, expected)).against(() -> plain(scene, plain));
+        return new Variant(trait(value), shape, context -> {
+            VariantContext with = with(context, value);
+            return CaseSpec.mayRefuse(with.document(), expecting(with, expected))
+                    .withControl(() -> plain(context, plain));
         });
     }
 
     /** {@return the variant in which the element is absent} */
     Variant absent(Expected expected) {
-        return new Variant("no " + name, shape, scene -> {
-            Scene without = without(scene);
-            return Draft.mustRead(without.absent(), expecting(without, expected))
-                    .against(() -> open(with(scene, Values.simplest(ElementTable.get(name)))));
+        return new Variant("no " + name, shape, context -> {
+            VariantContext without = without(context);
+            return CaseSpec.mustRead(without.document(), expecting(without, expected))
+                    .withControl(() -> open(with(context, Values.simplest(ElementTable.get(name)))));
         });
     }
 
     /** {@return the variant in which the element is absent; its control has this value, which must be read} */
     Variant absentBeside(Expected expected, String value) {
-        return new Variant("no " + name, shape, scene -> {
-            Scene without = without(scene);
-            return Draft.mustRead(without.absent(), expecting(without, expected))
-                    .against(() -> plain(scene, value));
+        return new Variant("no " + name, shape, context -> {
+            VariantContext without = without(context);
+            return CaseSpec.mustRead(without.document(), expecting(without, expected))
+                    .withControl(() -> plain(context, value));
         });
     }
 
@@ -89,33 +93,33 @@ record InBlock(String name, ResponseShape shape) {
     Variant observing(Variant variant, String aspect, Map<String, String> phrases) {
         Map<String, String> all = new HashMap<>(HANDLING);
         all.putAll(phrases);
-        return new Variant(variant.trait(), variant.shape(), scene -> variant.draft()
-                .apply(scene)
-                .observing(aspect, "Account/Protocol[" + scene.target() + "]/" + name, all));
+        return new Variant(variant.trait(), variant.shape(), context -> variant.spec()
+                .apply(context)
+                .observing(aspect, "Account/Protocol[" + context.target() + "]/" + name, all));
     }
 
-    private Draft plain(Scene scene, String value) {
-        Scene with = with(scene, value);
-        return Draft.mustRead(with.absent(), expecting(with, Expected.exactly(value)));
+    private CaseSpec plain(VariantContext context, String value) {
+        VariantContext with = with(context, value);
+        return CaseSpec.mustRead(with.document(), expecting(with, Expected.exactly(value)));
     }
 
     /** What is reported of the element is not asked: only whether the document is read without what a case is about. */
-    private Draft open(Scene scene) {
-        return Draft.mustRead(scene.absent(), expecting(scene, Expected.noneOf()));
+    private CaseSpec open(VariantContext context) {
+        return CaseSpec.mustRead(context.document(), expecting(context, Expected.noneOf()));
     }
 
-    private Scene without(Scene scene) {
-        return scene.withBlock(block -> Blocks.without(block, name));
+    private VariantContext without(VariantContext context) {
+        return context.withBlock(block -> Blocks.without(block, name));
     }
 
     /** Where the reference has it: that the order does not matter is a requirement of its own (POX-STR-006). */
-    private Scene with(Scene scene, String value) {
-        return scene.withBlock(block -> Blocks.withInOrder(block, name, value));
+    private VariantContext with(VariantContext context, String value) {
+        return context.withBlock(block -> Blocks.withInOrder(block, name, value));
     }
 
     /** What is reported where an element without a default is absent is asked elsewhere (POX-DEF-003). */
-    private ExpectedGroup expecting(Scene scene, Expected expected) {
-        ExpectedGroup response = Expectations.of(scene.reading(), scene.target(), name, expected);
+    private ExpectedGroup expecting(VariantContext context, Expected expected) {
+        ExpectedGroup response = Expectations.of(context.reading(), context.target(), name, expected);
         return ElementTable.get(name).defaultValue() == null
                 ? Expectations.whereNotNamed(response, name, Expected.noneOf())
                 : response;

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made once must be what would be made each time. */
-class MadeOnceTest {
+class IdentityMemoTest {
 
     private static final Member DRAWN = new Member("Server", new Value.Text("mail.example.org"));
 
-    private final MadeOnce<Member, Object> madeOnce = new MadeOnce<>(Stream.of(DRAWN), member -> new Object());
+    private final IdentityMemo<Member, Object> madeOnce = new IdentityMemo<>(Stream.of(DRAWN), member -> new Object());
 
     @Test
     void isMadeOnceOfWhatComesAgain() {
@@ -41,22 +41,24 @@ class MadeOnceTest {
         Reading copy = new Reading(copy(reading.response()));
 
         assertThat(copy).isEqualTo(reading);
-        assertThat(PlainTree.of(copy)).isEqualTo(PlainTree.of(reading));
+        assertThat(CanonicalTree.of(copy)).isEqualTo(CanonicalTree.of(reading));
         assertThat(Expectations.of(copy)).isEqualTo(Expectations.of(reading));
     }
 
     @ParameterizedTest
     @MethodSource("readings")
     void documentIsWrittenAsAWriterWritesItThatKnowsNothing(Reading reading) {
-        XmlDocument document = PlainTree.of(reading);
+        XmlDocument document = CanonicalTree.of(reading);
 
-        assertThat(PlainTree.writer().writeIndented(document))
+        assertThat(CanonicalTree.writer().writeIndented(document))
                 .isEqualTo(document.indented().toBytes());
     }
 
     static List<Reading> readings() {
         Random random = new Random(7);
-        return Stream.generate(() -> WholeResponseDraw.draw(random)).limit(50).toList();
+        return Stream.generate(() -> AnyResponseGenerator.draw(random))
+                .limit(50)
+                .toList();
     }
 
     private static Group copy(Group group) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * Draws readings over the whole element table: settings, both redirects and errors, with any documented element
  * wherever it may stand.
  */
-public final class WholeResponseDraw {
+public final class AnyResponseGenerator {
 
     /** How many responses have a number. */
     public static final int COUNT = 1 << 12;
@@ -29,13 +29,13 @@ public final class WholeResponseDraw {
 
     private final Random random;
 
-    private WholeResponseDraw(Random random) {
+    private AnyResponseGenerator(Random random) {
         this.random = random;
     }
 
     /** {@return what a valid response says; the same for the same numbers} */
     public static Reading draw(Random random) {
-        return new WholeResponseDraw(random).response();
+        return new AnyResponseGenerator(random).response();
     }
 
     /**

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param growth the document in ascending sizes, or null
  * @param delivery how the document comes to the implementation
  */
-public record Draft(
+public record CaseSpec(
         XmlDocument document,
         Expectation expectation,
-        @Nullable Supplier<Draft> twin,
+        @Nullable Supplier<CaseSpec> twin,
         Twin.Relation relation,
         List<XmlDocument> preceding,
         boolean repeated,
@@ -52,46 +52,46 @@ public record Draft(
     }
 
     /** {@return the draft of a document that has to be read like this} */
-    public static Draft mustRead(XmlDocument document, ExpectedGroup response) {
+    public static CaseSpec mustRead(XmlDocument document, ExpectedGroup response) {
         return of(document, Expectation.read(response));
     }
 
     /** {@return the draft of a document that may be refused, or has to be read like this} */
-    public static Draft mayRefuse(XmlDocument document, ExpectedGroup response) {
+    public static CaseSpec mayRefuse(XmlDocument document, ExpectedGroup response) {
         return of(document, Expectation.readOrRefuse(response));
     }
 
     /** {@return the draft of a document that has to be accepted, whatever is reported of it} */
-    public static Draft mustAccept(XmlDocument document) {
+    public static CaseSpec mustAccept(XmlDocument document) {
         return of(document, Expectation.accept());
     }
 
     /** {@return the draft of a document that has to be refused} */
-    public static Draft mustRefuse(XmlDocument document) {
+    public static CaseSpec mustRefuse(XmlDocument document) {
         return of(document, Expectation.refuse());
     }
 
     /** {@return the draft of a document of which nothing is expected but the answer that another one gets} */
-    public static Draft asAnswered(XmlDocument document, Supplier<Draft> other) {
+    public static CaseSpec asAnswered(XmlDocument document, Supplier<CaseSpec> other) {
         return of(document, Expectation.anything()).sameAnswerAs(other);
     }
 
     /** {@return the draft of a document in ascending sizes, each of which may be refused, or has to be read like this} */
-    public static Draft mayRefuse(Growing growth, ExpectedGroup response) {
+    public static CaseSpec mayRefuse(Growing growth, ExpectedGroup response) {
         XmlDocument smallest = growth.source().apply(growth.sizes().get(0));
         Expectation expectation = Expectation.readOrRefuse(response);
-        return new Draft(
+        return new CaseSpec(
                 smallest, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, growth, Delivery.WHOLE);
     }
 
-    private static Draft of(XmlDocument document, Expectation expectation) {
-        return new Draft(
+    private static CaseSpec of(XmlDocument document, Expectation expectation) {
+        return new CaseSpec(
                 document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, null, Delivery.WHOLE);
     }
 
     /** {@return this draft, whose document may also be read like this, as a whole} */
-    public Draft or(ExpectedGroup alternative) {
-        return new Draft(
+    public CaseSpec or(ExpectedGroup alternative) {
+        return new CaseSpec(
                 document,
                 expectation.or(alternative),
                 twin,
@@ -104,8 +104,8 @@ public record Draft(
     }
 
     /** {@return this draft with the document it differs from by one thing} */
-    public Draft against(Supplier<Draft> control) {
-        return new Draft(
+    public CaseSpec withControl(Supplier<CaseSpec> control) {
+        return new CaseSpec(
                 document,
                 expectation,
                 control,
@@ -118,8 +118,8 @@ public record Draft(
     }
 
     /** {@return this draft with a document that has to get the same answer} */
-    public Draft sameAnswerAs(Supplier<Draft> other) {
-        return new Draft(
+    public CaseSpec sameAnswerAs(Supplier<CaseSpec> other) {
+        return new CaseSpec(
                 document,
                 expectation,
                 other,
@@ -132,19 +132,19 @@ public record Draft(
     }
 
     /** {@return this draft, given just after these documents} */
-    public Draft after(XmlDocument... documents) {
-        return new Draft(
+    public CaseSpec after(XmlDocument... documents) {
+        return new CaseSpec(
                 document, expectation, twin, relation, List.of(documents), repeated, observation, growth, delivery);
     }
 
     /** {@return this draft, given twice} */
-    public Draft twice() {
-        return new Draft(document, expectation, twin, relation, preceding, true, observation, growth, delivery);
+    public CaseSpec twice() {
+        return new CaseSpec(document, expectation, twin, relation, preceding, true, observation, growth, delivery);
     }
 
     /** {@return this draft with something to record of what is reported at an address} */
-    public Draft observing(String aspect, String address, Map<String, String> phrases) {
-        return new Draft(
+    public CaseSpec observing(String aspect, String address, Map<String, String> phrases) {
+        return new CaseSpec(
                 document,
                 expectation,
                 twin,
@@ -157,7 +157,8 @@ public record Draft(
     }
 
     /** {@return this draft, whose document comes to the implementation like this} */
-    public Draft delivered(Delivery newDelivery) {
-        return new Draft(document, expectation, twin, relation, preceding, repeated, observation, growth, newDelivery);
+    public CaseSpec delivered(Delivery newDelivery) {
+        return new CaseSpec(
+                document, expectation, twin, relation, preceding, repeated, observation, growth, newDelivery);
     }
 }

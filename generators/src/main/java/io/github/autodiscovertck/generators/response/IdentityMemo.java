@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what it is made of
  * @param <T> what is made
  */
-public final class MadeOnce<K, T> {
+public final class IdentityMemo<K, T> {
 
     private final Function<K, T> make;
     private final Map<K, T> made = new IdentityHashMap<>();
@@ -25,7 +25,7 @@ public final class MadeOnce<K, T> {
      * @param usual the objects that come again
      * @param make makes it of one object; the same for equal objects
      */
-    public MadeOnce(Stream<K> usual, Function<K, T> make) {
+    public IdentityMemo(Stream<K> usual, Function<K, T> make) {
         this.make = make;
         usual.forEach(key -> made.put(key, make.apply(key)));
     }

@@ -7,10 +7,10 @@ import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.core.tree.XmlNode.Doctype;
 import io.github.autodiscovertck.core.tree.XmlNode.Text;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
 import io.github.autodiscovertck.generators.property.TreeEdits;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param scene the response, without SMTPLast
  * @param host the name of the element that the variant may use; drawn
  */
-record Stage(Scene scene, String host) {
+record SafetyContext(VariantContext context, String host) {
 
-    private static final List<String> HOSTS = List.of("Server", "LoginName", Scene.SMTP_LAST);
+    private static final List<String> HOSTS = List.of("Server", "LoginName", VariantContext.SMTP_LAST);
 
-    static Stage of(Scene drawn) {
-        Scene scene = drawn.withBlock(block ->
+    static SafetyContext of(VariantContext original) {
+        VariantContext context = original.withBlock(block ->
                 Blocks.withInOrder(Blocks.withInOrder(block, "Server", "mail.example.org"), "LoginName", "ana"));
-        return new Stage(scene, HOSTS.get(drawn.choose(HOSTS.size())));
+        return new SafetyContext(context, HOSTS.get(original.choose(HOSTS.size())));
     }
 
     /** {@return the document in which nothing is hidden} */
     XmlDocument plain() {
-        return scene.plain("on");
+        return context.withSmtpLast("on");
     }
 
     /** {@return what is expected of it} */
     ExpectedGroup expected() {
-        return scene.expecting("on");
+        return context.expectingSmtpLast("on");
     }
 
     /** {@return what is expected of a document that may say anything in the host} */
@@ -51,7 +51,7 @@ record Stage(Scene scene, String host) {
 
     /** {@return what is expected of a document that is plain but for one element} */
     ExpectedGroup expected(String element, Expected value) {
-        return Expectations.withElement(expected(), scene.target(), element, value);
+        return Expectations.withElement(expected(), context.target(), element, value);
     }
 
     /** {@return the plain document with this content in the host} */
@@ -66,22 +66,22 @@ record Stage(Scene scene, String host) {
 
     /** {@return the plain document with the block in question changed} */
     XmlDocument inBlock(UnaryOperator<Element> change) {
-        return TreeEdits.inBlock(plain(), scene.target(), change);
+        return TreeEdits.inBlock(plain(), context.target(), change);
     }
 
     /** {@return the draft of the plain document} */
-    Draft control() {
-        return Draft.mustRead(plain(), expected());
+    CaseSpec control() {
+        return CaseSpec.mustRead(plain(), expected());
     }
 
     /** {@return the draft of a document that may be refused, or be read with anything in the host} */
-    Draft mayRefuse(XmlDocument document) {
-        return Draft.mayRefuse(document, expectedBesides()).against(this::control);
+    CaseSpec mayRefuse(XmlDocument document) {
+        return CaseSpec.mayRefuse(document, expectedBesides()).withControl(this::control);
     }
 
     /** {@return the draft of a document that may be refused, or be read as the plain one} */
-    Draft mayRefuseOrIgnore(XmlDocument document) {
-        return Draft.mayRefuse(document, expected()).against(this::control);
+    CaseSpec mayRefuseOrIgnore(XmlDocument document) {
+        return CaseSpec.mayRefuse(document, expected()).withControl(this::control);
     }
 
     /** {@return a document with a document type declaration behind its XML declaration} */

@@ -14,8 +14,8 @@ import java.util.function.IntFunction;
  * @param free up to which size correct parsers with usual limits do all the work, whatever it costs; 0 for none
  * @param source makes the document of a size, always the same one
  */
-public record Growth(List<Integer> sizes, int free, IntFunction<byte[]> source) {
-    public Growth {
+public record ScaledDocument(List<Integer> sizes, int free, IntFunction<byte[]> source) {
+    public ScaledDocument {
         sizes = List.copyOf(sizes);
         Objects.requireNonNull(source);
         if (sizes.isEmpty()) {

@@ -5,7 +5,7 @@ import io.github.autodiscovertck.core.reading.Value;
 import java.util.Map;
 
 /** What may be reported of SMTPLast where sources leave a choice, by what the catalogue gives as the bound. */
-final class Allowed {
+final class AllowedSmtpLast {
 
     static final Value ON = new Value.Text("on");
     static final Value OFF = new Value.Text("off");
@@ -30,7 +30,7 @@ final class Allowed {
             "invalid", "flagged as invalid",
             "refused", "document refused");
 
-    private Allowed() {}
+    private AllowedSmtpLast() {}
 
     /** {@return what is allowed for a spelling of a value that no source settles} */
     static Expected unsettled(boolean on) {

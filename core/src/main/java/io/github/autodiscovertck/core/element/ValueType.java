@@ -1,7 +1,7 @@
 package io.github.autodiscovertck.core.element;
 
 /** What the text of an element is, as far as a source says so. */
-public enum TextKind {
+public enum ValueType {
     /** No text of its own, only child elements. */
     ELEMENT_ONLY,
     /** {@code on} or {@code off}. */

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * The forms in which a value may be reported: as it was sent, or as a type for such values writes the same. A reader that
  * holds a host name, an address, a GUID, a number or a URL in a type of its language reads it correctly.
  */
-final class Forms {
+final class EquivalentForms {
 
     private static final String TIME = "@Time";
     private static final String ID = "@Id";
     private static final String METHODS = "@AuthenticationMethod";
 
-    private Forms() {}
+    private EquivalentForms() {}
 
     /**
      * {@return what is expected of a value}

@@ -7,17 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A document that grows has sizes to grow through. */
-final class GrowthTest {
+final class ScaledDocumentTest {
 
     @Test
     void sizesAreKept() {
-        assertThat(new Growth(List.of(1, 2), 0, byte[]::new).sizes()).containsExactly(1, 2);
+        assertThat(new ScaledDocument(List.of(1, 2), 0, byte[]::new).sizes()).containsExactly(1, 2);
     }
 
     @Test
     void withoutSizesThereIsNoGrowth() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Growth(List.of(), 0, byte[]::new))
+                .isThrownBy(() -> new ScaledDocument(List.of(), 0, byte[]::new))
                 .withMessage("a document cannot grow without sizes");
     }
 }

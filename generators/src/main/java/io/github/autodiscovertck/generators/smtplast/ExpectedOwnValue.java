@@ -3,9 +3,9 @@ package io.github.autodiscovertck.generators.smtplast;
 import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.expectation.ExpectedGroup;
 import io.github.autodiscovertck.core.tree.XmlDocument;
-import io.github.autodiscovertck.generators.property.Draft;
+import io.github.autodiscovertck.generators.property.CaseSpec;
 import io.github.autodiscovertck.generators.property.Expectations;
-import io.github.autodiscovertck.generators.property.Scene;
+import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.function.UnaryOperator;
 
@@ -18,30 +18,30 @@ import java.util.function.UnaryOperator;
  * @param own the block's own value; empty for none
  * @param stray the value that must not count
  */
-record OwnValue(Scene scene, String own, String stray) {
+record ExpectedOwnValue(VariantContext context, String own, String stray) {
 
-    static OwnValue of(Scene scene) {
-        boolean none = !Blocks.isSmtp(scene.block()) || scene.choose(3) == 0;
-        return none ? none(scene) : new OwnValue(scene, scene.value(), scene.opposite());
+    static ExpectedOwnValue of(VariantContext context) {
+        boolean none = !Blocks.isSmtp(context.block()) || context.choose(3) == 0;
+        return none ? none(context) : new ExpectedOwnValue(context, context.smtpLastValue(), context.oppositeValue());
     }
 
     /** {@return none, beside a stray on} Whoever looks elsewhere only where the block has none shows here. */
-    static OwnValue none(Scene scene) {
-        return new OwnValue(scene, "", "on");
+    static ExpectedOwnValue none(VariantContext context) {
+        return new ExpectedOwnValue(context, "", "on");
     }
 
     /** {@return the draft of the document with the stray value, which must read as if it were not there} */
-    Draft without(UnaryOperator<XmlDocument> addStray) {
-        return Draft.mayRefuse(addStray.apply(document()), expected())
-                .against(() -> Draft.mustRead(document(), expected()));
+    CaseSpec without(UnaryOperator<XmlDocument> addStray) {
+        return CaseSpec.mayRefuse(addStray.apply(document()), expected())
+                .withControl(() -> CaseSpec.mustRead(document(), expected()));
     }
 
     private XmlDocument document() {
-        return own.isEmpty() ? scene.absent() : scene.plain(own);
+        return own.isEmpty() ? context.document() : context.withSmtpLast(own);
     }
 
     private ExpectedGroup expected() {
-        Expected smtpLast = own.isEmpty() ? Expectations.absent(scene.block()) : Expected.exactly(own);
-        return scene.expectingInEveryBlock(smtpLast);
+        Expected smtpLast = own.isEmpty() ? Expectations.absent(context.block()) : Expected.exactly(own);
+        return context.expectingInEveryBlock(smtpLast);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Texts that are not on and not off, and ways in which on and off can be made to look like themselves. */
-final class Tokens {
+final class InvalidTokens {
 
     /** Texts that programmers take for on or off (POX-SMTPLAST-012). */
     static final List<String> OTHER_WORDS = List.of(
@@ -128,7 +128,7 @@ final class Tokens {
     static final List<String> OTHER_CASE_NAMES =
             List.of("SmtpLast", "smtpLast", "SMTPLAST", "smtplast", "SMTPlast", "Smtplast", "sMTPLast", "SMTPLasT");
 
-    private Tokens() {}
+    private InvalidTokens() {}
 
     /** {@return every spelling of a word in other letter case than lower} */
     static List<String> letterCases(String word) {

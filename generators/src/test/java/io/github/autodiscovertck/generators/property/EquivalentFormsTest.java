@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which writings of a value count as that value: those of types for such values, and no others. */
-class FormsTest {
+class EquivalentFormsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -80,6 +80,6 @@ class FormsTest {
     }
 
     private static List<Value> allowed(String name, String sent) {
-        return ((Expected.OneOf) Forms.of(name, new Value.Text(sent))).values();
+        return ((Expected.OneOf) EquivalentForms.of(name, new Value.Text(sent))).values();
     }
 }

@@ -9,9 +9,9 @@ import io.github.autodiscovertck.core.tree.Element;
 import io.github.autodiscovertck.core.tree.XmlDocument;
 import io.github.autodiscovertck.core.tree.XmlNode;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.PlainTree;
-import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import io.github.autodiscovertck.generators.response.CanonicalTree;
 import io.github.autodiscovertck.generators.response.ResponseProfile;
+import io.github.autodiscovertck.generators.response.SettingsGenerator.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * What a variant works on: a response whose block in question has no SMTPLast yet, unless its shape asks for one, and the
  * ways to write one into it.
  */
-public final class Scene {
+public final class VariantContext {
 
     /** The name of the element that the kit is about. */
     public static final String SMTP_LAST = "SMTPLast";
 
-    private final Recipe recipe;
+    private final SampleParameters recipe;
 
-    Scene(Recipe recipe) {
+    VariantContext(SampleParameters recipe) {
         this.recipe = recipe;
     }
 
@@ -54,17 +54,17 @@ public final class Scene {
     }
 
     /** {@return the drawn value: true for on} */
-    public boolean on() {
+    public boolean isSmtpLastOn() {
         return recipe.on();
     }
 
     /** {@return the drawn value, on or off} */
-    public String value() {
+    public String smtpLastValue() {
         return recipe.on() ? "on" : "off";
     }
 
     /** {@return the value that was not drawn, on or off} */
-    public String opposite() {
+    public String oppositeValue() {
         return recipe.on() ? "off" : "on";
     }
 
@@ -84,22 +84,22 @@ public final class Scene {
     }
 
     /** {@return the address of SMTPLast in the block in question} */
-    public String address() {
+    public String smtpLastAddress() {
         return "Account/Protocol[" + target() + "]/" + SMTP_LAST;
     }
 
     /** {@return the document without SMTPLast in the block in question} */
-    public XmlDocument absent() {
-        return PlainTree.of(reading());
+    public XmlDocument document() {
+        return CanonicalTree.of(reading());
     }
 
     /** {@return the document with SMTPLast written plainly} */
-    public XmlDocument plain(String value) {
-        return with(new XmlNode.Text(value));
+    public XmlDocument withSmtpLast(String value) {
+        return withSmtpLast(new XmlNode.Text(value));
     }
 
     /** {@return the document with this content in SMTPLast} */
-    public XmlDocument with(XmlNode... content) {
+    public XmlDocument withSmtpLast(XmlNode... content) {
         return withElement(Element.of(SMTP_LAST, content));
     }
 
@@ -110,11 +110,11 @@ public final class Scene {
 
     /** {@return the document with the block in question changed} */
     public XmlDocument inBlock(UnaryOperator<Element> change) {
-        return TreeEdits.inBlock(absent(), target(), change);
+        return TreeEdits.inBlock(document(), target(), change);
     }
 
     /** {@return what is expected of the response if this is expected of SMTPLast in the block in question} */
-    public ExpectedGroup expecting(Expected smtpLast) {
+    public ExpectedGroup expectingSmtpLast(Expected smtpLast) {
         return Expectations.ofBlock(reading(), target(), inQuestion(smtpLast));
     }
 
@@ -130,7 +130,7 @@ public final class Scene {
 
     /** {@return the same, but where the block in question may be left out of the reading} */
     public ExpectedGroup expectingOrLost(Expected smtpLast) {
-        return Expectations.withOptionalBlock(expecting(smtpLast), target());
+        return Expectations.withOptionalBlock(expectingSmtpLast(smtpLast), target());
     }
 
     /** {@return the same, but where every other block has to report what it says itself, or nothing} */
@@ -148,37 +148,37 @@ public final class Scene {
     }
 
     /** {@return what is expected of the whole response if the block in question says exactly this value} */
-    public ExpectedGroup expecting(String value) {
-        return expecting(Expected.exactly(value));
+    public ExpectedGroup expectingSmtpLast(String value) {
+        return expectingSmtpLast(Expected.exactly(value));
     }
 
     /** {@return what is expected of the whole response if the block in question has no SMTPLast} */
-    public ExpectedGroup expectingAbsent() {
-        return expecting(Expectations.absent(block()));
+    public ExpectedGroup expectingNoSmtpLast() {
+        return expectingSmtpLast(Expectations.absent(block()));
     }
 
     /** {@return the draft of the plain document with this value} */
-    public Draft plainDraft(String value) {
-        return Draft.mustRead(plain(value), expecting(value));
+    public CaseSpec caseWithSmtpLast(String value) {
+        return CaseSpec.mustRead(withSmtpLast(value), expectingSmtpLast(value));
     }
 
     /** {@return the draft of the plain document without SMTPLast in the block in question} */
-    public Draft absentDraft() {
-        return Draft.mustRead(absent(), expectingAbsent());
+    public CaseSpec plainCase() {
+        return CaseSpec.mustRead(document(), expectingNoSmtpLast());
     }
 
     /** {@return this scene with another block in question at the same place} */
-    public Scene withBlock(UnaryOperator<Group> change) {
+    public VariantContext withBlock(UnaryOperator<Group> change) {
         return withReading(Blocks.replace(reading(), target(), change.apply(block())), target());
     }
 
     /** {@return this scene with another account, whose blocks stay where they are} */
-    public Scene withAccount(UnaryOperator<Group> change) {
+    public VariantContext withAccount(UnaryOperator<Group> change) {
         return withChanged("Account", change);
     }
 
     /** {@return this scene with a User in front of the account, if it had none} */
-    public Scene withUser() {
+    public VariantContext withUser() {
         Group response = reading().response();
         if (response.first("User") != null) {
             return this;
@@ -190,20 +190,21 @@ public final class Scene {
     }
 
     /** {@return this scene with its User changed, which it gets if it had none} */
-    public Scene withUser(UnaryOperator<Group> change) {
+    public VariantContext withUser(UnaryOperator<Group> change) {
         return withUser().withChanged("User", change);
     }
 
-    private Scene withChanged(String name, UnaryOperator<Group> change) {
+    private VariantContext withChanged(String name, UnaryOperator<Group> change) {
         return withReading(Blocks.withChanged(reading(), name, change), target());
     }
 
     /** {@return this scene with other blocks and another one in question} */
-    public Scene withBlocks(List<Group> blocks, int newTarget) {
+    public VariantContext withBlocks(List<Group> blocks, int newTarget) {
         return withReading(Blocks.replace(reading(), blocks), newTarget);
     }
 
-    private Scene withReading(Reading reading, int newTarget) {
-        return new Scene(new Recipe(recipe.variant(), recipe.on(), recipe.detail(), new Drawn(reading, newTarget)));
+    private VariantContext withReading(Reading reading, int newTarget) {
+        return new VariantContext(
+                new SampleParameters(recipe.variant(), recipe.on(), recipe.detail(), new Drawn(reading, newTarget)));
     }
 }

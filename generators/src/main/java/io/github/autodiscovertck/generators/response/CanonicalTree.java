@@ -19,18 +19,18 @@ import java.util.stream.Stream;
  * namespaces and the order of the reference. Every parser of the format reads it, so that what a property adds to it is
  * the only thing a parser can trip over.
  */
-public final class PlainTree {
+public final class CanonicalTree {
 
     private static final XmlNode DECLARATION = new XmlNode.Declaration("utf-8", null);
     private static final XmlNode LINE_END = new XmlNode.Text("\n");
     private static final List<Attribute> BASE = List.of(Attribute.of("xmlns", Namespaces.BASE));
     private static final List<Attribute> OUTLOOK = List.of(Attribute.of("xmlns", Namespaces.OUTLOOK));
 
-    private static final MadeOnce<Member, XmlNode> TEXTS = new MadeOnce<>(Values.all(), PlainTree::ofText);
+    private static final IdentityMemo<Member, XmlNode> TEXTS = new IdentityMemo<>(Values.all(), CanonicalTree::ofText);
 
-    private static final MadeOnce<Element, byte[]> WRITTEN = new MadeOnce<>(elements(), PlainTree::written);
+    private static final IdentityMemo<Element, byte[]> WRITTEN = new IdentityMemo<>(elements(), CanonicalTree::written);
 
-    private PlainTree() {}
+    private CanonicalTree() {}
 
     /** {@return the document that says a reading, without white space between elements} */
     public static XmlDocument of(Reading reading) {

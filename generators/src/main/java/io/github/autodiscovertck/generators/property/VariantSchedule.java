@@ -1,9 +1,9 @@
 package io.github.autodiscovertck.generators.property;
 
-import io.github.autodiscovertck.generators.property.Variant.Circumstance;
-import io.github.autodiscovertck.generators.response.ResponseDraw;
-import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
+import io.github.autodiscovertck.generators.property.Variant.BlockSurroundings;
 import io.github.autodiscovertck.generators.response.ResponseShape;
+import io.github.autodiscovertck.generators.response.SettingsGenerator;
+import io.github.autodiscovertck.generators.response.SettingsGenerator.Drawn;
 import java.util.List;
 import java.util.Random;
 
@@ -13,7 +13,7 @@ import java.util.Random;
  *
  * <p>Immutable and safe for use by several threads.
  */
-final class Turns {
+final class VariantSchedule {
 
     private static final int DETAILS = 1 << 12;
 
@@ -21,8 +21,8 @@ final class Turns {
 
     private record Turn(Variant variant, ResponseShape shape, boolean withUser) {}
 
-    Turns(List<Variant> variants) {
-        ofVariants = variants.stream().map(Turns::of).toList();
+    VariantSchedule(List<Variant> variants) {
+        ofVariants = variants.stream().map(VariantSchedule::of).toList();
     }
 
     private static List<Turn> of(Variant variant) {
@@ -31,7 +31,7 @@ final class Turns {
                 .toList();
     }
 
-    private static Turn turn(Variant variant, Circumstance circumstance) {
+    private static Turn turn(Variant variant, BlockSurroundings circumstance) {
         return new Turn(variant, variant.shape().at(circumstance.place()), circumstance.withUser());
     }
 
@@ -41,12 +41,12 @@ final class Turns {
      * @param index decides the variant and its circumstances; the rest is drawn
      * @param random where every choice comes from
      */
-    Recipe draw(int index, Random random) {
+    SampleParameters draw(int index, Random random) {
         List<Turn> turns = ofVariants.get(Math.floorMod(index, ofVariants.size()));
         Turn turn = turns.get(Math.floorMod(Math.floorDiv(index, ofVariants.size()), turns.size()));
         boolean on = random.nextBoolean();
         int detail = random.nextInt(DETAILS);
-        Drawn response = ResponseDraw.settings(turn.shape(), turn.withUser(), random);
-        return new Recipe(turn.variant(), on, detail, response);
+        Drawn response = SettingsGenerator.settings(turn.shape(), turn.withUser(), random);
+        return new SampleParameters(turn.variant(), on, detail, response);
     }
 }

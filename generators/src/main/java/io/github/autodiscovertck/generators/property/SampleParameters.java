@@ -2,8 +2,8 @@ package io.github.autodiscovertck.generators.property;
 
 import io.github.autodiscovertck.core.reading.Group;
 import io.github.autodiscovertck.generators.response.Blocks;
-import io.github.autodiscovertck.generators.response.ResponseDraw.Drawn;
 import io.github.autodiscovertck.generators.response.ResponseShrinks;
+import io.github.autodiscovertck.generators.response.SettingsGenerator.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +16,19 @@ import java.util.List;
  * @param detail a number from 0 that a variant may use for what else it leaves open; 0 is the simplest
  * @param response what the response says apart from what the property is about
  */
-public record Recipe(Variant variant, boolean on, int detail, Drawn response) {
+public record SampleParameters(Variant variant, boolean on, int detail, Drawn response) {
 
     /** {@return the recipes one step smaller than this one, the boldest steps first} */
-    List<Recipe> shrinks() {
-        List<Recipe> smaller = new ArrayList<>();
+    List<SampleParameters> shrinks() {
+        List<SampleParameters> smaller = new ArrayList<>();
         for (Drawn response : ResponseShrinks.of(response, variant.shape())) {
-            smaller.add(new Recipe(variant, on, detail, response));
+            smaller.add(new SampleParameters(variant, on, detail, response));
         }
         if (detail > 0) {
-            smaller.add(new Recipe(variant, on, 0, response));
+            smaller.add(new SampleParameters(variant, on, 0, response));
         }
         if (detail > 1) {
-            smaller.add(new Recipe(variant, on, detail / 2, response));
+            smaller.add(new SampleParameters(variant, on, detail / 2, response));
         }
         return smaller;
     }
