@@ -70,7 +70,7 @@ final class ElementRow {
     }
 
     /** Takes the documented values for all there are. */
-    ElementRow noOthers() {
+    ElementRow closed() {
         closed = true;
         return this;
     }
@@ -80,22 +80,22 @@ final class ElementRow {
         return this;
     }
 
-    ElementRow absenceDependsOn(String inWords) {
+    ElementRow derivedDefault(String inWords) {
         derivedDefault = inWords;
         return this;
     }
 
-    ElementRow absentMeans(String value) {
+    ElementRow defaultValue(String value) {
         defaultValue = value;
         return this;
     }
 
-    ElementRow onlyIn(String... typeValues) {
+    ElementRow types(String... typeValues) {
         types = List.of(typeValues);
         return this;
     }
 
-    ElementRow outsideReference() {
+    ElementRow undocumented() {
         inReference = false;
         return this;
     }

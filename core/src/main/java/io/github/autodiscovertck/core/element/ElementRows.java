@@ -59,12 +59,12 @@ final class ElementRows {
             row("MicrosoftOnline", BOOLEAN)
                     .in("Account")
                     .values("true", "false")
-                    .noOthers()
+                    .closed()
                     .sources("ELEMREF microsoftonline", "EXGUIDE example"),
             row("ConsumerMailbox", BOOLEAN)
                     .in("Account")
                     .values("true", "false")
-                    .outsideReference()
+                    .undocumented()
                     .fieldEvidence()
                     .sources("responses of Exchange Online and of servers that copy it, which write False"),
             row("RedirectUrl", URL)
@@ -95,32 +95,32 @@ final class ElementRows {
             row("TTL", INTEGER)
                     .in("Protocol")
                     .range(0, Long.MAX_VALUE)
-                    .absentMeans("1")
+                    .defaultValue("1")
                     .sources("ELEMREF ttl", "ANNOTXML", "EX2007REF"),
             row("Server", HOST_OR_IP_OR_URL)
                     .in("Protocol", "AlternativeMailbox")
                     .sources("ELEMREF server", "ANNOTXML", "EXGUIDE example", "OXDSCLI 2.2.4.1.1.2.5.3"),
-            row("ServerDN", TEXT).in("Protocol").onlyIn("EXCH").sources("ELEMREF serverdn"),
+            row("ServerDN", TEXT).in("Protocol").types("EXCH").sources("ELEMREF serverdn"),
             row("ServerVersion", HEXADECIMAL)
                     .in("Protocol")
-                    .onlyIn("EXCH", "EXPR")
+                    .types("EXCH", "EXPR")
                     .sources("ELEMREF serverversion"),
             row("MdbDN", TEXT).in("Protocol").sources("ELEMREF mdbdn"),
             row("PublicFolderServer", HOST_NAME).in("Protocol").sources("ELEMREF publicfolderserver"),
             row("Port", INTEGER)
                     .in("Protocol")
-                    .absenceDependsOn("the usual port of the Type")
+                    .derivedDefault("the usual port of the Type")
                     .range(1, LAST_PORT)
                     .sources("ELEMREF port", "ANNOTXML"),
             row("DirectoryPort", INTEGER)
                     .in("Protocol")
                     .range(1, LAST_PORT)
-                    .onlyIn("EXCH", "EXPR")
+                    .types("EXCH", "EXPR")
                     .sources("ELEMREF directoryport"),
             row("ReferralPort", INTEGER)
                     .in("Protocol")
                     .range(1, LAST_PORT)
-                    .onlyIn("EXCH", "EXPR")
+                    .types("EXCH", "EXPR")
                     .sources("ELEMREF referralport"),
             row("ASUrl", URL).in("Protocol").sources("ELEMREF asurl"),
             row("EwsUrl", URL).in("Protocol").sources("ELEMREF ewsurl"),
@@ -145,57 +145,57 @@ final class ElementRows {
             row("EwsPartnerUrl", URL).in("Protocol").sources("ELEMREF ewspartnerurl"),
             row("LoginName", TEXT)
                     .in("Protocol")
-                    .absenceDependsOn("the e-mail address, up to its @")
+                    .derivedDefault("the e-mail address, up to its @")
                     .sources("ELEMREF loginname", "ANNOTXML"),
             row("DomainRequired", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
-                    .noOthers()
-                    .absentMeans("off")
+                    .closed()
+                    .defaultValue("off")
                     .sources("ELEMREF domainrequired", "ANNOTXML"),
             row("DomainName", TEXT)
                     .in("Protocol")
-                    .absenceDependsOn("the e-mail address, as user@domain")
+                    .derivedDefault("the e-mail address, as user@domain")
                     .sources("ELEMREF domainname", "ANNOTXML"),
             row("SPA", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
-                    .noOthers()
-                    .absentMeans("on")
+                    .closed()
+                    .defaultValue("on")
                     .sources("ELEMREF spa", "ANNOTXML", "EX2007REF"),
             row("AuthPackage", ENUMERATION)
                     .in("Protocol")
                     .values("basic", "kerb", "kerbntlm", "ntlm", "certificate", "negotiate", "nego2")
                     .fieldValues("Anonymous")
-                    .onlyIn("EXCH", "EXPR")
+                    .types("EXCH", "EXPR")
                     .sources("ELEMREF authpackage", "EXGUIDE example", "ELEMREF request page"),
             row("CertPrincipalName", TEXT)
                     .in("Protocol")
-                    .absenceDependsOn("msstd: and the Server value")
+                    .derivedDefault("msstd: and the Server value")
                     .sources("ELEMREF certprincipalname", "EXGUIDE example"),
             row("SSL", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
-                    .noOthers()
-                    .absentMeans("on")
+                    .closed()
+                    .defaultValue("on")
                     .sources("ELEMREF ssl", "OXDSCLI 2.2.4.1.1.2.6.44", "ANNOTXML", "EXGUIDE example", "EWSAPI-NET"),
             row("AuthRequired", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
-                    .noOthers()
-                    .absentMeans("on")
+                    .closed()
+                    .defaultValue("on")
                     .sources("ELEMREF authrequired", "ANNOTXML", "EX2007REF"),
             row("UsePOPAuth", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
-                    .noOthers()
-                    .onlyIn("SMTP")
+                    .closed()
+                    .types("SMTP")
                     .sources("ELEMREF usepopauth", "ANNOTXML", "EX2007REF"),
             row("SMTPLast", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
-                    .noOthers()
-                    .absentMeans("off")
+                    .closed()
+                    .defaultValue("off")
                     .sources(
                             "ELEMREF smtplast",
                             "SEED-ES",
@@ -207,44 +207,44 @@ final class ElementRows {
             row("IPv4End", IPV4).in("NetworkRequirements").sources("ELEMREF ipv4end"),
             row("IPv6Start", IPV6).in("NetworkRequirements").sources("ELEMREF ipv6start"),
             row("IPv6End", IPV6).in("NetworkRequirements").sources("ELEMREF ipv6end"),
-            row("AddressBook", ELEMENT_ONLY).in("Protocol").onlyIn("mapiHttp").sources("ELEMREF addressbook"),
+            row("AddressBook", ELEMENT_ONLY).in("Protocol").types("mapiHttp").sources("ELEMREF addressbook"),
             row("ExternalUrl", URL)
                     .in("AddressBook", "MailStore")
-                    .onlyIn("mapiHttp")
+                    .types("mapiHttp")
                     .sources("ELEMREF externalurl"),
             row("InternalUrl", URL)
                     .in("AddressBook", "MailStore")
-                    .onlyIn("mapiHttp")
+                    .types("mapiHttp")
                     .sources("ELEMREF internalurl"),
             row("MailStore", ELEMENT_ONLY)
                     .in("Protocol")
-                    .onlyIn("mapiHttp")
+                    .types("mapiHttp")
                     .sources("ELEMREF mailstore", "OXDSCLI 2.2.4.1.1.2.6.29"),
-            row("GroupingInformation", TEXT).in("Protocol").onlyIn("EXPR").sources("ELEMREF groupinginformation"),
+            row("GroupingInformation", TEXT).in("Protocol").types("EXPR").sources("ELEMREF groupinginformation"),
             row("AD", HOST_NAME)
                     .in("Protocol")
-                    .outsideReference()
+                    .undocumented()
                     .sources("EX2007REF bb204278", "EXGUIDE example", "EWSAPI-NET"),
             row("ServerExclusiveConnect", ON_OFF)
                     .in("Protocol")
                     .values("on", "off")
-                    .noOthers()
-                    .outsideReference()
+                    .closed()
+                    .undocumented()
                     .sources("EXGUIDE example", "ELEMREF setting-soap.md", "EWSAPI-NET"),
             row("Encryption", ENUMERATION)
                     .in("Protocol")
                     .values("None", "SSL", "TLS", "Auto")
-                    .noOthers()
-                    .onlyIn("IMAP", "POP3", "SMTP")
-                    .outsideReference()
+                    .closed()
+                    .types("IMAP", "POP3", "SMTP")
+                    .undocumented()
                     .sources(
                             "OXDSCLI 2.2.4.1.1.2.6.22",
                             "THUNDERBIRD source comment lists None, SSL, TLS, Auto",
                             "a public pull request cites None/SSL/TLS"),
             row("ExpirationDate", DATE)
                     .in("Protocol")
-                    .absenceDependsOn("no expiration")
-                    .outsideReference()
+                    .derivedDefault("no expiration")
+                    .undocumented()
                     .sources("ANNOTXML"),
             row("PublicFolderInformation", ELEMENT_ONLY).in("Account").sources("ELEMREF publicfolderinformation"),
             row("SmtpAddress", SMTP_ADDRESS)
@@ -268,22 +268,19 @@ final class ElementRows {
             row("AlternativeMailbox", ELEMENT_ONLY)
                     .in("Account")
                     .repeatable()
-                    .outsideReference()
+                    .undocumented()
                     .sources("OXDSCLI 2.2.4.1.1.2.5"),
             row("Type", ENUMERATION)
                     .in("AlternativeMailbox")
                     .values("Archive", "Delegate", "TeamMailbox")
-                    .outsideReference()
+                    .undocumented()
                     .sources("OXDSCLI 2.2.4.1.1.2.5", "EWSAPI-NET AlternateMailbox"),
             row("OwnerSmtpAddress", SMTP_ADDRESS)
                     .in("AlternativeMailbox")
-                    .outsideReference()
+                    .undocumented()
                     .sources("OXDSCLI 2.2.4.1.1.2.5", "EWSAPI-NET AlternateMailbox"),
-            row("AlternateMailboxes", ELEMENT_ONLY)
-                    .in("Account")
-                    .outsideReference()
-                    .sources("EWSAPI-NET", "EWSAPI-JAVA"),
-            row("SiteMailboxCreationURL", URL).in("Protocol").outsideReference().sources("EWSAPI-NET"),
-            row("EcpUrl-connect", PARTIAL_URL).in("Protocol").outsideReference().sources("EWSAPI-NET"),
-            row("ExchangeRpcUrl", URL).in("Protocol").outsideReference().sources("EWSAPI-NET", "EWSAPI-JAVA"));
+            row("AlternateMailboxes", ELEMENT_ONLY).in("Account").undocumented().sources("EWSAPI-NET", "EWSAPI-JAVA"),
+            row("SiteMailboxCreationURL", URL).in("Protocol").undocumented().sources("EWSAPI-NET"),
+            row("EcpUrl-connect", PARTIAL_URL).in("Protocol").undocumented().sources("EWSAPI-NET"),
+            row("ExchangeRpcUrl", URL).in("Protocol").undocumented().sources("EWSAPI-NET", "EWSAPI-JAVA"));
 }

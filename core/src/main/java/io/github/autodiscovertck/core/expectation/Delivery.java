@@ -17,12 +17,12 @@ public sealed interface Delivery {
     Delivery BYTE_BY_BYTE = new Pieces(1, 1, 0);
 
     /** {@return how the document was given, in words that go on from "given"; empty where there is nothing to say} */
-    String words();
+    String describe();
 
     /** All bytes at once, and nothing else under way. */
     record Whole() implements Delivery {
         @Override
-        public String words() {
+        public String describe() {
             return "";
         }
     }
@@ -42,7 +42,7 @@ public sealed interface Delivery {
         }
 
         @Override
-        public String words() {
+        public String describe() {
             return largest == 1
                     ? "one byte at a time"
                     : "in pieces of " + (smallest == largest ? "" : smallest + " to ") + largest + " bytes";
@@ -60,7 +60,7 @@ public sealed interface Delivery {
         }
 
         @Override
-        public String words() {
+        public String describe() {
             return "at the same time as " + others.size() + " other document" + (others.size() > 1 ? "s" : "")
                     + ", each from a thread of its own";
         }

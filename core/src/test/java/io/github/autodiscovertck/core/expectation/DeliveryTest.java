@@ -12,13 +12,14 @@ class DeliveryTest {
 
     @Test
     void saysHowADocumentWasGiven() {
-        assertThat(Delivery.WHOLE.words()).isEmpty();
-        assertThat(Delivery.BYTE_BY_BYTE.words()).isEqualTo("one byte at a time");
-        assertThat(new Delivery.Pieces(512, 512, 0).words()).isEqualTo("in pieces of 512 bytes");
-        assertThat(new Delivery.Pieces(1, 700, 3).words()).isEqualTo("in pieces of 1 to 700 bytes");
-        assertThat(new Delivery.Together(List.of(DOCUMENT)).words())
+        assertThat(Delivery.WHOLE.describe()).isEmpty();
+        assertThat(Delivery.BYTE_BY_BYTE.describe()).isEqualTo("one byte at a time");
+        assertThat(new Delivery.Pieces(512, 512, 0).describe()).isEqualTo("in pieces of 512 bytes");
+        assertThat(new Delivery.Pieces(1, 700, 3).describe()).isEqualTo("in pieces of 1 to 700 bytes");
+        assertThat(new Delivery.Together(List.of(DOCUMENT)).describe())
                 .isEqualTo("at the same time as 1 other document, each from a thread of its own");
-        assertThat(new Delivery.Together(List.of(DOCUMENT, DOCUMENT)).words()).contains("2 other documents");
+        assertThat(new Delivery.Together(List.of(DOCUMENT, DOCUMENT)).describe())
+                .contains("2 other documents");
     }
 
     @Test

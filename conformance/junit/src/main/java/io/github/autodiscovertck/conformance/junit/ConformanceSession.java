@@ -62,12 +62,8 @@ final class ConformanceSession implements AutoCloseable {
     }
 
     /** {@return why a requirement is not run; empty if it is} */
-    Optional<String> whyNot(Requirement requirement) {
-        return fault == null ? skipReason(requirement) : Optional.of(ADAPTER_AT_FAULT);
-    }
-
-    private Optional<String> skipReason(Requirement requirement) {
-        return certification.skipReason(implementation, requirement);
+    Optional<String> skipReason(Requirement requirement) {
+        return fault == null ? certification.skipReason(implementation, requirement) : Optional.of(ADAPTER_AT_FAULT);
     }
 
     /** {@return what was found; empty if the adapter is at fault} */

@@ -45,7 +45,7 @@ final class RequirementDescriptor extends AbstractTestDescriptor implements Node
 
     @Override
     public SkipResult shouldBeSkipped(ConformanceContext context) {
-        return context.current().whyNot(requirement).map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
+        return context.current().skipReason(requirement).map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
     }
 
     @Override

@@ -38,7 +38,7 @@ enum ValuePattern {
         return pattern.matcher(text).matches();
     }
 
-    String words() {
+    String describe() {
         return words;
     }
 }

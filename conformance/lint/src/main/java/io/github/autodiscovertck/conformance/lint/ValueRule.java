@@ -145,6 +145,6 @@ final class ValueRule implements Rule {
                     : "a whole number from " + range.least() + " to " + range.greatest();
         }
         ValuePattern form = ValuePattern.of(row.kind());
-        return form == null ? "a text" : form.words();
+        return form == null ? "a text" : form.describe();
     }
 }

@@ -17,7 +17,7 @@ final class Applicability {
     private Applicability() {}
 
     /** {@return why an implementation is not judged on a requirement; empty if it is} */
-    static Optional<String> whyNot(Suite suite, Implementation implementation, Requirement requirement) {
+    static Optional<String> skipReason(Suite suite, Implementation implementation, Requirement requirement) {
         ParserDescription description = implementation.description();
         AddressSet claimed = requirement.addresses().and(description.addresses());
         if (claimed.isEmpty()) {
@@ -33,6 +33,6 @@ final class Applicability {
         }
         // All documents of a requirement about how they are given are given in one of these ways.
         ConformanceCase example = suite.example(requirement);
-        return example == null ? Optional.empty() : implementation.whyNot(example.delivery());
+        return example == null ? Optional.empty() : implementation.skipReason(example.delivery());
     }
 }

@@ -199,7 +199,7 @@ public final class Certification {
      * @param requirement the requirement
      */
     public Optional<String> skipReason(Implementation implementation, Requirement requirement) {
-        return Applicability.whyNot(suite, implementation, requirement);
+        return Applicability.skipReason(suite, implementation, requirement);
     }
 
     /**
@@ -212,14 +212,14 @@ public final class Certification {
                 runs.stream().collect(Collectors.partitioningBy(run -> suite.isAboutSafety(run.requirement())));
         try (ParallelRunner ways =
                 ParallelRunner.over(implementation, Runtime.getRuntime().availableProcessors())) {
-            List<RequirementRun> begun = ways.run(byPlace.get(false), this::begun);
-            List<RequirementResult> results = ways.run(begun, this::result);
+            List<RequirementRun> started = ways.run(byPlace.get(false), this::start);
+            List<RequirementResult> results = ways.run(started, this::result);
             byPlace.get(true).forEach(run -> results.add(result(run, implementation)));
             return results;
         }
     }
 
-    private RequirementRun begun(RequirementRun run, Implementation implementation) {
+    private RequirementRun start(RequirementRun run, Implementation implementation) {
         if (!listener.isStopped()) {
             run.begin(implementation, listener);
         }

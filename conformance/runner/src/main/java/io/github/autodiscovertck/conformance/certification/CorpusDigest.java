@@ -45,7 +45,7 @@ final class CorpusDigest {
     }
 
     private void add(Delivery delivery) {
-        digest.update(delivery.words().getBytes(StandardCharsets.UTF_8));
+        digest.update(delivery.describe().getBytes(StandardCharsets.UTF_8));
         if (delivery instanceof Delivery.Pieces pieces) {
             digest.update(Long.toString(pieces.seed()).getBytes(StandardCharsets.UTF_8));
         } else if (delivery instanceof Delivery.Together together) {

@@ -24,7 +24,7 @@ public record Failure(String caseId, String trait, ConformanceCase original, Jud
 
     /** {@return what is wrong, in one sentence} */
     public String why() {
-        String given = smallest.tested().delivery().words();
+        String given = smallest.tested().delivery().describe();
         String why = given.isEmpty() ? smallest.why() : smallest.why() + " (given " + given + ")";
         return remark.isEmpty() ? why : why + " (" + remark + ")";
     }

@@ -34,7 +34,7 @@ final class ParallelRunner implements AutoCloseable {
     static ParallelRunner over(Implementation implementation, int most) {
         ParallelRunner ways = new ParallelRunner(implementation);
         for (int i = 1; i < most; i++) {
-            Optional<Implementation> other = implementation.beside();
+            Optional<Implementation> other = implementation.newConnection();
             if (other.isEmpty()) {
                 break;
             }

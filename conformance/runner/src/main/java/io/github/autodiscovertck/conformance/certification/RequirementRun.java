@@ -91,7 +91,7 @@ final class RequirementRun {
 
     /** Gives the golden cases and a few generated ones, ahead of {@link #run}, which goes on from there. */
     void begin(Implementation implementation, ProgressListener listener) {
-        if (Applicability.whyNot(suite, implementation, requirement).isEmpty()) {
+        if (Applicability.skipReason(suite, implementation, requirement).isEmpty()) {
             int few = suite.golden(requirement).size() + plan.tries() / A_FIFTIETH;
             give(few, new Answering(implementation, judge(implementation.description()), listener));
         }
@@ -143,7 +143,7 @@ final class RequirementRun {
 
     /** For a digest, the documents are made even where nothing is claimed: it is that of the suite, not of the parser. */
     private RequirementResult judge(Implementation implementation, ProgressListener listener) {
-        Optional<String> notClaimed = Applicability.whyNot(suite, implementation, requirement);
+        Optional<String> notClaimed = Applicability.skipReason(suite, implementation, requirement);
         if (notClaimed.isPresent() && digest == null) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }

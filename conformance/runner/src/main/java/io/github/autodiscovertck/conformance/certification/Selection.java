@@ -26,7 +26,7 @@ public record Selection(List<String> select, List<String> exclude) {
     }
 
     /** {@return the globs in words, as they stand on a command line} */
-    String words() {
+    String describe() {
         List<String> words = new ArrayList<>();
         select.forEach(glob -> words.add("--select " + glob));
         exclude.forEach(glob -> words.add("--exclude " + glob));

@@ -148,7 +148,7 @@ public final class Suite {
                 .toList();
         if (selected.isEmpty()) {
             throw new IllegalArgumentException("no requirement or case that is tested is left by "
-                    + plan.selection().words() + "; \"list\" shows all ids");
+                    + plan.selection().describe() + "; \"list\" shows all ids");
         }
         return selected;
     }

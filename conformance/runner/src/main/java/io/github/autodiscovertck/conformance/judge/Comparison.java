@@ -227,6 +227,6 @@ final class Comparison {
     }
 
     private void add(Kind kind, ReadingPath place, String expected, String actual) {
-        mismatches.add(new Mismatch(kind, place.address(), place.words(), expected, actual));
+        mismatches.add(new Mismatch(kind, place.address(), place.describe(), expected, actual));
     }
 }

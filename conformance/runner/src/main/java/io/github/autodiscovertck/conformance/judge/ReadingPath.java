@@ -22,8 +22,8 @@ record ReadingPath(@Nullable ReadingPath above, String name, int number) {
     }
 
     /** {@return the element path with numbers, such as {@code Account/Protocol[2]/SSL}} */
-    String words() {
+    String describe() {
         String last = number == 0 ? name : name + "[" + number + "]";
-        return above == null ? last : above.words() + "/" + last;
+        return above == null ? last : above.describe() + "/" + last;
     }
 }

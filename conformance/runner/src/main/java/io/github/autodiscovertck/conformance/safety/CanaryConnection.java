@@ -34,7 +34,7 @@ final class CanaryConnection {
     }
 
     /** {@return what was asked for, in words} */
-    String words() {
+    String describe() {
         try {
             return words.get(2 * PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

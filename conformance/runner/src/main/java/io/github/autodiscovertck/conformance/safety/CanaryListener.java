@@ -55,7 +55,7 @@ final class CanaryListener implements AutoCloseable {
         awaitAllBefore();
         List<String> taken = new ArrayList<>();
         for (CanaryConnection visit = visits.poll(); visit != null; visit = visits.poll()) {
-            taken.add(visit.words());
+            taken.add(visit.describe());
         }
         return taken;
     }

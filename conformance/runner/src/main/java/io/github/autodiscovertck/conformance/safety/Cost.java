@@ -44,7 +44,7 @@ record Cost(int bytes, Effort effort) {
     }
 
     /** {@return the lower of two measurements of the same document: whatever disturbs one makes it slower} */
-    Cost orFaster(Cost again) {
+    Cost min(Cost again) {
         boolean faster = effort.isMeasured() && again.effort.isMeasured()
                 ? again.processor().most() < processor().most()
                 : again.effort.elapsedNanos() < effort.elapsedNanos();
@@ -119,7 +119,7 @@ record Cost(int bytes, Effort effort) {
                         first.effort.allocatedBytes()));
     }
 
-    String words() {
+    String describe() {
         long allocated = effort.allocatedBytes();
         String memory = allocated < 0 ? "" : String.format(Locale.ROOT, " and %,d KiB allocated", allocated >> 10);
         String time = effort.isMeasured()

@@ -75,12 +75,12 @@ public final class ScalingProbe {
             return accepted;
         }
         if (isTooLarge() || staysTooSlow(index)) {
-            return new Outcome.Harmful(INSTEAD, words());
+            return new Outcome.Harmful(INSTEAD, describe());
         }
         return last(0).seemsTooSlow(last(1), last(2), floor)
                 ? new Outcome.Undecided(
                         "processor time cannot be measured here, and the time that passed may be that of"
-                                + " other work: " + words())
+                                + " other work: " + describe())
                 : accepted;
     }
 
@@ -95,8 +95,8 @@ public final class ScalingProbe {
             return late;
         }
         return free || isInProportion(index)
-                ? new Outcome.Undecided(
-                        "too slow on this machine: " + last(0).words() + " and no answer, after " + last(1).words())
+                ? new Outcome.Undecided("too slow on this machine: " + last(0).describe() + " and no answer, after "
+                        + last(1).describe())
                 : late;
     }
 
@@ -124,7 +124,7 @@ public final class ScalingProbe {
 
     private void measureAgain(int index, int before) {
         byte[] document = growth.source().apply(growth.sizes().get(index - before));
-        costs.set(costs.size() - 1 - before, last(before).orFaster(fine(document)));
+        costs.set(costs.size() - 1 - before, last(before).min(fine(document)));
     }
 
     /** {@return the cost of a document, given as often as it takes to measure it} */
@@ -156,7 +156,7 @@ public final class ScalingProbe {
         return measured.outcome();
     }
 
-    private String words() {
-        return last(0).words() + ", after " + last(1).words() + " and " + last(2).words();
+    private String describe() {
+        return last(0).describe() + ", after " + last(1).describe() + " and " + last(2).describe();
     }
 }

@@ -59,8 +59,8 @@ public final class WatchedImplementation implements Implementation {
     }
 
     @Override
-    public Optional<String> whyNot(Delivery delivery) {
-        return implementation.whyNot(delivery);
+    public Optional<String> skipReason(Delivery delivery) {
+        return implementation.skipReason(delivery);
     }
 
     /** What points at canaries is about what is opened, and given as a whole. */

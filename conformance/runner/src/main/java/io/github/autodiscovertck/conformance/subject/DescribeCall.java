@@ -39,7 +39,7 @@ final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
      * @param delivery how
      * @param threadSafe what the parser says of itself
      */
-    static Optional<String> whyNot(Delivery delivery, boolean threadSafe) {
+    static Optional<String> skipReason(Delivery delivery, boolean threadSafe) {
         return delivery instanceof Delivery.Together && !threadSafe
                 ? Optional.of("the parser does not say that several threads may use it at once")
                 : Optional.empty();

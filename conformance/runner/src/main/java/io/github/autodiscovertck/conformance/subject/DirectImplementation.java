@@ -52,8 +52,8 @@ public final class DirectImplementation implements Implementation {
     }
 
     @Override
-    public Optional<String> whyNot(Delivery delivery) {
-        return DescribeCall.whyNot(delivery, parser.isThreadSafe());
+    public Optional<String> skipReason(Delivery delivery) {
+        return DescribeCall.skipReason(delivery, parser.isThreadSafe());
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class DirectImplementation implements Implementation {
     }
 
     @Override
-    public Optional<Implementation> beside() {
+    public Optional<Implementation> newConnection() {
         return parser.isThreadSafe() ? Optional.of(new DirectImplementation(parser, description)) : Optional.empty();
     }
 

@@ -37,7 +37,7 @@ public interface Implementation extends AutoCloseable {
      *
      * @param delivery how
      */
-    default Optional<String> whyNot(Delivery delivery) {
+    default Optional<String> skipReason(Delivery delivery) {
         return delivery.equals(Delivery.WHOLE)
                 ? Optional.empty()
                 : Optional.of("the implementation is given every document as a whole, one after the other");
@@ -47,12 +47,12 @@ public interface Implementation extends AutoCloseable {
      * Gives a document to the implementation.
      *
      * @param document the bytes, which nobody may change
-     * @param delivery how they come to it; one that is possible, see {@link #whyNot}
+     * @param delivery how they come to it; one that is possible, see {@link #skipReason}
      * @return the outcome; never completes exceptionally
      */
     default CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
         if (!delivery.equals(Delivery.WHOLE)) {
-            throw new IllegalArgumentException("a document cannot be given " + delivery.words());
+            throw new IllegalArgumentException("a document cannot be given " + delivery.describe());
         }
         return parse(document);
     }
@@ -69,7 +69,7 @@ public interface Implementation extends AutoCloseable {
      * {@return another way to the same implementation, for another thread and to be closed by it; empty if the
      * implementation is not to be asked by several at once}
      */
-    default Optional<Implementation> beside() {
+    default Optional<Implementation> newConnection() {
         return Optional.empty();
     }
 

@@ -92,8 +92,8 @@ public final class InProcessImplementation implements Implementation {
     }
 
     @Override
-    public Optional<String> whyNot(Delivery delivery) {
-        return DescribeCall.whyNot(delivery, threadSafe);
+    public Optional<String> skipReason(Delivery delivery) {
+        return DescribeCall.skipReason(delivery, threadSafe);
     }
 
     @Override

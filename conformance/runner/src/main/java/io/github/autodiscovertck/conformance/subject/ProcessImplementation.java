@@ -48,7 +48,7 @@ public final class ProcessImplementation implements Implementation {
         this.threadSafe = first.said().threadSafe();
         this.defaultTries = defaultTries;
         this.ours = ours;
-        takeOn(first);
+        attach(first);
         this.supervisor = DaemonThreads.start("supervisor", this::supervise);
     }
 
@@ -107,8 +107,8 @@ public final class ProcessImplementation implements Implementation {
     }
 
     @Override
-    public Optional<String> whyNot(Delivery delivery) {
-        return ours ? DescribeCall.whyNot(delivery, threadSafe) : Implementation.super.whyNot(delivery);
+    public Optional<String> skipReason(Delivery delivery) {
+        return ours ? DescribeCall.skipReason(delivery, threadSafe) : Implementation.super.skipReason(delivery);
     }
 
     @Override
@@ -184,7 +184,7 @@ public final class ProcessImplementation implements Implementation {
         String problem = "";
         for (int start = 0; start < MOST_STARTS && !conversation.isOver(); start++) {
             try {
-                takeOn(launcher.launch(conversation));
+                attach(launcher.launch(conversation));
                 return;
             } catch (ImplementationStartException e) {
                 problem = String.valueOf(e.getMessage());
@@ -193,7 +193,7 @@ public final class ProcessImplementation implements Implementation {
         conversation.end("not parsed: after a failure the process could not be started again, " + problem);
     }
 
-    private void takeOn(AdapterLauncher.Launched launched) {
+    private void attach(AdapterLauncher.Launched launched) {
         conversation.resume(launched.process());
         launched.process().open();
     }

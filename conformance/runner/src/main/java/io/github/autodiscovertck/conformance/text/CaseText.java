@@ -81,7 +81,7 @@ public final class CaseText {
             lines.add("(given twice)");
         }
         if (!shown.delivery().equals(Delivery.WHOLE)) {
-            lines.add("(given " + shown.delivery().words() + ")");
+            lines.add("(given " + shown.delivery().describe() + ")");
         }
         return lines;
     }

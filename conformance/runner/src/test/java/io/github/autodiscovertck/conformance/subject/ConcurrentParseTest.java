@@ -110,9 +110,9 @@ class ConcurrentParseTest {
                         InProcessImplementation.of(parser(InputStream::readAllBytes), AMPLE);
                 InProcessImplementation silent =
                         InProcessImplementation.of(new NameParser(bad -> Reading.EMPTY), AMPLE)) {
-            assertThat(implementation.whyNot(BESIDE_OTHERS)).isEmpty();
-            assertThat(silent.whyNot(BESIDE_OTHERS)).isPresent();
-            assertThat(silent.whyNot(Delivery.BYTE_BY_BYTE)).isEmpty();
+            assertThat(implementation.skipReason(BESIDE_OTHERS)).isEmpty();
+            assertThat(silent.skipReason(BESIDE_OTHERS)).isPresent();
+            assertThat(silent.skipReason(Delivery.BYTE_BY_BYTE)).isEmpty();
         }
     }
 
@@ -122,9 +122,9 @@ class ConcurrentParseTest {
                         InProcessImplementation.of(parser(InputStream::readAllBytes), AMPLE);
                 DirectImplementation ours = new DirectImplementation(new ReferenceParser("1"));
                 DirectImplementation silent = new DirectImplementation(new NameParser(bad -> Reading.EMPTY))) {
-            assertThat(implementation.beside()).isEmpty();
-            assertThat(silent.beside()).isEmpty();
-            assertThat(ours.beside()).hasValueSatisfying(Implementation::close);
+            assertThat(implementation.newConnection()).isEmpty();
+            assertThat(silent.newConnection()).isEmpty();
+            assertThat(ours.newConnection()).hasValueSatisfying(Implementation::close);
         }
     }
 

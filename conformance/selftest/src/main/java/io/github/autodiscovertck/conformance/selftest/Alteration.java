@@ -64,7 +64,7 @@ enum Alteration {
     }
 
     /** {@return what becomes of the value, in a few words} */
-    String words() {
+    String describe() {
         return words;
     }
 

@@ -23,7 +23,7 @@ final class GeneratedParsers {
             Set<String> caughtBy = caughtBy(address, catalogue);
             for (Alteration alteration : Alteration.values()) {
                 if (alteration.suits(address)) {
-                    all.add(parser(alteration.words(), address.address(), address, alteration.change(), caughtBy));
+                    all.add(parser(alteration.describe(), address.address(), address, alteration.change(), caughtBy));
                 }
             }
             addNamesakes(address, caughtBy, all);

@@ -44,8 +44,8 @@ record LaneSubject(DirectImplementation parser) implements Implementation {
     }
 
     @Override
-    public Optional<String> whyNot(Delivery delivery) {
-        return parser.whyNot(delivery);
+    public Optional<String> skipReason(Delivery delivery) {
+        return parser.skipReason(delivery);
     }
 
     @Override

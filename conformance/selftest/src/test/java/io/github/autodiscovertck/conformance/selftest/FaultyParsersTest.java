@@ -47,7 +47,7 @@ final class FaultyParsersTest {
     @Test
     void everyAddressHasAParserThatLosesItsValue() {
         List<String> lost = FaultyParsers.all().stream()
-                .filter(parser -> parser.kind().equals(Alteration.LOST.words()))
+                .filter(parser -> parser.kind().equals(Alteration.LOST.describe()))
                 .map(FaultyParser::where)
                 .toList();
 
