@@ -43,7 +43,7 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean m
 
     /** {@return how many documents are made where so many are asked for; each variant is always among them} */
     public int documents(int tries) {
-        return minimal ? leastTries() : Math.max(tries, leastTries());
+        return minimal ? Math.max(TOO_MANY_FOR_LUCK, leastTries()) : Math.max(tries, leastTries());
     }
 
     /**

@@ -16,11 +16,15 @@ final class ArrivalMistakes {
     static List<Mistake> all() {
         return List.of(
                 Mistake.of(
-                        "a read that does not fill the buffer is taken for the last", ShortReadIsLast::new, "DOC-020"),
-                Mistake.of("what is available is taken for the whole document", AvailableIsAll::new, "DOC-020"),
-                Mistake.of("each piece is decoded by itself", DecodesPieces::new, "DOC-020"),
+                        "a read that does not fill the buffer is taken for the last",
+                        ShortReadIsLast::new,
+                        "POX-DOC-020"),
+                Mistake.of("what is available is taken for the whole document", AvailableIsAll::new, "POX-DOC-020"),
+                Mistake.of("each piece is decoded by itself", DecodesPieces::new, "POX-DOC-020"),
                 Mistake.of(
-                        "a byte order mark is looked for in the first piece alone", MarkInFirstPiece::new, "DOC-020"));
+                        "a byte order mark is looked for in the first piece alone",
+                        MarkInFirstPiece::new,
+                        "POX-DOC-020"));
     }
 
     private static final class ShortReadIsLast extends DomParser {

@@ -19,8 +19,8 @@ final class AttributeMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("of a repeated attribute the last counts", () -> new KeepsOne(true), "DOC-016"),
-                Mistake.of("of a repeated attribute the first counts", () -> new KeepsOne(false), "DOC-016"));
+                Mistake.of("of a repeated attribute the last counts", () -> new KeepsOne(true), "POX-DOC-016"),
+                Mistake.of("of a repeated attribute the first counts", () -> new KeepsOne(false), "POX-DOC-016"));
     }
 
     private static final class KeepsOne extends DomParser {

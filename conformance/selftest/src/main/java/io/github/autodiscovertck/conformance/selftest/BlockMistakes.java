@@ -19,71 +19,71 @@ final class BlockMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("a value leaks into the next block", LeaksIntoNextBlock::new, "SMTPLAST-004")
-                        .andSo("SMTPLAST-022")
-                        .andMaybe("DEF-002", "ONOFF-010", "TYPE-003", "NS-006"),
+                Mistake.of("a value leaks into the next block", LeaksIntoNextBlock::new, "POX-SMTPLAST-004")
+                        .andSo("POX-SMTPLAST-022")
+                        .andMaybe("POX-DEF-002", "POX-ONOFF-010", "POX-TYPE-003", "POX-NS-006"),
                 // Wherever absence is judged, the documents before it show.
-                Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "SMTPLAST-004")
+                Mistake.of("a value leaks into the next document", LeaksIntoNextDocument::new, "POX-SMTPLAST-004")
                         .andMaybe(
-                                "DOC-021",
-                                "DOC-013",
-                                "NS-001",
-                                "STR-002",
-                                "STR-003",
-                                "STR-005",
-                                "TXT-012",
-                                "UNK-005",
-                                "DOC-010",
-                                "DOC-011",
-                                "DOC-012",
-                                "SMTPLAST-005",
-                                "SMTPLAST-006",
-                                "SMTPLAST-022",
-                                "SMTPLAST-023",
-                                "SMTPLAST-025",
-                                "SMTPLAST-026",
-                                "UNK-002")
+                                "POX-DOC-021",
+                                "POX-DOC-013",
+                                "POX-NS-001",
+                                "POX-STR-002",
+                                "POX-STR-003",
+                                "POX-STR-005",
+                                "POX-TXT-012",
+                                "POX-UNK-005",
+                                "POX-DOC-010",
+                                "POX-DOC-011",
+                                "POX-DOC-012",
+                                "POX-SMTPLAST-005",
+                                "POX-SMTPLAST-006",
+                                "POX-SMTPLAST-022",
+                                "POX-SMTPLAST-023",
+                                "POX-SMTPLAST-025",
+                                "POX-SMTPLAST-026",
+                                "POX-UNK-002")
                         .andMaybe(
-                                "DEF-002",
-                                "DEF-003",
-                                "DOC-002",
-                                "DOC-003",
-                                "DOC-004",
-                                "DOC-007",
-                                "DOC-009",
-                                "DOC-017",
-                                "DOC-018",
-                                "DOC-019",
-                                "NS-002",
-                                "NS-004",
-                                "NS-006",
-                                "NS-007",
-                                "NS-008",
-                                "NS-010",
-                                "ONOFF-010",
-                                "STR-006",
-                                "STR-013",
-                                "TYPE-003",
-                                "TYPE-005",
-                                "UNK-001",
-                                "UNK-003",
-                                "UNK-004"),
-                Mistake.of("blocks of one Type share the last value", OneValueForType::new, "SMTPLAST-004")
-                        .andSo("STR-007"),
-                Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "SMTPLAST-017")
-                        .andMaybe("ACT-010", "STR-009"),
-                Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "SMTPLAST-017")
-                        .andMaybe("ACT-010", "STR-009"),
-                Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "SMTPLAST-024")
-                        .andSo("ACT-002", "ACT-003", "ACT-014", "ACT-009")
-                        .andSo("ACT-010", "STR-008"),
-                Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "SMTPLAST-026")
-                        .andSo("SMTPLAST-001"),
-                Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "SMTPLAST-026")
-                        .andSo("SMTPLAST-001", "SMTPLAST-004"),
-                Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "SMTPLAST-022")
-                        .andSo("UNK-005")
-                        .andMaybe("DEF-002"));
+                                "POX-DEF-002",
+                                "POX-DEF-003",
+                                "POX-DOC-002",
+                                "POX-DOC-003",
+                                "POX-DOC-004",
+                                "POX-DOC-007",
+                                "POX-DOC-009",
+                                "POX-DOC-017",
+                                "POX-DOC-018",
+                                "POX-DOC-019",
+                                "POX-NS-002",
+                                "POX-NS-004",
+                                "POX-NS-006",
+                                "POX-NS-007",
+                                "POX-NS-008",
+                                "POX-NS-010",
+                                "POX-ONOFF-010",
+                                "POX-STR-006",
+                                "POX-STR-013",
+                                "POX-TYPE-003",
+                                "POX-TYPE-005",
+                                "POX-UNK-001",
+                                "POX-UNK-003",
+                                "POX-UNK-004"),
+                Mistake.of("blocks of one Type share the last value", OneValueForType::new, "POX-SMTPLAST-004")
+                        .andSo("POX-STR-007"),
+                Mistake.of("of repeated elements one is taken at random", TakesOneAtRandom::new, "POX-SMTPLAST-017")
+                        .andMaybe("POX-ACT-010", "POX-STR-009"),
+                Mistake.of("of repeated elements the identity hash decides", TakesOneByHash::new, "POX-SMTPLAST-017")
+                        .andMaybe("POX-ACT-010", "POX-STR-009"),
+                Mistake.of("a redirect is reported with settings", SettingsInRedirects::new, "POX-SMTPLAST-024")
+                        .andSo("POX-ACT-002", "POX-ACT-003", "POX-ACT-014", "POX-ACT-009")
+                        .andSo("POX-ACT-010", "POX-STR-008"),
+                Mistake.of("UsePOPAuth off turns it off", TiedToUsePopAuth::new, "POX-SMTPLAST-026")
+                        .andSo("POX-SMTPLAST-001"),
+                Mistake.of("it counts only if AuthRequired is on", TiedToAuthRequired::new, "POX-SMTPLAST-026")
+                        .andSo("POX-SMTPLAST-001", "POX-SMTPLAST-004"),
+                Mistake.of("it is refused in a block that is not SMTP", RefusedElsewhere::new, "POX-SMTPLAST-022")
+                        .andSo("POX-UNK-005")
+                        .andMaybe("POX-DEF-002"));
     }
 
     private static final class LeaksIntoNextBlock extends DomParser {

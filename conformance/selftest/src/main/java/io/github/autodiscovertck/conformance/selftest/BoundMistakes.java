@@ -14,13 +14,28 @@ final class BoundMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("an empty TTL is 0", EmptyIsZero::new, "DEF-004"),
-                Mistake.of("the first ServerVersion counts for every block", FirstVersion::new, "TXT-014")
-                        .andMaybe("NS-001", "STR-003", "STR-005", "UNK-003", "DOC-013", "DOC-017", "NS-006", "TXT-012"),
-                Mistake.of("any Type attribute is mapiHttp", AnyTypeIsMapi::new, "MAPI-004"),
-                Mistake.of("MicrosoftOnline that is absent is true", AbsentIsOnline::new, "TXT-015")
+                Mistake.of("an empty TTL is 0", EmptyIsZero::new, "POX-DEF-004"),
+                Mistake.of("the first ServerVersion counts for every block", FirstVersion::new, "POX-TXT-014")
                         .andMaybe(
-                                "DOC-013", "DOC-017", "NS-001", "NS-006", "STR-005", "STR-009", "TXT-012", "UNK-005"));
+                                "POX-NS-001",
+                                "POX-STR-003",
+                                "POX-STR-005",
+                                "POX-UNK-003",
+                                "POX-DOC-013",
+                                "POX-DOC-017",
+                                "POX-NS-006",
+                                "POX-TXT-012"),
+                Mistake.of("any Type attribute is mapiHttp", AnyTypeIsMapi::new, "POX-MAPI-004"),
+                Mistake.of("MicrosoftOnline that is absent is true", AbsentIsOnline::new, "POX-TXT-015")
+                        .andMaybe(
+                                "POX-DOC-013",
+                                "POX-DOC-017",
+                                "POX-NS-001",
+                                "POX-NS-006",
+                                "POX-STR-005",
+                                "POX-STR-009",
+                                "POX-TXT-012",
+                                "POX-UNK-005"));
     }
 
     /** As a language does that makes a number of any text. */

@@ -17,15 +17,15 @@ final class ByteMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("a document has to begin with <?xml", NeedsDeclaration::new, "DOC-002")
-                        .andSo("DOC-003"),
-                Mistake.of("a byte order mark is refused", RefusesMark::new, "DOC-003"),
-                Mistake.of("of UTF-16 every other byte is dropped", DropsZeros::new, "DOC-004"),
-                Mistake.of("every encoding is taken for ISO-8859-15", AlwaysLatin9::new, "DOC-007"),
-                Mistake.of("what is not indented is not found", NeedsIndentation::new, "DOC-009")
-                        .andMaybe("DOC-018"),
-                Mistake.of("a namespace counts in double quotes", DoubleQuotesOnly::new, "DOC-019"),
-                Mistake.of("carriage returns are no line ends", CarriageReturnsStay::new, "DOC-009"));
+                Mistake.of("a document has to begin with <?xml", NeedsDeclaration::new, "POX-DOC-002")
+                        .andSo("POX-DOC-003"),
+                Mistake.of("a byte order mark is refused", RefusesMark::new, "POX-DOC-003"),
+                Mistake.of("of UTF-16 every other byte is dropped", DropsZeros::new, "POX-DOC-004"),
+                Mistake.of("every encoding is taken for ISO-8859-15", AlwaysLatin9::new, "POX-DOC-007"),
+                Mistake.of("what is not indented is not found", NeedsIndentation::new, "POX-DOC-009")
+                        .andMaybe("POX-DOC-018"),
+                Mistake.of("a namespace counts in double quotes", DoubleQuotesOnly::new, "POX-DOC-019"),
+                Mistake.of("carriage returns are no line ends", CarriageReturnsStay::new, "POX-DOC-009"));
     }
 
     private static boolean beginsWith(byte[] bytes, String text) {

@@ -21,24 +21,24 @@ final class CostMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("a DOCTYPE is accepted", () -> new Loose(new LooseDom().withDoctype()), "SEC-004"),
-                Mistake.of("a DOCTYPE is skipped, and its entities vanish", DropsEntities::new, "SEC-005")
-                        .andSo("SEC-004"),
+                Mistake.of("a DOCTYPE is accepted", () -> new Loose(new LooseDom().withDoctype()), "POX-SEC-004"),
+                Mistake.of("a DOCTYPE is skipped, and its entities vanish", DropsEntities::new, "POX-SEC-005")
+                        .andSo("POX-SEC-004"),
                 Mistake.of(
                                 "entities are expanded without limit",
                                 () -> new Loose(new LooseDom()
                                         .withDoctype()
                                         .withoutLimits()
                                         .withLimit("maxElementDepth", 200)),
-                                "SEC-003")
-                        .andSo("SEC-004"),
-                Mistake.of("only entities in entities are counted", CountsNestedEntities::new, "SEC-003")
-                        .andSo("SEC-004"),
-                Mistake.of("elements are visited by recursion", Recurses::new, "SEC-007"),
-                Mistake.of("text is put together by copying it for each piece", CopiesText::new, "SEC-008"),
-                Mistake.of("each attribute is compared with all before it", ComparesAttributes::new, "SEC-008"),
-                Mistake.of("a text has to fit into 64 KiB", OverrunsBuffer::new, "SEC-008")
-                        .andSo("DOC-018"));
+                                "POX-SEC-003")
+                        .andSo("POX-SEC-004"),
+                Mistake.of("only entities in entities are counted", CountsNestedEntities::new, "POX-SEC-003")
+                        .andSo("POX-SEC-004"),
+                Mistake.of("elements are visited by recursion", Recurses::new, "POX-SEC-007"),
+                Mistake.of("text is put together by copying it for each piece", CopiesText::new, "POX-SEC-008"),
+                Mistake.of("each attribute is compared with all before it", ComparesAttributes::new, "POX-SEC-008"),
+                Mistake.of("a text has to fit into 64 KiB", OverrunsBuffer::new, "POX-SEC-008")
+                        .andSo("POX-DOC-018"));
     }
 
     /** As StAX does with DTD support switched off, if nobody looks at the references that are left. */

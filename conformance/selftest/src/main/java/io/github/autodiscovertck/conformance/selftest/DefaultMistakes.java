@@ -16,27 +16,34 @@ final class DefaultMistakes {
 
     /** Invented values show wherever a response is looked at as a whole. */
     private static final String[] WHOLE_DOCUMENT = {
-        "DOC-013", "DOC-017", "NS-001", "STR-002", "STR-003", "STR-005", "TXT-012", "UNK-005"
+        "POX-DOC-013",
+        "POX-DOC-017",
+        "POX-NS-001",
+        "POX-STR-002",
+        "POX-STR-003",
+        "POX-STR-005",
+        "POX-TXT-012",
+        "POX-UNK-005"
     };
 
     private DefaultMistakes() {}
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("SMTPLast of an IMAP block counts for SMTP", SmtpLastOfImap::new, "DEF-002")
-                        .andSo("SMTPLAST-022"),
-                Mistake.of("a redirect has a block of defaults", BlockInRedirect::new, "DEF-002")
-                        .andSo("ACT-004")
-                        .andSo("ACT-010", "STR-008"),
-                Mistake.of("an error has a block of defaults", BlockInError::new, "DEF-002")
-                        .andSo("DOC-018"),
-                Mistake.of("an absent Encryption is Auto", () -> new Invents("Encryption", "Auto"), "DEF-003")
+                Mistake.of("SMTPLast of an IMAP block counts for SMTP", SmtpLastOfImap::new, "POX-DEF-002")
+                        .andSo("POX-SMTPLAST-022"),
+                Mistake.of("a redirect has a block of defaults", BlockInRedirect::new, "POX-DEF-002")
+                        .andSo("POX-ACT-004")
+                        .andSo("POX-ACT-010", "POX-STR-008"),
+                Mistake.of("an error has a block of defaults", BlockInError::new, "POX-DEF-002")
+                        .andSo("POX-DOC-018"),
+                Mistake.of("an absent Encryption is Auto", () -> new Invents("Encryption", "Auto"), "POX-DEF-003")
                         .andMaybe(WHOLE_DOCUMENT)
-                        .andMaybe("STR-010", "TYPE-003", "NS-006", "DOC-017"),
-                Mistake.of("an absent DirectoryPort is 389", () -> new Invents("DirectoryPort", "389"), "DEF-003")
+                        .andMaybe("POX-STR-010", "POX-TYPE-003", "POX-NS-006", "POX-DOC-017"),
+                Mistake.of("an absent DirectoryPort is 389", () -> new Invents("DirectoryPort", "389"), "POX-DEF-003")
                         .andMaybe(WHOLE_DOCUMENT)
-                        .andMaybe("PORT-001")
-                        .andMaybe("STR-010", "TYPE-003", "NS-006", "DOC-017"));
+                        .andMaybe("POX-PORT-001")
+                        .andMaybe("POX-STR-010", "POX-TYPE-003", "POX-NS-006", "POX-DOC-017"));
     }
 
     private static final class SmtpLastOfImap extends DomParser {

@@ -28,85 +28,99 @@ final class DocumentParsers {
 
     static List<FaultyParser> all() {
         return List.of(
-                document("blocks behind the seventh are dropped", () -> new MostBlocks(7), "STR-002", "VAL-006"),
-                document("blocks behind the tenth are dropped", () -> new MostBlocks(10), "STR-002"),
-                document("blocks behind the sixty-fourth are dropped", () -> new MostBlocks(64), "STR-002"),
-                document("a response without DisplayName is refused", NeedsDisplayName::new, "VAL-001", "STR-005"),
-                document("a response without User crashes it", CrashesWithoutUser::new, "STR-005"),
+                document(
+                        "blocks behind the seventh are dropped", () -> new MostBlocks(7), "POX-STR-002", "POX-VAL-006"),
+                document("blocks behind the tenth are dropped", () -> new MostBlocks(10), "POX-STR-002"),
+                document("blocks behind the sixty-fourth are dropped", () -> new MostBlocks(64), "POX-STR-002"),
+                document(
+                        "a response without DisplayName is refused",
+                        NeedsDisplayName::new,
+                        "POX-VAL-001",
+                        "POX-STR-005"),
+                document("a response without User crashes it", CrashesWithoutUser::new, "POX-STR-005"),
                 document(
                         "a response with an AlternativeMailbox is refused",
                         () -> new Refuses("AlternativeMailbox"),
-                        "VAL-002",
-                        "VAL-006",
-                        "UNK-003"),
-                document("a second AlternativeMailbox crashes it", SecondMailboxCrashes::new, "VAL-002", "VAL-006"),
-                document("a ConsumerMailbox is refused", () -> new Refuses("ConsumerMailbox"), "VAL-002", "VAL-006"),
+                        "POX-VAL-002",
+                        "POX-VAL-006",
+                        "POX-UNK-003"),
+                document(
+                        "a second AlternativeMailbox crashes it",
+                        SecondMailboxCrashes::new,
+                        "POX-VAL-002",
+                        "POX-VAL-006"),
+                document(
+                        "a ConsumerMailbox is refused",
+                        () -> new Refuses("ConsumerMailbox"),
+                        "POX-VAL-002",
+                        "POX-VAL-006"),
                 document(
                         "SMTPLast is taken from an attribute of Protocol",
                         FromAttribute::new,
-                        "SMTPLAST-018",
-                        "SMTPLAST-003",
-                        "SMTPLAST-005",
-                        "UNK-004"),
-                document("an Id above 2^32 crashes it", IdCrashes::new, "ERR-008", "VAL-005"),
-                document("an Id is a double", IdIsDouble::new, "ERR-008", "VAL-005"),
-                document("a User is made up for a redirect", UserInRedirect::new, "ACT-002", "ACT-003", "VAL-001"),
+                        "POX-SMTPLAST-018",
+                        "POX-SMTPLAST-003",
+                        "POX-SMTPLAST-005",
+                        "POX-UNK-004"),
+                document("an Id above 2^32 crashes it", IdCrashes::new, "POX-ERR-008", "POX-VAL-005"),
+                document("an Id is a double", IdIsDouble::new, "POX-ERR-008", "POX-VAL-005"),
+                document(
+                        "a User is made up for a redirect",
+                        UserInRedirect::new,
+                        "POX-ACT-002",
+                        "POX-ACT-003",
+                        "POX-VAL-001"),
                 document(
                         "Action is taken from anywhere",
                         ActionAnywhere::new,
-                        "ACT-001",
-                        "ACT-002",
-                        "UNK-001",
-                        "VAL-002",
-                        "VAL-006"),
+                        "POX-ACT-001",
+                        "POX-ACT-002",
+                        "POX-UNK-001",
+                        "POX-VAL-002",
+                        "POX-VAL-006"),
                 document(
                         "Type is taken from anywhere in its block",
                         TypeAnywhere::new,
-                        "STR-004",
-                        "TYPE-001",
-                        "TYPE-005",
-                        "VAL-003",
-                        "VAL-004"),
+                        "POX-STR-004",
+                        "POX-TYPE-001",
+                        "POX-TYPE-005",
+                        "POX-VAL-003",
+                        "POX-VAL-004"),
                 document(
                         "a RedirectUrl anywhere makes a redirect",
                         RedirectAnywhere::new,
-                        "ACT-001",
-                        "ACT-011",
-                        "VAL-002"),
+                        "POX-ACT-001",
+                        "POX-ACT-011",
+                        "POX-VAL-002"),
                 document(
                         "what follows the document element is ignored from a NUL on",
                         IgnoresBehindNul::new,
-                        "DOC-001",
-                        "DOC-015"),
-                document("what follows the document element is ignored", IgnoresTrailing::new, "DOC-001"),
+                        "POX-DOC-001",
+                        "POX-DOC-015"),
+                document("what follows the document element is ignored", IgnoresTrailing::new, "POX-DOC-001"),
                 document(
                         "a text across a boundary of 4096 bytes is cut",
                         () -> new CutsTexts(4096),
-                        "DOC-018",
-                        "UNK-005",
-                        "VAL-003",
-                        "STR-002"),
+                        "POX-DOC-018",
+                        "POX-UNK-005",
+                        "POX-VAL-003",
+                        "POX-STR-002"),
                 document(
                         "a text across a boundary of 8192 bytes is cut",
                         () -> new CutsTexts(8192),
-                        "DOC-018",
-                        "UNK-005",
-                        "VAL-003",
-                        "STR-002"),
+                        "POX-DOC-018",
+                        "POX-UNK-005",
+                        "POX-VAL-003",
+                        "POX-STR-002"),
                 document(
                         "elements without a namespace are read where others have one",
                         NoNamespace::new,
-                        "NS-007",
-                        "NS-008",
-                        "NS-009"));
+                        "POX-NS-007",
+                        "POX-NS-008",
+                        "POX-NS-009"));
     }
 
     private static FaultyParser document(String name, Supplier<CorrectDom> parser, String... caughtBy) {
-        return new FaultyParser(
-                "wrong with documents of a kind",
-                name,
-                parser::get,
-                Set.copyOf(Arrays.stream(caughtBy).map(id -> "POX-" + id).toList()));
+        return new FaultyParser("wrong with documents of a kind", name, parser::get, Set.of(caughtBy));
     }
 
     private static final class MostBlocks extends CorrectDom {

@@ -12,8 +12,8 @@ final class EncodingMistakes {
     private EncodingMistakes() {}
 
     static List<Mistake> all() {
-        return List.of(
-                Mistake.of("what the declared encoding does not have is replaced", ReplacesCharacters::new, "DOC-006"));
+        return List.of(Mistake.of(
+                "what the declared encoding does not have is replaced", ReplacesCharacters::new, "POX-DOC-006"));
     }
 
     /** Decodes as declared, as a String does that is made of bytes. */

@@ -13,13 +13,13 @@ final class EncryptionMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("SSL off makes Encryption None", NoneIfOff::new, "ENC-001")
-                        .andMaybe("ENC-002"),
-                Mistake.of("SSL on turns Encryption None into SSL", SslIfOn::new, "ENC-001")
-                        .andMaybe("ENC-002"),
-                Mistake.of("Encryption is read where SSL is absent only", IfNoSsl::new, "ENC-001")
-                        .andMaybe("ENC-002"),
-                Mistake.of("Encryption overrides SSL in every block", OverridesEverywhere::new, "ENC-004"));
+                Mistake.of("SSL off makes Encryption None", NoneIfOff::new, "POX-ENC-001")
+                        .andMaybe("POX-ENC-002"),
+                Mistake.of("SSL on turns Encryption None into SSL", SslIfOn::new, "POX-ENC-001")
+                        .andMaybe("POX-ENC-002"),
+                Mistake.of("Encryption is read where SSL is absent only", IfNoSsl::new, "POX-ENC-001")
+                        .andMaybe("POX-ENC-002"),
+                Mistake.of("Encryption overrides SSL in every block", OverridesEverywhere::new, "POX-ENC-004"));
     }
 
     /** Has an Encryption that depends on the SSL of its block. */

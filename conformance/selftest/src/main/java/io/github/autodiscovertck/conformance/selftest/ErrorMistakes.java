@@ -18,20 +18,27 @@ final class ErrorMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("an Error is an account that is missing", ErrorsUnread::new, "ERR-001")
-                        .andSo("ERR-002", "ERR-003", "ERR-004", "ERR-007", "ERR-008", "ERR-009", "NS-005"),
-                Mistake.of("Error under Account is skipped", UnderResponseOnly::new, "ERR-002"),
-                Mistake.of("602 and 603 are reported as 601", CodesMerged::new, "ERR-003"),
-                Mistake.of("a code that is not listed is refused", ClosedList::new, "ERR-004"),
-                Mistake.of("an empty DebugData is refused", NeedsDebugData::new, "ERR-005")
-                        .andSo("NS-005"),
-                Mistake.of("an Error without Message is refused", NeedsMessage::new, "ERR-006"),
-                Mistake.of("an Error without ErrorCode is refused", NeedsCode::new, "ERR-011"),
-                Mistake.of("an Error is one that has a Time", NeedsTime::new, "ERR-007"),
-                Mistake.of("Id is an int", IdIsInt::new, "ERR-008"),
-                Mistake.of("an Account comes before an Error", AccountFirst::new, "ERR-009"),
-                Mistake.of("Response in the base namespace is not looked for", OutlookResponseOnly::new, "NS-005")
-                        .andSo("ERR-001", "ERR-003", "ERR-004", "ERR-007", "ERR-008"));
+                Mistake.of("an Error is an account that is missing", ErrorsUnread::new, "POX-ERR-001")
+                        .andSo(
+                                "POX-ERR-002",
+                                "POX-ERR-003",
+                                "POX-ERR-004",
+                                "POX-ERR-007",
+                                "POX-ERR-008",
+                                "POX-ERR-009",
+                                "POX-NS-005"),
+                Mistake.of("Error under Account is skipped", UnderResponseOnly::new, "POX-ERR-002"),
+                Mistake.of("602 and 603 are reported as 601", CodesMerged::new, "POX-ERR-003"),
+                Mistake.of("a code that is not listed is refused", ClosedList::new, "POX-ERR-004"),
+                Mistake.of("an empty DebugData is refused", NeedsDebugData::new, "POX-ERR-005")
+                        .andSo("POX-NS-005"),
+                Mistake.of("an Error without Message is refused", NeedsMessage::new, "POX-ERR-006"),
+                Mistake.of("an Error without ErrorCode is refused", NeedsCode::new, "POX-ERR-011"),
+                Mistake.of("an Error is one that has a Time", NeedsTime::new, "POX-ERR-007"),
+                Mistake.of("Id is an int", IdIsInt::new, "POX-ERR-008"),
+                Mistake.of("an Account comes before an Error", AccountFirst::new, "POX-ERR-009"),
+                Mistake.of("Response in the base namespace is not looked for", OutlookResponseOnly::new, "POX-NS-005")
+                        .andSo("POX-ERR-001", "POX-ERR-003", "POX-ERR-004", "POX-ERR-007", "POX-ERR-008"));
     }
 
     private static final class ErrorsUnread extends DomParser {

@@ -13,9 +13,9 @@ final class ExampleMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("Ntlm is not known for ntlm", FlagsNtlm::new, "TXT-007"),
-                Mistake.of("None is taken for the name of a server", NoneIsServer::new, "TXT-007"),
-                Mistake.of("False is not false", FalseIsTrue::new, "TXT-007"));
+                Mistake.of("Ntlm is not known for ntlm", FlagsNtlm::new, "POX-TXT-007"),
+                Mistake.of("None is taken for the name of a server", NoneIsServer::new, "POX-TXT-007"),
+                Mistake.of("False is not false", FalseIsTrue::new, "POX-TXT-007"));
     }
 
     private static final class FlagsNtlm extends DomParser {

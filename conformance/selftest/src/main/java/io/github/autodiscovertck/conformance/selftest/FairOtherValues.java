@@ -26,7 +26,7 @@ final class FairOtherValues {
         return List.of(
                 FairParser.of("reports switches as sent", SwitchesAsSent::new),
                 FairParser.of("takes odd spellings of switches as the default", OddIsDefault::new)
-                        .deviatingFrom("ONOFF-012"),
+                        .deviatingFrom("POX-ONOFF-012"),
                 FairParser.of("drops what belongs to other Types", DropsMisplaced::new),
                 FairParser.of("drops what belongs to some Types where there is none of them", NeedsType::new),
                 FairParser.of("flags what belongs to other Types", FlagsMisplaced::new),
@@ -37,7 +37,7 @@ final class FairOtherValues {
                 FairParser.of("refuses Types that are spelled oddly", RefusesOddTypes::new),
                 FairParser.of("reports names in lower case", FoldsNames::new),
                 FairParser.of("knows names in their documented letter case only", ComparesNames::new)
-                        .deviatingFrom("TXT-007"),
+                        .deviatingFrom("POX-TXT-007"),
                 FairParser.of("ignores Port beside a URL", IgnoresPort::new),
                 FairParser.of("flags Port beside a URL", FlagsPort::new),
                 FairParser.of("reports the usual port of the Type", UsualPort::new),

@@ -1,6 +1,7 @@
 package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -21,11 +22,7 @@ record FairParser(String name, Supplier<AutodiscoverParser> parser, Set<String> 
 
     /** {@return this parser, as one that does not do what it should by these requirements} */
     FairParser deviatingFrom(String... requirements) {
-        Set<String> ids = new TreeSet<>();
-        for (String requirement : requirements) {
-            ids.add("POX-" + requirement);
-        }
-        return new FairParser(name, parser, ids);
+        return new FairParser(name, parser, new TreeSet<>(List.of(requirements)));
     }
 
     @Override

@@ -23,9 +23,9 @@ final class FairRefusals {
     static List<FairParser> all() {
         return List.of(
                 FairParser.of("refuses processing instructions", RefusesInstructions::new)
-                        .deviatingFrom("DOC-023"),
+                        .deviatingFrom("POX-DOC-023"),
                 FairParser.of("refuses every attribute that the format does not have", KnownAttributes::new)
-                        .deviatingFrom("SMTPLAST-018", "SMTPLAST-027"),
+                        .deviatingFrom("POX-SMTPLAST-018", "POX-SMTPLAST-027"),
                 FairParser.of("refuses an Action behind the blocks", ActionFirst::new),
                 FairParser.of("refuses a Version other than 1", VersionOne::new),
                 FairParser.of("leaves out blocks with a Version other than 1", LeavesOutVersions::new),
@@ -35,7 +35,7 @@ final class FairRefusals {
                 FairParser.of("leaves out ports that are none", LeavesOutPorts::new),
                 FairParser.of("keeps one block of each Type, the last", OneOfEachType::new),
                 FairParser.of("reports a redirect as an error as well", RedirectIsError::new)
-                        .deviatingFrom("ACT-014"));
+                        .deviatingFrom("POX-ACT-014"));
     }
 
     private static final class KnownAttributes extends DomParser {

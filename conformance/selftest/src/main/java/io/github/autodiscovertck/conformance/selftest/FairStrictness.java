@@ -30,9 +30,9 @@ final class FairStrictness {
     static List<FairParser> all() {
         return List.of(
                 FairParser.of("refuses processing instructions", () -> new RefusesNodes(FairStrictness::isInstruction))
-                        .deviatingFrom("DOC-023"),
+                        .deviatingFrom("POX-DOC-023"),
                 FairParser.of("refuses xml: attributes", () -> new RefusesNodes(FairStrictness::hasXmlAttribute))
-                        .deviatingFrom("SMTPLAST-027"),
+                        .deviatingFrom("POX-SMTPLAST-027"),
                 FairParser.of("refuses invalid values of any element", RefusesInvalid::new),
                 FairParser.of("leaves an invalid Port out", () -> new LeavesInvalidOut(ValueType.INTEGER)),
                 FairParser.of("flags a Version other than 1", FlagsVersion::new),

@@ -28,18 +28,18 @@ final class FairStructures {
         return List.of(
                 FairParser.of("the reference reader, on Woodstox", () -> new ReferenceParser("1")),
                 FairParser.of("the JDK's SAX, reports Type and SMTPLast, no defaults", SaxParser::new)
-                        .deviatingFrom("STR-007"),
+                        .deviatingFrom("POX-STR-007"),
                 FairParser.of("the JDK's StAX, reports every text as sent, no defaults", StaxParser::new)
-                        .deviatingFrom("ACT-006", "ACT-007", "STR-007"),
+                        .deviatingFrom("POX-ACT-006", "POX-ACT-007", "POX-STR-007"),
                 FairParser.of("a pull parser written by hand, no defaults", PullParser::new),
                 FairParser.of("reports Type and SMTPLast only, no defaults", ReportsLittle::new),
-                FairParser.of("accepts a DOCTYPE", AcceptsDoctype::new).deviatingFrom("SEC-004"),
+                FairParser.of("accepts a DOCTYPE", AcceptsDoctype::new).deviatingFrom("POX-SEC-004"),
                 FairParser.of("reads UTF-8 only", ReadsUtf8Only::new),
                 FairParser.of("refuses a second block of one Type", RefusesSecondBlock::new),
                 FairParser.of("refuses unknown elements", RefusesUnknownElements::new)
-                        .deviatingFrom("UNK-001"),
+                        .deviatingFrom("POX-UNK-001"),
                 FairParser.of("refuses undocumented attributes", RefusesAttributes::new)
-                        .deviatingFrom("SMTPLAST-018"),
+                        .deviatingFrom("POX-SMTPLAST-018"),
                 FairParser.of("drops blocks without Type", DropsUntyped::new),
                 FairParser.of("applies the default to every block", DefaultForEveryBlock::new),
                 FairParser.of("ignores SMTPLast outside SMTP blocks", IgnoresElsewhere::new),

@@ -17,7 +17,7 @@ import org.w3c.dom.ProcessingInstruction;
 /** Mistakes that open what a document points at. None of them opens more than what is on this machine. */
 final class FetchMistakes {
 
-    private static final String DOCTYPE = "SEC-004";
+    private static final String DOCTYPE = "POX-SEC-004";
 
     private FetchMistakes() {}
 
@@ -26,31 +26,35 @@ final class FetchMistakes {
                 fetching(
                                 "everything that a DOCTYPE points at is fetched",
                                 dom -> dom.withExternal(true, true),
-                                "SEC-001")
-                        .andSo("SEC-002"),
-                fetching("external general entities are fetched", dom -> dom.withExternal(true, false), "SEC-001"),
+                                "POX-SEC-001")
+                        .andSo("POX-SEC-002"),
+                fetching("external general entities are fetched", dom -> dom.withExternal(true, false), "POX-SEC-001"),
                 fetching(
                                 "external entities are read from files only",
                                 dom -> dom.withExternal(true, true).withFilesOnly(),
-                                "SEC-001")
-                        .andSo("SEC-002"),
+                                "POX-SEC-001")
+                        .andSo("POX-SEC-002"),
                 fetching(
                         "parameter entities and the external subset are fetched",
                         dom -> dom.withExternal(false, true),
-                        "SEC-002"),
+                        "POX-SEC-002"),
                 fetching(
                         "parameter entities are fetched, the external subset is not",
                         dom -> dom.withExternal(false, true).withoutExternalSubset(),
-                        "SEC-002"),
-                Mistake.of("the external subset is fetched, parameter entities are not", FetchesSubset::new, "SEC-002")
+                        "POX-SEC-002"),
+                Mistake.of(
+                                "the external subset is fetched, parameter entities are not",
+                                FetchesSubset::new,
+                                "POX-SEC-002")
                         .andSo(DOCTYPE),
-                Mistake.of("hints at schemas are followed", () -> new Loose(new LooseDom().withSchemas()), "SEC-006"),
-                Mistake.of("XInclude is processed", () -> new Loose(new LooseDom().withXInclude()), "SEC-006"),
-                Mistake.of("stylesheets are fetched", FetchesStylesheets::new, "SEC-006"),
-                Mistake.of("a redirect is followed while it is parsed", () -> new Opens("RedirectUrl"), "SEC-009"),
-                Mistake.of("the address of a picture is opened", () -> new Opens("Image"), "SEC-009"),
-                Mistake.of("the address book is asked for", () -> new Opens("OABUrl"), "SEC-009"),
-                Mistake.of("the names of namespaces are opened", OpensNamespaces::new, "SEC-009"));
+                Mistake.of(
+                        "hints at schemas are followed", () -> new Loose(new LooseDom().withSchemas()), "POX-SEC-006"),
+                Mistake.of("XInclude is processed", () -> new Loose(new LooseDom().withXInclude()), "POX-SEC-006"),
+                Mistake.of("stylesheets are fetched", FetchesStylesheets::new, "POX-SEC-006"),
+                Mistake.of("a redirect is followed while it is parsed", () -> new Opens("RedirectUrl"), "POX-SEC-009"),
+                Mistake.of("the address of a picture is opened", () -> new Opens("Image"), "POX-SEC-009"),
+                Mistake.of("the address book is asked for", () -> new Opens("OABUrl"), "POX-SEC-009"),
+                Mistake.of("the names of namespaces are opened", OpensNamespaces::new, "POX-SEC-009"));
     }
 
     private static Mistake fetching(String name, UnaryOperator<LooseDom> switches, String requirement) {

@@ -16,28 +16,29 @@ final class ListMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("one block is no list", OneIsNoList::new, "STR-002").andMaybeAnything(),
-                Mistake.of("the blocks come out in reverse order", Reversed::new, "STR-014")
+                Mistake.of("one block is no list", OneIsNoList::new, "POX-STR-002")
                         .andMaybeAnything(),
-                Mistake.of("blocks behind the tenth are dropped", TenBlocks::new, "STR-002"),
-                Mistake.of("a block without Server has that of the block before", ServerFromBefore::new, "STR-003")
-                        .andMaybe("TXT-010", "UNK-005")
-                        .andMaybe("TYPE-003", "NS-006"),
-                Mistake.of("a nested Protocol is one of the account's", NestedIsBlock::new, "STR-004")
-                        .andSo("SMTPLAST-023")
-                        .andMaybe("TYPE-001"),
-                Mistake.of("a response without User is refused", NeedsUser::new, "STR-005")
-                        .andMaybe("ACT-001", "SMTPLAST-001", "SMTPLAST-026")
-                        .andMaybe("DEF-003", "ONOFF-010"),
-                Mistake.of("an AccountType behind the blocks is lost", LosesBehindBlocks::new, "STR-006"),
-                Mistake.of("of two blocks of one Type the values are merged", MergesOneType::new, "STR-010"),
-                Mistake.of("one OWAUrl is enough", OneOwaUrl::new, "STR-011"),
-                Mistake.of("OWAUrl is read in Internal only", InternalOnly::new, "STR-012")
-                        .andMaybe("STR-011"),
-                Mistake.of("a block without a Type element is dropped", DropsMapi::new, "MAPI-001")
-                        .andSo("MAPI-002"),
-                Mistake.of("MailStore has to have both URLs", NeedsBothUrls::new, "MAPI-002"),
-                Mistake.of("every Version is 1", VersionOne::new, "MAPI-003"));
+                Mistake.of("the blocks come out in reverse order", Reversed::new, "POX-STR-014")
+                        .andMaybeAnything(),
+                Mistake.of("blocks behind the tenth are dropped", TenBlocks::new, "POX-STR-002"),
+                Mistake.of("a block without Server has that of the block before", ServerFromBefore::new, "POX-STR-003")
+                        .andMaybe("POX-TXT-010", "POX-UNK-005")
+                        .andMaybe("POX-TYPE-003", "POX-NS-006"),
+                Mistake.of("a nested Protocol is one of the account's", NestedIsBlock::new, "POX-STR-004")
+                        .andSo("POX-SMTPLAST-023")
+                        .andMaybe("POX-TYPE-001"),
+                Mistake.of("a response without User is refused", NeedsUser::new, "POX-STR-005")
+                        .andMaybe("POX-ACT-001", "POX-SMTPLAST-001", "POX-SMTPLAST-026")
+                        .andMaybe("POX-DEF-003", "POX-ONOFF-010"),
+                Mistake.of("an AccountType behind the blocks is lost", LosesBehindBlocks::new, "POX-STR-006"),
+                Mistake.of("of two blocks of one Type the values are merged", MergesOneType::new, "POX-STR-010"),
+                Mistake.of("one OWAUrl is enough", OneOwaUrl::new, "POX-STR-011"),
+                Mistake.of("OWAUrl is read in Internal only", InternalOnly::new, "POX-STR-012")
+                        .andMaybe("POX-STR-011"),
+                Mistake.of("a block without a Type element is dropped", DropsMapi::new, "POX-MAPI-001")
+                        .andSo("POX-MAPI-002"),
+                Mistake.of("MailStore has to have both URLs", NeedsBothUrls::new, "POX-MAPI-002"),
+                Mistake.of("every Version is 1", VersionOne::new, "POX-MAPI-003"));
     }
 
     /** As a mapping does that makes a list of repeated elements and an object of a single one. */

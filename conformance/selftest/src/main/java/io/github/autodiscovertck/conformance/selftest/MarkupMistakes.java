@@ -20,64 +20,79 @@ import org.w3c.dom.Text;
 final class MarkupMistakes {
 
     private static final String[] NOT_WELL_FORMED = {
-        "DOC-001", "DOC-005", "DOC-008", "DOC-014", "DOC-015", "DOC-016", "NS-003"
+        "POX-DOC-001", "POX-DOC-005", "POX-DOC-008", "POX-DOC-014", "POX-DOC-015", "POX-DOC-016", "POX-NS-003"
     };
 
     private MarkupMistakes() {}
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("only the first piece of a text is read", FirstPieceOnly::new, "SMTPLAST-007")
-                        .andSo("DOC-011", "DOC-023")
-                        .andSo("DOC-010", "DOC-018"),
-                Mistake.of("only the last piece of a text is read", LastPieceOnly::new, "SMTPLAST-007")
-                        .andSo("DOC-011", "DOC-023")
-                        .andSo("DOC-010", "DOC-018"),
-                Mistake.of("CDATA is ignored", WithoutCData::new, "SMTPLAST-007")
-                        .andSo("DOC-011")
-                        .andSo("DOC-018"),
-                Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "DOC-010")
+                Mistake.of("only the first piece of a text is read", FirstPieceOnly::new, "POX-SMTPLAST-007")
+                        .andSo("POX-DOC-011", "POX-DOC-023")
+                        .andSo("POX-DOC-010", "POX-DOC-018"),
+                Mistake.of("only the last piece of a text is read", LastPieceOnly::new, "POX-SMTPLAST-007")
+                        .andSo("POX-DOC-011", "POX-DOC-023")
+                        .andSo("POX-DOC-010", "POX-DOC-018"),
+                Mistake.of("CDATA is ignored", WithoutCData::new, "POX-SMTPLAST-007")
+                        .andSo("POX-DOC-011")
+                        .andSo("POX-DOC-018"),
+                Mistake.of("it is taken from a comment, by a regular expression", Scraper::new, "POX-DOC-010")
                         .andSo(
-                                "SEC-004",
-                                "SEC-005",
-                                "SMTPLAST-005",
-                                "SMTPLAST-007",
-                                "SMTPLAST-008",
-                                "SMTPLAST-011",
-                                "SMTPLAST-018",
-                                "SMTPLAST-019",
-                                "SMTPLAST-027",
-                                "DOC-023")
+                                "POX-SEC-004",
+                                "POX-SEC-005",
+                                "POX-SMTPLAST-005",
+                                "POX-SMTPLAST-007",
+                                "POX-SMTPLAST-008",
+                                "POX-SMTPLAST-011",
+                                "POX-SMTPLAST-018",
+                                "POX-SMTPLAST-019",
+                                "POX-SMTPLAST-027",
+                                "POX-DOC-023")
                         .andSo(
-                                "SMTPLAST-020",
-                                "SMTPLAST-023",
-                                "SMTPLAST-024",
-                                "UNK-002",
-                                "NS-002",
-                                "DOC-011",
-                                "DOC-012")
+                                "POX-SMTPLAST-020",
+                                "POX-SMTPLAST-023",
+                                "POX-SMTPLAST-024",
+                                "POX-UNK-002",
+                                "POX-NS-002",
+                                "POX-DOC-011",
+                                "POX-DOC-012")
                         .andSo(
-                                "ACT-009", "DOC-004", "DOC-007", "DOC-013", "NS-009", "STR-001", "TXT-010", "TXT-012",
-                                "UNK-004")
+                                "POX-ACT-009",
+                                "POX-DOC-004",
+                                "POX-DOC-007",
+                                "POX-DOC-013",
+                                "POX-NS-009",
+                                "POX-STR-001",
+                                "POX-TXT-010",
+                                "POX-TXT-012",
+                                "POX-UNK-004")
                         .andSo(NOT_WELL_FORMED)
-                        .andSo("ACT-010", "DOC-006", "DOC-017", "DOC-018", "DOC-019", "STR-007", "STR-008")
-                        .andMaybe("STR-006", "UNK-001", "TYPE-001"),
-                Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "DOC-001")
-                        .andSo("ACT-006", "ACT-007", "ACT-009", "NS-009", "STR-001")
+                        .andSo(
+                                "POX-ACT-010",
+                                "POX-DOC-006",
+                                "POX-DOC-017",
+                                "POX-DOC-018",
+                                "POX-DOC-019",
+                                "POX-STR-007",
+                                "POX-STR-008")
+                        .andMaybe("POX-STR-006", "POX-UNK-001", "POX-TYPE-001"),
+                Mistake.of("what is not well-formed is scraped all the same", Recovering::new, "POX-DOC-001")
+                        .andSo("POX-ACT-006", "POX-ACT-007", "POX-ACT-009", "POX-NS-009", "POX-STR-001")
                         .andSo(NOT_WELL_FORMED)
-                        .andSo("ACT-010", "DOC-006", "NS-007", "STR-007", "SEC-004", "SEC-005")
-                        .andMaybe("DOC-017"),
-                Mistake.of("a document with a processing instruction is refused", RefusesInstructions::new, "DOC-023"),
-                Mistake.of("missing end-tags are added", Completing::new, "DOC-001"),
-                Mistake.of("undeclared entities are dropped", DropsEntities::new, "DOC-014"),
-                Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "DOC-005")
-                        .andSo("DOC-007"),
-                Mistake.of("what stands in front of the document is cut off", TrimsFront::new, "DOC-008")
-                        .andSo("DOC-001"),
-                Mistake.of("forbidden characters are dropped", DropsCharacters::new, "DOC-015")
-                        .andSo("DOC-001"),
-                Mistake.of("namespaces are not processed", WithoutNamespaces::new, "NS-003")
-                        .andSo("NS-002", "NS-008", "NS-009", "SMTPLAST-025"));
+                        .andSo("POX-ACT-010", "POX-DOC-006", "POX-NS-007", "POX-STR-007", "POX-SEC-004", "POX-SEC-005")
+                        .andMaybe("POX-DOC-017"),
+                Mistake.of(
+                        "a document with a processing instruction is refused", RefusesInstructions::new, "POX-DOC-023"),
+                Mistake.of("missing end-tags are added", Completing::new, "POX-DOC-001"),
+                Mistake.of("undeclared entities are dropped", DropsEntities::new, "POX-DOC-014"),
+                Mistake.of("illegal bytes are replaced", ReplacesBytes::new, "POX-DOC-005")
+                        .andSo("POX-DOC-007"),
+                Mistake.of("what stands in front of the document is cut off", TrimsFront::new, "POX-DOC-008")
+                        .andSo("POX-DOC-001"),
+                Mistake.of("forbidden characters are dropped", DropsCharacters::new, "POX-DOC-015")
+                        .andSo("POX-DOC-001"),
+                Mistake.of("namespaces are not processed", WithoutNamespaces::new, "POX-NS-003")
+                        .andSo("POX-NS-002", "POX-NS-008", "POX-NS-009", "POX-SMTPLAST-025"));
     }
 
     private static final class FirstPieceOnly extends DomParser {

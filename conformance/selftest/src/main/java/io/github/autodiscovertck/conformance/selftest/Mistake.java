@@ -2,6 +2,7 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ record Mistake(String name, Supplier<AutodiscoverParser> parser, Set<String> fai
 
     /** {@return a mistake that breaks this requirement} */
     static Mistake of(String name, Supplier<AutodiscoverParser> parser, String requirement) {
-        return new Mistake(name, parser, Set.of("POX-" + requirement), ABOUT_ALL_VALUES);
+        return new Mistake(name, parser, Set.of(requirement), ABOUT_ALL_VALUES);
     }
 
     /** {@return this mistake, whose consequences break these requirements as well} */
@@ -44,9 +45,7 @@ record Mistake(String name, Supplier<AutodiscoverParser> parser, Set<String> fai
 
     private static Set<String> and(Set<String> ids, String... requirements) {
         Set<String> all = new TreeSet<>(ids);
-        for (String requirement : requirements) {
-            all.add("POX-" + requirement);
-        }
+        all.addAll(List.of(requirements));
         return all;
     }
 

@@ -16,20 +16,26 @@ final class NameMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("names without a prefix are not found", NeedsPrefix::new, "NS-001")
+                Mistake.of("names without a prefix are not found", NeedsPrefix::new, "POX-NS-001")
                         .andMaybeAnything(),
-                Mistake.of("the https: spelling is another namespace", HttpOnly::new, "NS-004"),
-                Mistake.of("namespaces are ignored", AnyNamespace::new, "NS-008")
-                        .andSo("NS-009", "SMTPLAST-025"),
-                Mistake.of("names of attributes are compared ignoring case", AttributesInAnyCase::new, "NS-010"),
-                Mistake.of("any document with an Account is a response", AnyRoot::new, "STR-001")
-                        .andSo("NS-009"),
-                Mistake.of("behind an unknown element the block is not read", StopsAtUnknown::new, "UNK-001"),
-                Mistake.of("AD and ServerExclusiveConnect are refused", RefusesAd::new, "UNK-003")
-                        .andMaybe("ACT-001", "ENC-002", "SMTPLAST-004", "SMTPLAST-026", "TYPE-001", "TYPE-002")
-                        .andMaybe("ONOFF-010"),
-                Mistake.of("an element with an unknown attribute is not read", LosesAttributed::new, "UNK-004"),
-                Mistake.of("a block has at most 24 elements", FewElements::new, "UNK-005"));
+                Mistake.of("the https: spelling is another namespace", HttpOnly::new, "POX-NS-004"),
+                Mistake.of("namespaces are ignored", AnyNamespace::new, "POX-NS-008")
+                        .andSo("POX-NS-009", "POX-SMTPLAST-025"),
+                Mistake.of("names of attributes are compared ignoring case", AttributesInAnyCase::new, "POX-NS-010"),
+                Mistake.of("any document with an Account is a response", AnyRoot::new, "POX-STR-001")
+                        .andSo("POX-NS-009"),
+                Mistake.of("behind an unknown element the block is not read", StopsAtUnknown::new, "POX-UNK-001"),
+                Mistake.of("AD and ServerExclusiveConnect are refused", RefusesAd::new, "POX-UNK-003")
+                        .andMaybe(
+                                "POX-ACT-001",
+                                "POX-ENC-002",
+                                "POX-SMTPLAST-004",
+                                "POX-SMTPLAST-026",
+                                "POX-TYPE-001",
+                                "POX-TYPE-002")
+                        .andMaybe("POX-ONOFF-010"),
+                Mistake.of("an element with an unknown attribute is not read", LosesAttributed::new, "POX-UNK-004"),
+                Mistake.of("a block has at most 24 elements", FewElements::new, "POX-UNK-005"));
     }
 
     private static final class NeedsPrefix extends DomParser {

@@ -11,9 +11,9 @@ final class NamespaceMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("values in the base namespace are lost, blocks are not", LosesBaseValues::new, "NS-006"),
-                Mistake.of("values without a namespace are lost, blocks are not", LosesBareValues::new, "NS-007"),
-                Mistake.of("a prefix means what it meant first", FirstMeaning::new, "NS-002"));
+                Mistake.of("values in the base namespace are lost, blocks are not", LosesBaseValues::new, "POX-NS-006"),
+                Mistake.of("values without a namespace are lost, blocks are not", LosesBareValues::new, "POX-NS-007"),
+                Mistake.of("a prefix means what it meant first", FirstMeaning::new, "POX-NS-002"));
     }
 
     private static boolean isInBlock(Element element) {

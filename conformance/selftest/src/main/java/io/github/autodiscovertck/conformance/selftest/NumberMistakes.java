@@ -16,21 +16,33 @@ final class NumberMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("Port is a signed short", () -> new Ports(NumberMistakes::shortOf), "PORT-001")
-                        .andSo("PORT-002"),
-                Mistake.of("Port is taken modulo 65536", () -> new Ports(NumberMistakes::modulo), "PORT-002"),
+                Mistake.of("Port is a signed short", () -> new Ports(NumberMistakes::shortOf), "POX-PORT-001")
+                        .andSo("POX-PORT-002"),
+                Mistake.of("Port is taken modulo 65536", () -> new Ports(NumberMistakes::modulo), "POX-PORT-002"),
                 Mistake.of(
                         "Port that is no number is 0",
                         () -> new Ports(text -> isNumber(text) ? text : "0"),
-                        "PORT-002"),
+                        "POX-PORT-002"),
                 Mistake.of(
-                        "Port is read as far as it is a number", () -> new Ports(NumberMistakes::digits), "PORT-002"),
-                Mistake.of("TTL 0 counts as absent", () -> new Hours(text -> text.equals("0") ? "1" : text), "TXT-001"),
-                Mistake.of("TTL that is absent is 24", TtlOfADay::new, "TXT-001")
-                        .andMaybe("DEF-003", "TYPE-003", "DEF-002", "NS-006", "STR-002", "DOC-017"),
-                Mistake.of("TTL overflows an int", () -> new Hours(NumberMistakes::overflow), "TXT-002"),
-                Mistake.of("TTL is stripped of its sign", () -> new Hours(text -> text.replace("-", "")), "TXT-002"),
-                Mistake.of("ServerVersion is read as a decimal number", DecimalVersion::new, "TXT-003"));
+                        "Port is read as far as it is a number",
+                        () -> new Ports(NumberMistakes::digits),
+                        "POX-PORT-002"),
+                Mistake.of(
+                        "TTL 0 counts as absent",
+                        () -> new Hours(text -> text.equals("0") ? "1" : text),
+                        "POX-TXT-001"),
+                Mistake.of("TTL that is absent is 24", TtlOfADay::new, "POX-TXT-001")
+                        .andMaybe(
+                                "POX-DEF-003",
+                                "POX-TYPE-003",
+                                "POX-DEF-002",
+                                "POX-NS-006",
+                                "POX-STR-002",
+                                "POX-DOC-017"),
+                Mistake.of("TTL overflows an int", () -> new Hours(NumberMistakes::overflow), "POX-TXT-002"),
+                Mistake.of(
+                        "TTL is stripped of its sign", () -> new Hours(text -> text.replace("-", "")), "POX-TXT-002"),
+                Mistake.of("ServerVersion is read as a decimal number", DecimalVersion::new, "POX-TXT-003"));
     }
 
     private static boolean isNumber(String text) {

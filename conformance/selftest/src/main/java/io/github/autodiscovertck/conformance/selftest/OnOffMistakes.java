@@ -16,39 +16,67 @@ final class OnOffMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("SSL that is absent is off", () -> new AbsentMeans("SSL", OFF), "ONOFF-001")
-                        .andMaybe("DEF-003", "ONOFF-010", "TYPE-003", "DEF-002", "NS-006", "STR-002", "DOC-017"),
-                Mistake.of("SPA that is absent is off", () -> new AbsentMeans("SPA", OFF), "ONOFF-002")
-                        .andMaybe("DEF-003", "ONOFF-010", "TYPE-003", "DEF-002", "NS-006", "STR-002", "DOC-017"),
-                Mistake.of("SPA off is not known", () -> new TextMeans("SPA", text -> "on"), "ONOFF-003")
-                        .andMaybe("ONOFF-010"),
+                Mistake.of("SSL that is absent is off", () -> new AbsentMeans("SSL", OFF), "POX-ONOFF-001")
+                        .andMaybe(
+                                "POX-DEF-003",
+                                "POX-ONOFF-010",
+                                "POX-TYPE-003",
+                                "POX-DEF-002",
+                                "POX-NS-006",
+                                "POX-STR-002",
+                                "POX-DOC-017"),
+                Mistake.of("SPA that is absent is off", () -> new AbsentMeans("SPA", OFF), "POX-ONOFF-002")
+                        .andMaybe(
+                                "POX-DEF-003",
+                                "POX-ONOFF-010",
+                                "POX-TYPE-003",
+                                "POX-DEF-002",
+                                "POX-NS-006",
+                                "POX-STR-002",
+                                "POX-DOC-017"),
+                Mistake.of("SPA off is not known", () -> new TextMeans("SPA", text -> "on"), "POX-ONOFF-003")
+                        .andMaybe("POX-ONOFF-010"),
                 Mistake.of(
                                 "AuthRequired that is absent is off",
                                 () -> new AbsentMeans("AuthRequired", OFF),
-                                "ONOFF-004")
-                        .andMaybe("DEF-003", "ONOFF-010", "TYPE-003", "DEF-002", "NS-006", "STR-002", "DOC-017"),
+                                "POX-ONOFF-004")
+                        .andMaybe(
+                                "POX-DEF-003",
+                                "POX-ONOFF-010",
+                                "POX-TYPE-003",
+                                "POX-DEF-002",
+                                "POX-NS-006",
+                                "POX-STR-002",
+                                "POX-DOC-017"),
                 Mistake.of(
                         "DomainRequired is always off",
                         () -> new TextMeans("DomainRequired", text -> "off"),
-                        "ONOFF-005"),
+                        "POX-ONOFF-005"),
                 Mistake.of(
                                 "DomainRequired that is absent is on",
                                 () -> new AbsentMeans("DomainRequired", ON),
-                                "ONOFF-006")
-                        .andMaybe("DEF-003", "ONOFF-010", "TYPE-003", "DEF-002", "NS-006", "STR-002", "DOC-017"),
-                Mistake.of("UsePOPAuth is looked for as UsePopAuth", UsePopAuthMisspelt::new, "ONOFF-007"),
-                Mistake.of("UsePOPAuth that is absent is on", () -> new AbsentMeans("UsePOPAuth", ON), "ONOFF-008")
-                        .andMaybe("DEF-003", "NS-006", "STR-002", "DOC-017", "TYPE-003"),
-                Mistake.of("SSL is on unless it is off in lower case", OnUnlessOff::new, "ONOFF-012"),
+                                "POX-ONOFF-006")
+                        .andMaybe(
+                                "POX-DEF-003",
+                                "POX-ONOFF-010",
+                                "POX-TYPE-003",
+                                "POX-DEF-002",
+                                "POX-NS-006",
+                                "POX-STR-002",
+                                "POX-DOC-017"),
+                Mistake.of("UsePOPAuth is looked for as UsePopAuth", UsePopAuthMisspelt::new, "POX-ONOFF-007"),
+                Mistake.of("UsePOPAuth that is absent is on", () -> new AbsentMeans("UsePOPAuth", ON), "POX-ONOFF-008")
+                        .andMaybe("POX-DEF-003", "POX-NS-006", "POX-STR-002", "POX-DOC-017", "POX-TYPE-003"),
+                Mistake.of("SSL is on unless it is off in lower case", OnUnlessOff::new, "POX-ONOFF-012"),
                 Mistake.of(
                                 "SSL is off unless it is on",
                                 () -> new TextMeans("SSL", OnOffMistakes::onOrOff),
-                                "ONOFF-011")
-                        .andSo("DEF-004"),
+                                "POX-ONOFF-011")
+                        .andSo("POX-DEF-004"),
                 Mistake.of(
                         "true and 1 turn DomainRequired on",
                         () -> new TextMeans("DomainRequired", text -> text.matches("true|1") ? "on" : text),
-                        "ONOFF-011"));
+                        "POX-ONOFF-011"));
     }
 
     private static String onOrOff(String text) {

@@ -16,17 +16,18 @@ final class OutcomeMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("settings may be empty", EmptySettings::new, "STR-007"),
-                Mistake.of("a redirect is reported with its blocks", BlocksInRedirects::new, "STR-008")
-                        .andSo("ACT-010"),
-                Mistake.of("an Action that is spelt otherwise asks for settings", AnyCaseIsSettings::new, "ACT-010"),
-                Mistake.of("of two Actions each wins in turn", TakesTurns::new, "ACT-010"),
-                Mistake.of("a RedirectAddr takes the blocks of settings", LosesBlocks::new, "ACT-011"),
-                Mistake.of("a RedirectAddr makes a redirect with settings", BothAtOnce::new, "ACT-011"),
-                Mistake.of("an ErrorCode is read up to its first letter", LeadingDigits::new, "ERR-010"),
-                Mistake.of("an ErrorCode that is no number crashes it", CrashesOnCode::new, "ERR-010")
-                        .andMaybe("DOC-017"),
-                Mistake.of("a Time that is none crashes it", CrashesOnTime::new, "ERR-007"));
+                Mistake.of("settings may be empty", EmptySettings::new, "POX-STR-007"),
+                Mistake.of("a redirect is reported with its blocks", BlocksInRedirects::new, "POX-STR-008")
+                        .andSo("POX-ACT-010"),
+                Mistake.of(
+                        "an Action that is spelt otherwise asks for settings", AnyCaseIsSettings::new, "POX-ACT-010"),
+                Mistake.of("of two Actions each wins in turn", TakesTurns::new, "POX-ACT-010"),
+                Mistake.of("a RedirectAddr takes the blocks of settings", LosesBlocks::new, "POX-ACT-011"),
+                Mistake.of("a RedirectAddr makes a redirect with settings", BothAtOnce::new, "POX-ACT-011"),
+                Mistake.of("an ErrorCode is read up to its first letter", LeadingDigits::new, "POX-ERR-010"),
+                Mistake.of("an ErrorCode that is no number crashes it", CrashesOnCode::new, "POX-ERR-010")
+                        .andMaybe("POX-DOC-017"),
+                Mistake.of("a Time that is none crashes it", CrashesOnTime::new, "POX-ERR-007"));
     }
 
     private static final class EmptySettings extends DomParser {

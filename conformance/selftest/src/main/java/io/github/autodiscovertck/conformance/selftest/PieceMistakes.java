@@ -19,12 +19,12 @@ final class PieceMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("empty-element tags are not seen", WithoutEmptyTags::new, "DOC-017"),
-                Mistake.of("a pair of tags around nothing is refused", RefusesEmptyPairs::new, "DOC-017"),
-                Mistake.of("a comment ends the text", EndsAtComment::new, "DOC-018")
-                        .andSo("DOC-010"),
-                Mistake.of("a text is cut where a buffer ends", () -> new Cuts(BUFFER), "DOC-018"),
-                Mistake.of("a text is cut where a large buffer ends", () -> new Cuts(LARGE_BUFFER), "DOC-018"));
+                Mistake.of("empty-element tags are not seen", WithoutEmptyTags::new, "POX-DOC-017"),
+                Mistake.of("a pair of tags around nothing is refused", RefusesEmptyPairs::new, "POX-DOC-017"),
+                Mistake.of("a comment ends the text", EndsAtComment::new, "POX-DOC-018")
+                        .andSo("POX-DOC-010"),
+                Mistake.of("a text is cut where a buffer ends", () -> new Cuts(BUFFER), "POX-DOC-018"),
+                Mistake.of("a text is cut where a large buffer ends", () -> new Cuts(LARGE_BUFFER), "POX-DOC-018"));
     }
 
     /** As a scanner does that waits for an end-tag; SMTPLast is looked at with more care. */

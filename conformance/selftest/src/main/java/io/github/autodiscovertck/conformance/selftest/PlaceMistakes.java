@@ -16,28 +16,28 @@ final class PlaceMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("it is taken from Account", FromAccount::new, "SMTPLAST-005"),
-                Mistake.of("it is taken from a nested Protocol", FromNestedProtocol::new, "SMTPLAST-023"),
-                Mistake.of("it is taken from an unknown wrapper", FromUnknownWrapper::new, "UNK-002")
-                        .andMaybe("UNK-001"),
-                Mistake.of("it is taken from any descendant", FromAnyDescendant::new, "SMTPLAST-023")
-                        .andSo("SMTPLAST-005", "UNK-002")
-                        .andMaybe("UNK-001"),
-                Mistake.of("it is taken from an attribute of the element", FromAttribute::new, "SMTPLAST-018"),
-                Mistake.of("it is taken from another namespace", FromAnyNamespace::new, "SMTPLAST-025")
-                        .andSo("NS-008", "NS-009"),
-                Mistake.of("it is lost when a prefix is used", LostWithPrefix::new, "NS-002"),
-                Mistake.of("it is lost when it stands before Type", LostBeforeType::new, "SMTPLAST-021")
-                        .andSo("STR-006"),
-                Mistake.of("it is lost when the block is not the first", LostInLaterBlocks::new, "SMTPLAST-001")
-                        .andSo("SMTPLAST-004")
-                        .andMaybe("TYPE-003"),
-                Mistake.of("names are compared ignoring case", IgnoresCaseOfNames::new, "SMTPLAST-006")
-                        .andSo("NS-010", "STR-001"),
-                Mistake.of("it crashes on any attribute", CrashesOnAttributes::new, "SMTPLAST-019")
-                        .andSo("SMTPLAST-018", "SMTPLAST-027", "NS-002")
-                        .andSo("UNK-004"),
-                Mistake.of("the text of a child counts", TextOfChildren::new, "SMTPLAST-020"));
+                Mistake.of("it is taken from Account", FromAccount::new, "POX-SMTPLAST-005"),
+                Mistake.of("it is taken from a nested Protocol", FromNestedProtocol::new, "POX-SMTPLAST-023"),
+                Mistake.of("it is taken from an unknown wrapper", FromUnknownWrapper::new, "POX-UNK-002")
+                        .andMaybe("POX-UNK-001"),
+                Mistake.of("it is taken from any descendant", FromAnyDescendant::new, "POX-SMTPLAST-023")
+                        .andSo("POX-SMTPLAST-005", "POX-UNK-002")
+                        .andMaybe("POX-UNK-001"),
+                Mistake.of("it is taken from an attribute of the element", FromAttribute::new, "POX-SMTPLAST-018"),
+                Mistake.of("it is taken from another namespace", FromAnyNamespace::new, "POX-SMTPLAST-025")
+                        .andSo("POX-NS-008", "POX-NS-009"),
+                Mistake.of("it is lost when a prefix is used", LostWithPrefix::new, "POX-NS-002"),
+                Mistake.of("it is lost when it stands before Type", LostBeforeType::new, "POX-SMTPLAST-021")
+                        .andSo("POX-STR-006"),
+                Mistake.of("it is lost when the block is not the first", LostInLaterBlocks::new, "POX-SMTPLAST-001")
+                        .andSo("POX-SMTPLAST-004")
+                        .andMaybe("POX-TYPE-003"),
+                Mistake.of("names are compared ignoring case", IgnoresCaseOfNames::new, "POX-SMTPLAST-006")
+                        .andSo("POX-NS-010", "POX-STR-001"),
+                Mistake.of("it crashes on any attribute", CrashesOnAttributes::new, "POX-SMTPLAST-019")
+                        .andSo("POX-SMTPLAST-018", "POX-SMTPLAST-027", "POX-NS-002")
+                        .andSo("POX-UNK-004"),
+                Mistake.of("the text of a child counts", TextOfChildren::new, "POX-SMTPLAST-020"));
     }
 
     private static final class FromAccount extends DomParser {

@@ -17,12 +17,12 @@ final class PortMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("Port is put into the URL", PutsPortIntoUrl::new, "PORT-003"),
-                Mistake.of("only the host of a URL is reported beside a Port", HostOfUrl::new, "PORT-003"),
-                Mistake.of("an absent Port is 25 whatever the Type", AlwaysTwentyFive::new, "PORT-004"),
-                Mistake.of("DirectoryPort comes before Port", DirectoryPortFirst::new, "PORT-005"),
-                Mistake.of("a mail block with DirectoryPort 0 is left out", LeavesOut::new, "PORT-005")
-                        .andSo("STR-007"));
+                Mistake.of("Port is put into the URL", PutsPortIntoUrl::new, "POX-PORT-003"),
+                Mistake.of("only the host of a URL is reported beside a Port", HostOfUrl::new, "POX-PORT-003"),
+                Mistake.of("an absent Port is 25 whatever the Type", AlwaysTwentyFive::new, "POX-PORT-004"),
+                Mistake.of("DirectoryPort comes before Port", DirectoryPortFirst::new, "POX-PORT-005"),
+                Mistake.of("a mail block with DirectoryPort 0 is left out", LeavesOut::new, "POX-PORT-005")
+                        .andSo("POX-STR-007"));
     }
 
     /** Changes a Server that holds a URL where there is a Port. */

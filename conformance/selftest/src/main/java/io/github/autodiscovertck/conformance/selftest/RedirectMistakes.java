@@ -17,20 +17,20 @@ final class RedirectMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("Action settings is not reported", SettingsNotReported::new, "ACT-001")
-                        .andMaybe("DOC-017"),
-                Mistake.of("redirectAddr is not known", () -> new DoesNotKnow("redirectAddr"), "ACT-002")
-                        .andSo("ACT-014"),
-                Mistake.of("RedirectUrl is looked for as RedirectURL", RedirectUrlMisspelt::new, "ACT-003")
-                        .andSo("ACT-006"),
-                Mistake.of("a redirect is reported as an error", RedirectIsError::new, "ACT-014")
-                        .andSo("ACT-002", "ACT-003"),
-                Mistake.of("a redirect without AccountType is refused", NeedsAccountType::new, "ACT-005"),
-                Mistake.of("a redirect without a target is accepted", NeedsNoTarget::new, "ACT-006")
-                        .andSo("ACT-007"),
-                Mistake.of("RedirectAddr counts, whatever Action says", RedirectAddrFirst::new, "ACT-008"),
-                Mistake.of("an Action that it does not know is settings", AnyActionIsSettings::new, "ACT-009")
-                        .andSo("ACT-010"));
+                Mistake.of("Action settings is not reported", SettingsNotReported::new, "POX-ACT-001")
+                        .andMaybe("POX-DOC-017"),
+                Mistake.of("redirectAddr is not known", () -> new DoesNotKnow("redirectAddr"), "POX-ACT-002")
+                        .andSo("POX-ACT-014"),
+                Mistake.of("RedirectUrl is looked for as RedirectURL", RedirectUrlMisspelt::new, "POX-ACT-003")
+                        .andSo("POX-ACT-006"),
+                Mistake.of("a redirect is reported as an error", RedirectIsError::new, "POX-ACT-014")
+                        .andSo("POX-ACT-002", "POX-ACT-003"),
+                Mistake.of("a redirect without AccountType is refused", NeedsAccountType::new, "POX-ACT-005"),
+                Mistake.of("a redirect without a target is accepted", NeedsNoTarget::new, "POX-ACT-006")
+                        .andSo("POX-ACT-007"),
+                Mistake.of("RedirectAddr counts, whatever Action says", RedirectAddrFirst::new, "POX-ACT-008"),
+                Mistake.of("an Action that it does not know is settings", AnyActionIsSettings::new, "POX-ACT-009")
+                        .andSo("POX-ACT-010"));
     }
 
     private static final class SettingsNotReported extends DomParser {

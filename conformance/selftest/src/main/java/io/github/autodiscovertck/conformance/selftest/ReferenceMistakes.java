@@ -15,13 +15,13 @@ final class ReferenceMistakes {
                 Mistake.of(
                                 "hexadecimal references are left as they are",
                                 () -> new Replaces("&#x([2-7][0-9A-Fa-f]);", "&amp;#x$1;"),
-                                "DOC-012")
-                        .andSo("DOC-018", "SMTPLAST-007"),
+                                "POX-DOC-012")
+                        .andSo("POX-DOC-018", "POX-SMTPLAST-007"),
                 Mistake.of(
                                 "decimal references are taken for hexadecimal ones",
                                 () -> new Replaces("&#([4-7]\\d);", "&#x$1;"),
-                                "DOC-012")
-                        .andSo("DOC-011", "DOC-018"));
+                                "POX-DOC-012")
+                        .andSo("POX-DOC-011", "POX-DOC-018"));
     }
 
     /** Characters that every text may have: what is forbidden is refused all the same. */

@@ -22,18 +22,18 @@ final class SequenceMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("what a refused document said is kept", KeepsWhatWasRefused::new, "DOC-021")
+                Mistake.of("what a refused document said is kept", KeepsWhatWasRefused::new, "POX-DOC-021")
                         .andMaybeAnything(),
-                Mistake.of("a value stays until there is another", KeepsLoginName::new, "DOC-021")
+                Mistake.of("a value stays until there is another", KeepsLoginName::new, "POX-DOC-021")
                         .andMaybeAnything(),
-                Mistake.of("an error stays until there is another", KeepsError::new, "STR-007")
+                Mistake.of("an error stays until there is another", KeepsError::new, "POX-STR-007")
                         .andMaybeAnything(),
                 Mistake.of(
                                 "documents that begin alike and are as long are taken for one",
                                 RemembersBeginnings::new,
-                                "DOC-021")
+                                "POX-DOC-021")
                         .andMaybeAnything(),
-                Mistake.of("a document that comes again is refused", RefusesRepetition::new, "DOC-021")
+                Mistake.of("a document that comes again is refused", RefusesRepetition::new, "POX-DOC-021")
                         .andMaybeAnything());
     }
 

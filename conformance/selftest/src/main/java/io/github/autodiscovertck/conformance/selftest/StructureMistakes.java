@@ -15,10 +15,10 @@ final class StructureMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("of several answers one is taken at random", AnswersAtRandom::new, "STR-009"),
-                Mistake.of("the blocks of several Accounts are added up", AddsUp::new, "STR-009"),
-                Mistake.of("text between elements comes into the next value", CarriesText::new, "STR-013"),
-                Mistake.of("a block with text between its elements is lost", LosesBlocksWithText::new, "STR-013"));
+                Mistake.of("of several answers one is taken at random", AnswersAtRandom::new, "POX-STR-009"),
+                Mistake.of("the blocks of several Accounts are added up", AddsUp::new, "POX-STR-009"),
+                Mistake.of("text between elements comes into the next value", CarriesText::new, "POX-STR-013"),
+                Mistake.of("a block with text between its elements is lost", LosesBlocksWithText::new, "POX-STR-013"));
     }
 
     private static final class AnswersAtRandom extends DomParser {

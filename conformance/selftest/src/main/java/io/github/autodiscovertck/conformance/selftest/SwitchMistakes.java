@@ -13,10 +13,13 @@ final class SwitchMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("UsePOPAuth of another block counts for SMTP", PopAuthOfAnyBlock::new, "ONOFF-009"),
-                Mistake.of("AuthRequired is off by default beside SMTPLast on", NoAuthBesideSmtpLast::new, "ONOFF-010"),
-                Mistake.of("every switch is off unless it is on", OffUnlessOn::new, "ONOFF-013")
-                        .andSo("ONOFF-011", "DEF-004"));
+                Mistake.of("UsePOPAuth of another block counts for SMTP", PopAuthOfAnyBlock::new, "POX-ONOFF-009"),
+                Mistake.of(
+                        "AuthRequired is off by default beside SMTPLast on",
+                        NoAuthBesideSmtpLast::new,
+                        "POX-ONOFF-010"),
+                Mistake.of("every switch is off unless it is on", OffUnlessOn::new, "POX-ONOFF-013")
+                        .andSo("POX-ONOFF-011", "POX-DEF-004"));
     }
 
     private static final class PopAuthOfAnyBlock extends DomParser {

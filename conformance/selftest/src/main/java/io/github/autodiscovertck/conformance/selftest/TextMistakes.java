@@ -20,50 +20,56 @@ final class TextMistakes {
                 Mistake.of(
                         "TLS and SSL are one to it",
                         () -> new Names("Encryption", text -> text.equals("TLS") ? "SSL" : text),
-                        "ENC-002"),
+                        "POX-ENC-002"),
                 Mistake.of(
                         "an Encryption that it does not know is None",
                         () -> new Names("Encryption", text -> text.matches("None|SSL|TLS|Auto") ? text : "None"),
-                        "ENC-005"),
-                Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "TYPE-001")
-                        .andMaybe("STR-002", "STR-011", "STR-012", "STR-014", "TXT-008", "TXT-011")
-                        .andMaybe("DEF-003"),
-                Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "TYPE-002")
-                        .andMaybe("STR-002", "STR-003", "STR-014", "TYPE-001")
-                        .andMaybe("DEF-003"),
-                Mistake.of("CertPrincipalName none is dropped", CertNoneDropped::new, "TXT-006"),
-                Mistake.of("no CertPrincipalName is none", () -> new CertWhenAbsent(server -> "none"), "TXT-006"),
+                        "POX-ENC-005"),
+                Mistake.of("it refuses EXHTTP", RefusesExhttp::new, "POX-TYPE-001")
+                        .andMaybe(
+                                "POX-STR-002",
+                                "POX-STR-011",
+                                "POX-STR-012",
+                                "POX-STR-014",
+                                "POX-TXT-008",
+                                "POX-TXT-011")
+                        .andMaybe("POX-DEF-003"),
+                Mistake.of("POP3 is reported as POP", () -> new Names("Type", TextMistakes::pop), "POX-TYPE-002")
+                        .andMaybe("POX-STR-002", "POX-STR-003", "POX-STR-014", "POX-TYPE-001")
+                        .andMaybe("POX-DEF-003"),
+                Mistake.of("CertPrincipalName none is dropped", CertNoneDropped::new, "POX-TXT-006"),
+                Mistake.of("no CertPrincipalName is none", () -> new CertWhenAbsent(server -> "none"), "POX-TXT-006"),
                 Mistake.of(
                         "no CertPrincipalName is the Server alone",
                         () -> new CertWhenAbsent(server -> server),
-                        "TXT-006"),
-                Mistake.of("of a list of AuthenticationMethods the first counts", FirstMethod::new, "TXT-008"),
-                Mistake.of("placeholders are stripped like tags", TagsStripped::new, "TXT-009"),
-                Mistake.of("Server is put in lower case", ServerInLowerCase::new, "TXT-010"),
-                Mistake.of("a Server that is no host name is dropped", ServerHostsOnly::new, "TXT-010")
-                        .andMaybe("STR-002", "STR-003")
-                        .andMaybe("DEF-003"),
-                Mistake.of("IPv6 addresses are not read", WithoutIpv6::new, "TXT-011"),
+                        "POX-TXT-006"),
+                Mistake.of("of a list of AuthenticationMethods the first counts", FirstMethod::new, "POX-TXT-008"),
+                Mistake.of("placeholders are stripped like tags", TagsStripped::new, "POX-TXT-009"),
+                Mistake.of("Server is put in lower case", ServerInLowerCase::new, "POX-TXT-010"),
+                Mistake.of("a Server that is no host name is dropped", ServerHostsOnly::new, "POX-TXT-010")
+                        .andMaybe("POX-STR-002", "POX-STR-003")
+                        .andMaybe("POX-DEF-003"),
+                Mistake.of("IPv6 addresses are not read", WithoutIpv6::new, "POX-TXT-011"),
                 Mistake.of(
                         "supplementary characters are lost",
                         () -> new Texts((name, text) -> inPlaneZero(text)),
-                        "TXT-012"),
+                        "POX-TXT-012"),
                 Mistake.of(
                                 "what is not Latin-1 becomes a question mark",
                                 () -> new Texts((name, text) -> latin(text)),
-                                "TXT-012")
-                        .andSo("TXT-013"),
+                                "POX-TXT-012")
+                        .andSo("POX-TXT-013"),
                 Mistake.of(
                         "combining characters are lost",
                         () -> new Texts((name, text) -> text.replaceAll("\\p{M}", "")),
-                        "TXT-013"),
-                Mistake.of("an empty CertPrincipalName is msstd: and nothing", EmptyCertName::new, "TXT-006"),
+                        "POX-TXT-013"),
+                Mistake.of("an empty CertPrincipalName is msstd: and nothing", EmptyCertName::new, "POX-TXT-006"),
                 Mistake.of(
                                 "an ampersand is escaped again",
                                 () -> new Texts((name, text) -> text.replace("&", "&amp;")),
-                                "DOC-013")
-                        .andSo("ACT-003", "DOC-011", "TXT-009", "TXT-010", "TXT-012")
-                        .andMaybe("DOC-018"));
+                                "POX-DOC-013")
+                        .andSo("POX-ACT-003", "POX-DOC-011", "POX-TXT-009", "POX-TXT-010", "POX-TXT-012")
+                        .andMaybe("POX-DOC-018"));
     }
 
     private static String pop(String text) {

@@ -15,8 +15,8 @@ final class ThreadMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("threads share a buffer", SharesBuffer::new, "DOC-022"),
-                Mistake.of("threads share a DocumentBuilder", SharesBuilder::new, "DOC-022"));
+                Mistake.of("threads share a buffer", SharesBuffer::new, "POX-DOC-022"),
+                Mistake.of("threads share a DocumentBuilder", SharesBuilder::new, "POX-DOC-022"));
     }
 
     /** To make none for every document, as many do, is fine as long as there is one thread. */

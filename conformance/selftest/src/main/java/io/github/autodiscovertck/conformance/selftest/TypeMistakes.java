@@ -20,16 +20,16 @@ final class TypeMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("blocks behind one of an unknown Type are lost", StopsAtUnknown::new, "TYPE-003")
-                        .andSo("STR-007"),
-                Mistake.of("a document with an unknown Type is refused", RefusesUnknown::new, "TYPE-003"),
-                Mistake.of("an unknown Type is reported as WEB", UnknownIsWeb::new, "TYPE-003")
-                        .andSo("TYPE-004"),
-                Mistake.of("a Type in lower case is taken for WEB", LowerCaseIsWeb::new, "TYPE-004"),
-                Mistake.of("a padded Type is taken for EXCH", PaddedIsExch::new, "TYPE-004"),
-                Mistake.of("a block without Type is taken for EXCH", UntypedIsExch::new, "TYPE-005"),
-                Mistake.of("blocks behind one without Type are lost", StopsAtUntyped::new, "TYPE-005")
-                        .andSo("STR-007"));
+                Mistake.of("blocks behind one of an unknown Type are lost", StopsAtUnknown::new, "POX-TYPE-003")
+                        .andSo("POX-STR-007"),
+                Mistake.of("a document with an unknown Type is refused", RefusesUnknown::new, "POX-TYPE-003"),
+                Mistake.of("an unknown Type is reported as WEB", UnknownIsWeb::new, "POX-TYPE-003")
+                        .andSo("POX-TYPE-004"),
+                Mistake.of("a Type in lower case is taken for WEB", LowerCaseIsWeb::new, "POX-TYPE-004"),
+                Mistake.of("a padded Type is taken for EXCH", PaddedIsExch::new, "POX-TYPE-004"),
+                Mistake.of("a block without Type is taken for EXCH", UntypedIsExch::new, "POX-TYPE-005"),
+                Mistake.of("blocks behind one without Type are lost", StopsAtUntyped::new, "POX-TYPE-005")
+                        .andSo("POX-STR-007"));
     }
 
     /** Reads blocks until one stands in the way. */

@@ -17,11 +17,11 @@ final class ValueMistakes {
 
     static List<Mistake> all() {
         return List.of(
-                Mistake.of("SMTPLast is inverted", Inverted::new, "SMTPLAST-001")
-                        .andSo("SMTPLAST-002", "SMTPLAST-004"),
-                Mistake.of("the default is on", DefaultOn::new, "SMTPLAST-003")
-                        .andSo("SMTPLAST-004")
-                        .andMaybe("DEF-003", "ONOFF-010", "DEF-002", "TYPE-003", "DOC-017"),
+                Mistake.of("SMTPLast is inverted", Inverted::new, "POX-SMTPLAST-001")
+                        .andSo("POX-SMTPLAST-002", "POX-SMTPLAST-004"),
+                Mistake.of("the default is on", DefaultOn::new, "POX-SMTPLAST-003")
+                        .andSo("POX-SMTPLAST-004")
+                        .andMaybe("POX-DEF-003", "POX-ONOFF-010", "POX-DEF-002", "POX-TYPE-003", "POX-DOC-017"),
                 alsoOn("true"),
                 alsoOn("1"),
                 alsoOn("yes"),
@@ -29,35 +29,42 @@ final class ValueMistakes {
                 Mistake.of(
                         "translated words are taken as on",
                         () -> new AlsoOn(Set.of("encendido", "aktiviert", "ativado")),
-                        "SMTPLAST-013"),
-                Mistake.of("anything but off is taken as on", AnythingButOff::new, "SMTPLAST-012")
+                        "POX-SMTPLAST-013"),
+                Mistake.of("anything but off is taken as on", AnythingButOff::new, "POX-SMTPLAST-012")
                         .andSo(
-                                "SMTPLAST-009",
-                                "SMTPLAST-010",
-                                "SMTPLAST-013",
-                                "SMTPLAST-014",
-                                "SMTPLAST-015",
-                                "SMTPLAST-016")
-                        .andSo("ONOFF-013"),
-                Mistake.of("anything but on is taken as off", AnythingButOn::new, "SMTPLAST-010"),
-                Mistake.of("a text that begins with on is on", BeginsWithOn::new, "SMTPLAST-012")
-                        .andSo("SMTPLAST-014", "SMTPLAST-016"),
-                Mistake.of("On falls silently to off", LetterCaseFallsToOff::new, "SMTPLAST-010"),
-                Mistake.of("a padded on falls silently to off", PaddingFallsToOff::new, "SMTPLAST-011"),
-                Mistake.of("look-alikes are folded by NFKC", LookAlikesFolded::new, "SMTPLAST-014"),
-                Mistake.of("zero-width characters are removed", ZeroWidthRemoved::new, "SMTPLAST-014"),
-                Mistake.of("an empty element is on", EmptyIsOn::new, "SMTPLAST-009")
-                        .andSo("SMTPLAST-012"),
-                Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "SMTPLAST-009")
-                        .andSo("ACT-010", "ENC-005", "ERR-005", "NS-005", "ONOFF-011", "TXT-006", "DEF-004")
-                        .andMaybe("DOC-017", "SMTPLAST-008"),
-                Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "SMTPLAST-016")
-                        .andSo("SMTPLAST-015"));
+                                "POX-SMTPLAST-009",
+                                "POX-SMTPLAST-010",
+                                "POX-SMTPLAST-013",
+                                "POX-SMTPLAST-014",
+                                "POX-SMTPLAST-015",
+                                "POX-SMTPLAST-016")
+                        .andSo("POX-ONOFF-013"),
+                Mistake.of("anything but on is taken as off", AnythingButOn::new, "POX-SMTPLAST-010"),
+                Mistake.of("a text that begins with on is on", BeginsWithOn::new, "POX-SMTPLAST-012")
+                        .andSo("POX-SMTPLAST-014", "POX-SMTPLAST-016"),
+                Mistake.of("On falls silently to off", LetterCaseFallsToOff::new, "POX-SMTPLAST-010"),
+                Mistake.of("a padded on falls silently to off", PaddingFallsToOff::new, "POX-SMTPLAST-011"),
+                Mistake.of("look-alikes are folded by NFKC", LookAlikesFolded::new, "POX-SMTPLAST-014"),
+                Mistake.of("zero-width characters are removed", ZeroWidthRemoved::new, "POX-SMTPLAST-014"),
+                Mistake.of("an empty element is on", EmptyIsOn::new, "POX-SMTPLAST-009")
+                        .andSo("POX-SMTPLAST-012"),
+                Mistake.of("it crashes on the empty element", CrashesOnEmpty::new, "POX-SMTPLAST-009")
+                        .andSo(
+                                "POX-ACT-010",
+                                "POX-ENC-005",
+                                "POX-ERR-005",
+                                "POX-NS-005",
+                                "POX-ONOFF-011",
+                                "POX-TXT-006",
+                                "POX-DEF-004")
+                        .andMaybe("POX-DOC-017", "POX-SMTPLAST-008"),
+                Mistake.of("a block with an invalid value is lost", LosesInvalidBlock::new, "POX-SMTPLAST-016")
+                        .andSo("POX-SMTPLAST-015"));
     }
 
     private static Mistake alsoOn(String word) {
-        return Mistake.of(word + " is taken as on", () -> new AlsoOn(Set.of(word)), "SMTPLAST-012")
-                .andSo("SMTPLAST-016");
+        return Mistake.of(word + " is taken as on", () -> new AlsoOn(Set.of(word)), "POX-SMTPLAST-012")
+                .andSo("POX-SMTPLAST-016");
     }
 
     private static final class Inverted extends DomParser {
