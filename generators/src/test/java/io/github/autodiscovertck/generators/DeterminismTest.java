@@ -78,7 +78,7 @@ class DeterminismTest {
         }
     }
 
-    /** Where the corpus was changed on purpose, {@code -DupdateCorpus} writes the resource anew. */
+    /** Where the corpus was changed on purpose, {@code mvn -q -P regenerate test} writes the resource. */
     @Test
     void theCorpusOfSeedOneIsTheKnownOne() throws IOException {
         List<String> actual = new ArrayList<>();
@@ -87,9 +87,9 @@ class DeterminismTest {
         }
         actual.add(digestOfResponses() + "  valid responses");
         String corpus = String.join("\n", actual) + "\n";
-        if (System.getProperty("updateCorpus") != null) {
+        if (System.getProperty("regenerate") != null) {
             assertThat(System.getenv("CI"))
-                    .as("digests are changed by a person who means it, not where CI is set")
+                    .as("a person regenerates the digests; where CI is set, nothing is written")
                     .isNull();
             Files.writeString(Path.of("src", "test", "resources", "corpus-of-seed-1.sha256"), corpus);
             return;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Holds a generated page against the one that is committed in {@code docs}, or writes that anew when told to. */
+/** Compares a generated page with the one that is committed in {@code docs}, or writes that one when told to. */
 public final class CommittedPage {
 
     private CommittedPage() {}
@@ -17,15 +17,13 @@ public final class CommittedPage {
      *
      * @param name the page's file name
      * @param page what is generated
-     * @param update the system property that has the page written
-     * @param command the command that a person gives for that
      * @throws IOException if the committed page cannot be read or written
      */
-    public static void check(String name, String page, String update, String command) throws IOException {
+    public static void check(String name, String page) throws IOException {
         Path committed = Path.of("..", "..", "docs", name);
-        if (System.getProperty(update) != null) {
+        if (System.getProperty("regenerate") != null) {
             assertThat(System.getenv("CI"))
-                    .as("the page is written by a person who looks at it, not where CI is set")
+                    .as("a person regenerates the page and looks at it; where CI is set, nothing is written")
                     .isNull();
             Files.writeString(committed, page);
         }
@@ -37,8 +35,8 @@ public final class CommittedPage {
         }
         assertThat(rest(lines, line))
                 .as(
-                        "docs/%s differs from what is generated in line %d; this writes it anew: %s",
-                        name, line + 1, command)
+                        "docs/%s differs from what is generated in line %d; mvn -q -P regenerate test writes it",
+                        name, line + 1)
                 .isEqualTo(rest(generated, line));
     }
 
