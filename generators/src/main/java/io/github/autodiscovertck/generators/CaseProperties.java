@@ -59,7 +59,7 @@ public final class CaseProperties {
         List<CaseProperty> all = new ArrayList<>(SmtpLastProperties.all());
         all.addAll(WritingProperties.all());
         all.addAll(FaultProperties.all());
-        all.addAll(ValueProperties.all());
+        ValueProperties.all().forEach(property -> all.add(withSmtpLastOn(property)));
         all.addAll(OutcomeProperties.all());
         StructureProperties.all().forEach(property -> all.add(withSmtpLastOn(property)));
         DocumentProperties.all().forEach(property -> all.add(withSmtpLastOn(property)));
