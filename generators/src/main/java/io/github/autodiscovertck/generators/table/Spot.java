@@ -121,7 +121,7 @@ record Spot(List<String> path, String name, PoxElement element) {
             return this;
         }
         int last = path.size() - 1;
-        return isNested() && last >= BLOCK.size()
+        return last > 0 && !path.equals(BLOCK)
                 ? new Spot(path.subList(0, last), path.get(last), ElementTable.get(path.get(last)))
                 : null;
     }
