@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the addresses whose values it is about; empty where it is about whole documents
  * @param alsoJudged addresses whose values must not suffer, judged where they are reported
  * @param aboutDefaults whether it is about what absence stands for
+ * @param method how it is tested
  * @param untestable why no parser can be tested on it, or null where one can
  */
 public record Requirement(
@@ -31,6 +32,7 @@ public record Requirement(
         List<String> about,
         List<String> alsoJudged,
         boolean aboutDefaults,
+        TestMethod method,
         @Nullable String untestable) {
 
     public Requirement {
@@ -39,6 +41,7 @@ public record Requirement(
         Objects.requireNonNull(level);
         Objects.requireNonNull(statement);
         Objects.requireNonNull(source);
+        Objects.requireNonNull(method);
         about = List.copyOf(about);
         alsoJudged = List.copyOf(alsoJudged);
     }

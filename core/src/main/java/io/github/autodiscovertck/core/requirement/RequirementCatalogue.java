@@ -3,6 +3,8 @@ package io.github.autodiscovertck.core.requirement;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.autodiscovertck.core.requirement.TestMethod.Arrives;
+import io.github.autodiscovertck.core.requirement.TestMethod.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -124,6 +126,8 @@ public final class RequirementCatalogue {
         List<String> about = new ArrayList<>();
         List<String> alsoJudged = new ArrayList<>();
         boolean aboutDefaults = false;
+        boolean aboutBlockOrder = false;
+        boolean canaries = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             json.nextToken();
@@ -131,6 +135,8 @@ public final class RequirementCatalogue {
                 case "about" -> readTexts(json, about);
                 case "alsoJudged" -> readTexts(json, alsoJudged);
                 case "aboutDefaults" -> aboutDefaults = json.getBooleanValue();
+                case "aboutBlockOrder" -> aboutBlockOrder = json.getBooleanValue();
+                case "canaries" -> canaries = json.getBooleanValue();
                 default -> texts.put(key, json.getText());
             }
         }
@@ -143,6 +149,11 @@ public final class RequirementCatalogue {
                 about,
                 alsoJudged,
                 aboutDefaults,
+                new TestMethod(
+                        Observes.valueOf(texts.getOrDefault("observes", "ANSWER")),
+                        canaries,
+                        Arrives.valueOf(texts.getOrDefault("delivery", "WHOLE")),
+                        aboutBlockOrder),
                 texts.get("untestable"));
     }
 }

@@ -93,6 +93,6 @@ public final class Export {
             listener.caseJudged();
         });
         folders.finish();
-        manifest.end(requirement, corpus, digest);
+        manifest.end(requirement, digest);
     }
 }

@@ -5,6 +5,7 @@ import io.github.autodiscovertck.conformance.certification.CaseStream;
 import io.github.autodiscovertck.conformance.certification.Plan;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import io.github.autodiscovertck.core.requirement.TestMethod.Arrives;
 import java.io.IOException;
 import java.util.List;
 
@@ -49,12 +50,12 @@ final class ManifestJson {
         json.writeEndObject();
     }
 
-    void end(Requirement requirement, CaseStream corpus, String digest) throws IOException {
+    void end(Requirement requirement, String digest) throws IOException {
         json.writeEndArray();
         json.writeStringField("corpus", digest);
-        if (corpus.pointsAtCanaries(requirement)) {
+        if (requirement.method().canaries()) {
             json.writeStringField("remark", CANARIES);
-        } else if (corpus.isAboutDelivery(requirement)) {
+        } else if (requirement.method().delivery() != Arrives.WHOLE) {
             json.writeStringField("remark", DELIVERY);
         }
         json.writeEndObject();

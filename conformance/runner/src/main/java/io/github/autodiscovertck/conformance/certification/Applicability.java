@@ -3,21 +3,22 @@ package io.github.autodiscovertck.conformance.certification;
 import io.github.autodiscovertck.conformance.spi.BlockOrder;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.conformance.subject.Implementation;
-import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what an implementation is judged on: what it says that it does, and what can be put to it. */
 final class Applicability {
 
-    /** Blocks are reported in the order of the document. */
-    private static final String ORDER = "POX-STR-014";
+    /** A document that arrives together with this one. */
+    private static final Delivery WITH_OTHERS = new Delivery.Together(List.of(new byte[0]));
 
     private Applicability() {}
 
     /** {@return why an implementation is not judged on a requirement; empty if it is} */
-    static Optional<String> skipReason(Suite suite, Implementation implementation, Requirement requirement) {
+    static Optional<String> skipReason(Implementation implementation, Requirement requirement) {
         ParserDescription description = implementation.description();
         AddressSet claimed = requirement.addresses().and(description.addresses());
         if (claimed.isEmpty()) {
@@ -28,11 +29,14 @@ final class Applicability {
             return Optional.of(
                     "it is about what absence stands for, and the implementation reports absent elements as absent");
         }
-        if (requirement.id().equals(ORDER) && description.blockOrder() == BlockOrder.NONE) {
+        if (requirement.method().aboutBlockOrder() && description.blockOrder() == BlockOrder.NONE) {
             return Optional.of("the implementation reports blocks in no certain order");
         }
-        // All documents of a requirement about how they are given are given in one of these ways.
-        ConformanceCase example = suite.example(requirement);
-        return example == null ? Optional.empty() : implementation.skipReason(example.delivery());
+        return implementation.skipReason(
+                switch (requirement.method().delivery()) {
+                    case WHOLE -> Delivery.WHOLE;
+                    case IN_PIECES -> Delivery.BYTE_BY_BYTE;
+                    case WITH_OTHERS -> WITH_OTHERS;
+                });
     }
 }

@@ -1,7 +1,6 @@
 package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.expectation.ConformanceCase;
-import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,17 +54,6 @@ public final class CaseStream {
     /** {@return how many cases a requirement has at most: a selection may leave some out} */
     public int size(Requirement requirement) {
         return RequirementCases.of(suite, requirement, plan).size();
-    }
-
-    /** {@return whether documents of a requirement point at places that nobody may open} */
-    public boolean pointsAtCanaries(Requirement requirement) {
-        return suite.pointsAtCanaries(requirement);
-    }
-
-    /** {@return whether a requirement is about how documents come to a parser: in pieces, or beside others} */
-    public boolean isAboutDelivery(Requirement requirement) {
-        ConformanceCase example = suite.example(requirement);
-        return example != null && !example.delivery().equals(Delivery.WHOLE);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.autodiscovertck.conformance.certification;
 import io.github.autodiscovertck.conformance.safety.Canaries;
 import io.github.autodiscovertck.conformance.subject.Implementation;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.TestMethod.Observes;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class Certification {
         long start = System.nanoTime();
         List<List<RequirementResult>> results = new ArrayList<>();
         implementations.forEach(implementation -> results.add(new ArrayList<>()));
-        boolean plain = requirements().stream().allMatch(suite::isAboutPlainValues);
+        boolean plain = requirements().stream().allMatch(Certification::isAboutPlainDocuments);
         List<Adaptation> adaptations = implementations.stream()
                 .map(implementation -> plain ? Adaptation.NONE : Calibration.of(implementation))
                 .toList();
@@ -129,7 +130,7 @@ public final class Certification {
     /** {@return what the documents of a requirement point at, or null for nothing, or if each run is to say what is wrong} */
     private @Nullable Canaries canaries(Requirement requirement) {
         try {
-            return suite.pointsAtCanaries(requirement) ? Canaries.putUp() : null;
+            return requirement.method().canaries() ? Canaries.putUp() : null;
         } catch (IOException e) {
             return null;
         }
@@ -137,8 +138,18 @@ public final class Certification {
 
     private List<Requirement> safetyLast() {
         List<Requirement> order = new ArrayList<>(requirements());
-        order.sort(Comparator.comparing(suite::isAboutSafety));
+        order.sort(Comparator.comparing(Certification::isAboutHarm));
         return order;
+    }
+
+    private static boolean isAboutHarm(Requirement requirement) {
+        return requirement.method().observes() == Observes.HARM;
+    }
+
+    /** Such a requirement is never adapted. */
+    private static boolean isAboutPlainDocuments(Requirement requirement) {
+        return requirement.method().observes() == Observes.PLAIN_VALUES
+                || requirement.method().observes() == Observes.PLAIN_SHAPES;
     }
 
     private Adaptation adaptation(Implementation implementation) {
@@ -199,7 +210,7 @@ public final class Certification {
      * @param requirement the requirement
      */
     public Optional<String> skipReason(Implementation implementation, Requirement requirement) {
-        return Applicability.skipReason(suite, implementation, requirement);
+        return Applicability.skipReason(implementation, requirement);
     }
 
     /**
@@ -209,7 +220,7 @@ public final class Certification {
      */
     private List<RequirementResult> results(List<RequirementRun> runs, Implementation implementation) {
         Map<Boolean, List<RequirementRun>> byPlace =
-                runs.stream().collect(Collectors.partitioningBy(run -> suite.isAboutSafety(run.requirement())));
+                runs.stream().collect(Collectors.partitioningBy(run -> isAboutHarm(run.requirement())));
         try (ParallelRunner ways =
                 ParallelRunner.over(implementation, Runtime.getRuntime().availableProcessors())) {
             List<RequirementRun> started = ways.run(byPlace.get(false), this::start);

@@ -10,6 +10,7 @@ import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.ScaledDocument;
 import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.TestMethod.Observes;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -84,14 +85,14 @@ final class RequirementRun {
     /** {@return how long it takes, more or less: as many cases of the usual size} */
     long weight() {
         boolean climbs = property != null
-                && suite.isAboutHarmAlone(requirement)
+                && requirement.method().observes() == Observes.HARM
                 && property.sampler().sample(plan.seed(), 0).toCase().growth() != null;
         return size() + (climbs ? ASCENT * cases.generated() : 0);
     }
 
     /** Gives the golden cases and a few generated ones, ahead of {@link #run}, which goes on from there. */
     void begin(Implementation implementation, ProgressListener listener) {
-        if (Applicability.skipReason(suite, implementation, requirement).isEmpty()) {
+        if (Applicability.skipReason(implementation, requirement).isEmpty()) {
             int few = suite.golden(requirement).size() + plan.tries() / A_FIFTIETH;
             give(few, new Answering(implementation, judge(implementation.description()), listener));
         }
@@ -104,7 +105,7 @@ final class RequirementRun {
     }
 
     private RequirementResult judged(Implementation implementation, ProgressListener listener) {
-        if (!suite.pointsAtCanaries(requirement)) {
+        if (!requirement.method().canaries()) {
             return judge(implementation, listener);
         }
         if (shared != null) {
@@ -122,19 +123,20 @@ final class RequirementRun {
     private Judge judge(ParserDescription description) {
         Scope scope = ClaimedScope.of(requirement.judged(), description);
         Judge judge = new Judge(scope.without(excluded()));
-        if (suite.isAboutPlainDocuments(requirement)) {
-            return judge.ofShapeAlone();
-        }
-        if (suite.isAboutPlainValues(requirement)) {
-            return judge.ofValuesAlone();
-        }
-        return suite.isAboutHarmAlone(requirement) ? judge.ofHarmAlone() : judge;
+        return switch (requirement.method().observes()) {
+            case ANSWER -> judge;
+            case PLAIN_VALUES -> judge.ofValuesAlone();
+            case PLAIN_SHAPES -> judge.ofShapeAlone();
+            case HARM -> judge.ofHarmAlone();
+        };
     }
 
     /** What is misread in plain documents is judged by the requirements about it alone. */
     private AddressSet excluded() {
         if (requirement.about().isEmpty()) {
-            return suite.isAboutPlainDocuments(requirement) ? AddressSet.NOTHING : adaptation.misreadAddresses();
+            return requirement.method().observes() == Observes.PLAIN_SHAPES
+                    ? AddressSet.NOTHING
+                    : adaptation.misreadAddresses();
         }
         return AddressSet.of(adaptation.misread().stream()
                 .filter(address -> !requirement.addresses().has(address))
@@ -143,7 +145,7 @@ final class RequirementRun {
 
     /** For a digest, the documents are made even where nothing is claimed: it is that of the suite, not of the parser. */
     private RequirementResult judge(Implementation implementation, ProgressListener listener) {
-        Optional<String> notClaimed = Applicability.skipReason(suite, implementation, requirement);
+        Optional<String> notClaimed = Applicability.skipReason(implementation, requirement);
         if (notClaimed.isPresent() && digest == null) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }

@@ -4,16 +4,15 @@ import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import io.github.autodiscovertck.core.expectation.Refusal;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import io.github.autodiscovertck.core.requirement.RequirementCatalogue;
+import io.github.autodiscovertck.core.requirement.TestMethod.Observes;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Sample;
-import io.github.autodiscovertck.generators.safety.Canary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -28,13 +27,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Suite {
-
-    private static final String SAFETY = "SEC";
-    private static final String VALUES = "VAL";
-    private static final String PLAIN_DOCUMENTS = "POX-VAL-006";
-
-    /** A DOCTYPE is refused; its entities are not lost. */
-    private static final Set<String> ABOUT_ANSWERS = Set.of("POX-SEC-004", "POX-SEC-005");
 
     /** A requirement, and a number that is an int. */
     private static final Pattern GENERATED = Pattern.compile("(.+)" + Sample.SEPARATOR + "(0|[1-9][0-9]{0,8})");
@@ -111,19 +103,9 @@ public final class Suite {
      */
     @Nullable CaseProperty property(Requirement requirement, Adaptation adaptation) {
         CaseProperty property = property(requirement);
-        return property == null || isAboutPlainDocuments(requirement)
+        return property == null || requirement.method().observes() == Observes.PLAIN_SHAPES
                 ? property
                 : property.within(adaptation.profile(), requirement.about().isEmpty());
-    }
-
-    /** {@return whether a requirement is about which plain documents are read} */
-    boolean isAboutPlainDocuments(Requirement requirement) {
-        return requirement.id().equals(PLAIN_DOCUMENTS);
-    }
-
-    /** {@return whether a requirement is about the values of plain documents, which need no control} */
-    boolean isAboutPlainValues(Requirement requirement) {
-        return requirement.group().equals(VALUES);
     }
 
     /** {@return whether there are cases for a requirement; one without takes no part in a run} */
@@ -195,21 +177,5 @@ public final class Suite {
         return property == null
                 ? null
                 : property.sampler().sample(seed, Integer.parseInt(id.group(2))).toCase();
-    }
-
-    /** {@return whether the documents of a requirement point at places that nobody may open} */
-    boolean pointsAtCanaries(Requirement requirement) {
-        ConformanceCase example = example(requirement);
-        return example != null && Canary.isIn(example.document());
-    }
-
-    /** {@return whether a requirement is about what hostile documents make of a parser} */
-    boolean isAboutSafety(Requirement requirement) {
-        return requirement.group().equals(SAFETY);
-    }
-
-    /** {@return whether a requirement is about what a parser opens or spends, and not about what it answers} */
-    boolean isAboutHarmAlone(Requirement requirement) {
-        return isAboutSafety(requirement) && !ABOUT_ANSWERS.contains(requirement.id());
     }
 }

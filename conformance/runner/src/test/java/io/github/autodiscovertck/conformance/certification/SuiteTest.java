@@ -2,10 +2,15 @@ package io.github.autodiscovertck.conformance.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.autodiscovertck.core.expectation.ConformanceCase;
+import io.github.autodiscovertck.core.expectation.Delivery;
 import io.github.autodiscovertck.core.requirement.Requirement;
+import io.github.autodiscovertck.core.requirement.TestMethod.Arrives;
 import io.github.autodiscovertck.fixtures.GoldenCases;
 import io.github.autodiscovertck.generators.CaseProperties;
+import io.github.autodiscovertck.generators.safety.Canary;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SuiteTest {
@@ -29,6 +34,33 @@ class SuiteTest {
         assertThat(suite.catalogue().all())
                 .filteredOn(requirement -> requirement.untestable() != null)
                 .noneMatch(suite::hasCases);
+    }
+
+    @Test
+    void theCatalogueSaysWhoseDocumentsNameCanaries() {
+        assertThat(suite.tested()).allSatisfy(requirement -> assertThat(
+                        Canary.isIn(example(requirement).document()))
+                .as(requirement.id())
+                .isEqualTo(requirement.method().canaries()));
+    }
+
+    @Test
+    void theCatalogueSaysHowDocumentsArrive() {
+        assertThat(suite.tested()).allSatisfy(requirement -> assertThat(
+                        arrives(example(requirement).delivery()))
+                .as(requirement.id())
+                .isEqualTo(requirement.method().delivery()));
+    }
+
+    private ConformanceCase example(Requirement requirement) {
+        return Objects.requireNonNull(suite.example(requirement));
+    }
+
+    private static Arrives arrives(Delivery delivery) {
+        if (delivery instanceof Delivery.Together) {
+            return Arrives.WITH_OTHERS;
+        }
+        return delivery instanceof Delivery.Pieces ? Arrives.IN_PIECES : Arrives.WHOLE;
     }
 
     @Test
