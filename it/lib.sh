@@ -65,6 +65,7 @@ deploy() {
 deploy_kit() {
   local module
   deploy parent "$root/pom.xml"
+  deploy bom "$root/bom/pom.xml"
   deploy conformance "$root/conformance/pom.xml"
   for module in "${modules[@]}"; do
     deploy "$module" "$(folder_of "$module")/pom.xml" "$(jar_of "$module")"
