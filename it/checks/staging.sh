@@ -20,7 +20,7 @@ stage() {
   fi
   write_settings "$settings"
   # The build of the kit has checked the formatting of the same files.
-  maven release -P release deploy "${signing[@]}" -Dspotless.check.skip=true \
+  maven release -T 2 -P release deploy "${signing[@]}" -Dspotless.check.skip=true \
     -Daether.checksums.algorithms=SHA-512,SHA-256,SHA-1,MD5 -DaltDeploymentRepository="staging::file:$staging" ||
     fail_with "$scratch/release.log" "the release cannot be built"
   gpgconf --kill all 2>/dev/null || true
