@@ -3,6 +3,8 @@
 cached=${MAVEN_REPOSITORY:-$HOME/.m2/repository}
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/autodiscover-tck-it.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
+settings=$scratch/settings.xml
+local_repository=$scratch/repository
 version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$root/pom.xml" | head -n 1)
 modules=(core generators fixtures runner junit selftest lint cli)
 conformance_test=org.example.mail.AutodiscoverResponseConformanceTest
@@ -65,11 +67,12 @@ deploy() {
 deploy_kit() {
   local module
   deploy parent "$root/pom.xml"
+  deploy bom "$root/bom/pom.xml"
   deploy conformance "$root/conformance/pom.xml"
   for module in "${modules[@]}"; do
     deploy "$module" "$(folder_of "$module")/pom.xml" "$(jar_of "$module")"
   done
-  write_settings
+  write_settings "$settings" kit "$scratch/kit"
 }
 
 repository() {
@@ -78,14 +81,15 @@ repository() {
   printf '<snapshots><checksumPolicy>ignore</checksumPolicy></snapshots></%s>' "$1"
 }
 
+# write_settings FILE [ID FOLDER]: looks for artifacts in the folder, too
 write_settings() {
   {
-    printf '<settings><profiles><profile><id>it</id><activation><activeByDefault>true</activeByDefault></activation>'
-    printf '<repositories>%s%s</repositories>' \
-      "$(repository repository kit "$scratch/kit")" "$(repository repository cached "$cached")"
-    printf '<pluginRepositories>%s</pluginRepositories>' "$(repository pluginRepository cached "$cached")"
+    printf '<settings><profiles><profile><id>it</id><activation><activeByDefault>true</activeByDefault></activation><repositories>'
+    [ $# -lt 3 ] || repository repository "$2" "$3"
+    repository repository cached "$cached"
+    printf '</repositories><pluginRepositories>%s</pluginRepositories>' "$(repository pluginRepository cached "$cached")"
     printf '</profile></profiles></settings>\n'
-  } >"$scratch/settings.xml"
+  } >"$1"
 }
 
 # consumer NAME [FROM]: a fresh copy of it/FROM (of it/consumer) in $scratch/NAME
@@ -96,11 +100,10 @@ consumer() {
   sed -i "s|<kit.version>.*</kit.version>|<kit.version>$version</kit.version>|" "$scratch/$1/pom.xml"
 }
 
-# maven NAME ARGUMENT...: builds $scratch/NAME, and tells $scratch/NAME.log about it. Global settings, so that the user's own
-# (a proxy, a mirror of Central) still hold.
+# maven NAME ARGUMENT...: builds $scratch/NAME, with the output in $scratch/NAME.log. Global settings, so that the user's own
+# (a proxy, a mirror of Central) still apply.
 maven() {
-  (cd "$scratch/$1" && mvn -B -ntp -gs "$scratch/settings.xml" -Dmaven.repo.local="$scratch/repository" "${@:2}") \
-    >"$scratch/$1.log" 2>&1
+  (cd "$scratch/$1" && mvn -B -ntp -gs "$settings" -Dmaven.repo.local="$local_repository" "${@:2}") >"$scratch/$1.log" 2>&1
 }
 
 # class_path NAME ARGUMENT...: that of the tests of $scratch/NAME, its own classes left out, as a line

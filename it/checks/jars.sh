@@ -7,6 +7,7 @@ for module in "${modules[@]}"; do
   "$JAVA_HOME/bin/java" "$root/it/Describe.java" "$(jar_of "$module")" >"$scratch/actual/$module.txt"
 done
 "$JAVA_HOME/bin/java" "$root/it/Describe.java" "$root/pom.xml" >"$scratch/actual/parent.txt"
+"$JAVA_HOME/bin/java" "$root/it/Describe.java" "$root/bom/pom.xml" >"$scratch/actual/bom.txt"
 "$JAVA_HOME/bin/java" "$root/it/Describe.java" "$root/conformance/pom.xml" >"$scratch/actual/conformance.txt"
 "$JAVA_HOME/bin/java" "$root/it/Describe.java" "$root/conformance/target/autodiscover-tck.jar" \
   >"$scratch/actual/executable.txt"

@@ -18,8 +18,7 @@ class ArchitectureTest {
 
     private static final JavaClasses COMMAND_LINE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages(ROOT);
+            .importPackages(ROOT + ".cli", ROOT + ".report", ROOT + ".export");
 
     @Test
     void arrowsPointFromTheCommandsToTheReports() {

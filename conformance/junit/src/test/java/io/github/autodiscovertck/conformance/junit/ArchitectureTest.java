@@ -18,8 +18,7 @@ class ArchitectureTest {
 
     private static final JavaClasses ENGINE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages(ROOT);
+            .importPackages(ROOT + ".junit");
 
     @Test
     void knowsNoJsonAndNoXml() {

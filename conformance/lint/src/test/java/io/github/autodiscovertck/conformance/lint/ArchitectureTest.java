@@ -18,8 +18,7 @@ class ArchitectureTest {
 
     private static final JavaClasses LINTER = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages(ROOT);
+            .importPackages(ROOT + ".lint");
 
     @Test
     void knowsNoJsonAndNoCommandLine() {

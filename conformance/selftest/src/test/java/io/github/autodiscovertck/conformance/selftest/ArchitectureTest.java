@@ -18,8 +18,7 @@ class ArchitectureTest {
 
     private static final JavaClasses SELF_TEST = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages(ROOT);
+            .importPackages(ROOT + ".selftest");
 
     @Test
     void knowsNoJsonAndNoCommandLine() {
