@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Explains one requirement: statement, level, sources and where they disagree, what tests it, and an example. Or shows one
- * case of it: its document, what may come of it, and what it is compared with.
+ * Explains one requirement: statement, level, sources and their disagreements, tests, and an example. Or shows one
+ * case: its document, the expected outcome, and the control document.
  */
 @Command(
         name = "explain",
@@ -32,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "A requirement id, such as POX-SMTPLAST-010, or a case id, such as smtplast/012-true"
+            description = "A requirement id such as POX-SMTPLAST-010, or a case id such as smtplast/012-true"
                     + " or POX-SMTPLAST-012~3.")
     private String id = "";
 

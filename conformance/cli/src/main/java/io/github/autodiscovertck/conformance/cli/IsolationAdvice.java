@@ -5,14 +5,14 @@ import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import io.github.autodiscovertck.core.reading.Outcome;
 
-/** Says where --isolate would have kept one document from costing others. */
+/** Recommends {@code --isolate} if one document made the parser fail on others. */
 final class IsolationAdvice {
 
     private IsolationAdvice() {}
 
-    /** {@return one line, or nothing where it would have made no difference} */
-    static String on(StartedImplementation candidate, Certificate certificate) {
-        boolean harmed = candidate.implementation() instanceof InProcessImplementation
+    /** {@return one line, or an empty text if isolation would have made no difference} */
+    static String on(StartedImplementation started, Certificate certificate) {
+        boolean harmed = started.implementation() instanceof InProcessImplementation
                 && certificate.requirements().stream()
                         .flatMap(result -> result.failures().stream())
                         .anyMatch(IsolationAdvice::outlastsItsDocument);

@@ -16,19 +16,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Puts the reports of shards together. */
+/** Merges the reports of all shards. */
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Puts the reports of all shards of \"certify --shard\" together, draws the conclusion, and writes the report that"
-                    + " the run in one place would have written."
+            "Merges the reports of all shards of \"certify --shard\", draws the conclusion, and writes the report that"
+                    + " an unsharded run would have written."
         },
         footer = {
             "",
-            "Exit codes: those of \"certify\" in one place; 2 also if these are not the",
-            "reports of all shards of one run."
+            "Exit codes: those of an unsharded \"certify\"; 2 also if these are not the reports",
+            "of all shards of one run."
         })
 final class MergeCommand implements Callable<Integer> {
 
@@ -39,7 +39,7 @@ final class MergeCommand implements Callable<Integer> {
             names = "--report-dir",
             paramLabel = "DIR",
             defaultValue = ReportDirectory.USUAL,
-            description = "Where the report of the whole is written. Default: ${DEFAULT-VALUE}.")
+            description = "Where the merged report is written. Default: ${DEFAULT-VALUE}.")
     private Path reportDirectory = Path.of(ReportDirectory.USUAL);
 
     @Spec

@@ -7,17 +7,17 @@ import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Prints for a person what was found in a response. */
+/** Prints the findings of the linter as text. */
 public final class LintText {
 
     private LintText() {}
 
     /**
-     * Prints the findings and how many there are.
+     * Prints the findings and their number.
      *
-     * @param out where
-     * @param name names the document, as it was named on the command line
-     * @param result what was found
+     * @param out receives the output
+     * @param name the name of the document on the command line
+     * @param result the findings
      */
     public static void print(PrintWriter out, String name, LintResult result) {
         String file = VisibleText.line(name);

@@ -19,13 +19,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Puts the reports of all shards of a run together: the report that the run in one place would have written. */
+/** Merges the reports of all shards into the report that an unsharded run would have written. */
 public final class ShardMerge {
 
     private final Suite suite;
     private final Map<Path, Report> reports;
 
-    /** What was found first, and which everything else has to be like. */
+    /** The file that all others are compared with. */
     private final Path first;
 
     private ShardMerge(Suite suite, Map<Path, Report> reports) {
@@ -35,11 +35,11 @@ public final class ShardMerge {
     }
 
     /**
-     * {@return the report of the whole}
+     * {@return the merged report}
      *
      * @param suite the suite that was run
-     * @param reports the reports of all shards, at least one, by the files they are in
-     * @throws IllegalArgumentException if they are not those of all shards of one run, saying why
+     * @param reports the reports of all shards, at least one, by file
+     * @throws IllegalArgumentException if they are not the reports of all shards of one run; the message says why
      */
     public static Report of(Suite suite, Map<Path, Report> reports) {
         return new ShardMerge(suite, new LinkedHashMap<>(reports)).merged();
@@ -88,7 +88,7 @@ public final class ShardMerge {
         require(here.equals(there), file + " and " + first + " differ in the " + what + values);
     }
 
-    /** An interrupted run of several implementations knows nothing of those that were still to come. */
+    /** Rejects an interrupted run that did not reach all of its implementations. */
     private void requireAsManyAs(Path other, Path file) {
         List<ParserDescription> here = descriptions(report(file));
         List<ParserDescription> there = descriptions(report(other));
@@ -98,7 +98,8 @@ public final class ShardMerge {
         require(
                 !(tooFew && interrupted),
                 file
-                        + " is of a run that was interrupted before all implementations had their turn; run this shard again");
+                        + " is of a run that was interrupted before all implementations were certified;"
+                        + " run this shard again");
     }
 
     private static List<ParserDescription> descriptions(Report report) {

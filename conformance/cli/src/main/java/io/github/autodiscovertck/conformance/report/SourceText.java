@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Shows to a person where a requirement comes from: its sources, what their labels stand for, and where they disagree. */
+/** Renders the origin of a requirement as text: its sources, the meaning of their labels, and their disagreements. */
 public final class SourceText {
 
     private SourceText() {}
 
     /**
-     * {@return the lines that show where a requirement comes from}
+     * {@return the lines that describe the sources of a requirement}
      *
      * @param requirement the requirement
-     * @param catalogue the catalogue that has it
+     * @param catalogue the catalogue that contains it
      */
     public static List<String> lines(Requirement requirement, RequirementCatalogue catalogue) {
         Map<String, String> ambiguities = SourceLabels.in(requirement.source(), catalogue.ambiguities());

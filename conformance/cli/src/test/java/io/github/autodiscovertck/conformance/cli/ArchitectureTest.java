@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Which package of the command line may know which, and which library. */
+/** Tests the allowed dependencies between the packages of the command line, and on libraries. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.conformance";

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the JVM of a run is told about compiling it. */
+/** Tests which compiler directives the JVM of a run gets. */
 class CompilerDirectivesTest {
 
     private static final String KIT = "io/github/autodiscovertck/*.*";

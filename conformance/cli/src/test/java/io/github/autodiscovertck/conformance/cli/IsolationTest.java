@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parsers on the JVM, each in a JVM of its own. */
+/** Tests {@code --isolate}: each parser on the class path runs in its own JVM. */
 class IsolationTest {
 
     @TempDir

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where nobody gets to read what is printed, and nothing else says it. */
+/** Tests commands whose output cannot be written although it is their only result. */
 class LostOutputTest {
 
     @TempDir

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the report cannot be written, or one is already there. */
+/** Tests report directories that are not writable or that already contain a report. */
 class ReportDirectoryTest {
 
     @TempDir

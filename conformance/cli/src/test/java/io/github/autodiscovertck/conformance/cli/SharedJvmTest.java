@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parsers in the JVM of the kit that do harm to it. */
+/** Tests parsers that damage the JVM that they share with the kit. */
 class SharedJvmTest {
 
     @TempDir

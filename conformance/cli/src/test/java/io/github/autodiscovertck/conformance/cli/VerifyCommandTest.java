@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A certificate, and the implementation that it is about, or a later version of it. */
+/** Tests a certificate against the same implementation and against later versions of it. */
 class VerifyCommandTest {
 
     @TempDir
@@ -110,7 +110,7 @@ class VerifyCommandTest {
         assertThat(both.lines()).filteredOn(line -> line.startsWith("HOLDS: ")).hasSize(2);
         assertThat(both.exitCode()).isEqualTo(ExitCode.HOLDS);
         CommandLineRun one = verify(certificate, "Stranger");
-        assertThat(one.out()).contains("  sample 2 was not given, so nothing is said of it.");
+        assertThat(one.out()).contains("  sample 2 was not given, so it was not verified.");
         assertThat(one.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
@@ -143,7 +143,7 @@ class VerifyCommandTest {
         assertWrong(verify(shard, "Right"), "is the report of shard 1 of 2; verify what \"merge\" makes of all shards");
         Path file = certificate("Right").resolve("report.json");
         Files.writeString(file, Files.readString(file).replaceFirst("\"version\" : \"", "$09."));
-        assertWrong(verify(file, "Right"), "it was made by version 9.");
+        assertWrong(verify(file, "Right"), "it was written by version 9.");
         assertWrong(verify(directory.resolve("none"), "Right"), "does not exist");
         assertWrong(CommandLineRun.of("verify"), "Missing required parameter: 'REPORT'");
     }

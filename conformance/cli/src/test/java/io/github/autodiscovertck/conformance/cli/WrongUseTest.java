@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Wrong use gives one clear line and exit code 2. */
+/** Tests that wrong usage gives a one-line message and exit code 2. */
 class WrongUseTest {
 
     @TempDir

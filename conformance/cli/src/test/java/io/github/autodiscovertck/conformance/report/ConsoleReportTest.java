@@ -55,7 +55,7 @@ class ConsoleReportTest {
     @Test
     void whereSomethingIsUnprovenItIsSaidHowToSeeTheCaseThatIsNamed() {
         assertThat(printed(Results.certificate(Results.of("POX-SMTPLAST-001", Verdict.UNPROVEN))))
-                .contains("  \"explain CASE\" shows the document of a case that was named.\n");
+                .contains("  \"explain CASE\" shows the document of a case that is named above.\n");
         assertThat(printed(Results.certificate(Results.of("POX-SMTPLAST-001", Verdict.FAILED))))
                 .doesNotContain("explain CASE");
     }
