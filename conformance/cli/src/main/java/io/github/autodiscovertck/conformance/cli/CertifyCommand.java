@@ -42,10 +42,10 @@ final class CertifyCommand implements Callable<Integer> {
     private ImplementationOptions implementations = new ImplementationOptions();
 
     @Mixin
-    private PlanOptions planned = new PlanOptions();
+    private PlanOptions planOptions = new PlanOptions();
 
     @Mixin
-    private ShardOption sharded = new ShardOption();
+    private ShardOption shardOption = new ShardOption();
 
     @Option(
             names = "--report-dir",
@@ -65,15 +65,15 @@ final class CertifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         implementations.timeLimit();
-        Plan plan = planned.plan().withShard(sharded.shard());
+        Plan plan = planOptions.plan().withShard(shardOption.shard());
         ReportDirectory directory =
                 reportDirectory == null ? ReportDirectory.usual(plan.shard()) : new ReportDirectory(reportDirectory);
         directory.requireWritable();
-        sharded.acknowledge();
+        shardOption.acknowledge();
         return CertificationSession.run(
                 implementations,
                 spec.commandLine().getErr(),
-                session -> certify(session, planned.withDefaultTries(session.implementations(), plan), directory));
+                session -> certify(session, planOptions.withDefaultTries(session.implementations(), plan), directory));
     }
 
     private int certify(CertificationSession session, Plan plan, ReportDirectory directory) {

@@ -36,9 +36,10 @@ final class CompilerDirectives {
     private CompilerDirectives() {}
 
     /**
-     * {@return whether a run is too short for optimization but long enough to repay the cost of setting the directives}
+     * {@return whether excluding pays: the run is too short for optimization but long enough to repay the cost of
+     * setting the directives}
      */
-    static boolean isNotWorthwhileFor(Plan plan) {
+    static boolean isWorthwhileFor(Plan plan) {
         return plan.tries() <= MOST_TRIES && plan.selection().isEverything();
     }
 
@@ -48,7 +49,7 @@ final class CompilerDirectives {
      *
      * @param alone whether no foreign parser runs in this JVM
      */
-    static void keepLight(boolean alone) {
+    static void excludeFromC2(boolean alone) {
         try {
             Path directives = Files.createTempFile("autodiscover-tck", ".json");
             try {

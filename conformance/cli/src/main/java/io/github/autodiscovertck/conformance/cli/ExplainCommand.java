@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Requirement requirement = suite.catalogue().find(id.toUpperCase(Locale.ROOT));
         if (requirement == null) {
-            show(suite, found(suite, caseSeed), out);
+            show(suite, findCase(suite, caseSeed), out);
         } else {
             explain(suite, requirement, caseSeed, out);
         }
@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.HOLDS;
     }
 
-    private ConformanceCase found(Suite suite, long caseSeed) {
+    private ConformanceCase findCase(Suite suite, long caseSeed) {
         ConformanceCase found = suite.find(id, caseSeed);
         if (found == null) {
             throw new UsageException("there is no requirement or case " + id

@@ -12,17 +12,17 @@ final class IsolationAdvice {
 
     /** {@return one line, or an empty text if isolation would have made no difference} */
     static String on(StartedImplementation started, Certificate certificate) {
-        boolean harmed = started.implementation() instanceof InProcessImplementation
+        boolean affectsOthers = started.implementation() instanceof InProcessImplementation
                 && certificate.requirements().stream()
                         .flatMap(result -> result.failures().stream())
-                        .anyMatch(IsolationAdvice::outlastsItsDocument);
-        return harmed
+                        .anyMatch(IsolationAdvice::affectsOtherDocuments);
+        return affectsOthers
                 ? "  It used up memory or threads of this JVM, which other documents then lacked; with --isolate it has"
                         + " a JVM of its own.\n"
                 : "";
     }
 
-    private static boolean outlastsItsDocument(Failure failure) {
+    private static boolean affectsOtherDocuments(Failure failure) {
         return failure.smallest().outcome() instanceof Outcome.Crashed crashed
                 && (crashed.reason().startsWith("OutOfMemoryError")
                         || crashed.reason().startsWith("not parsed: "));

@@ -90,8 +90,8 @@ public final class Main implements Runnable {
 
     /** Tunes the JVM for a run of these implementations, if the command line owns the JVM. */
     void prepareFor(Plan plan, ImplementationOptions implementations) {
-        if (ownsJvm && CompilerDirectives.isNotWorthwhileFor(plan)) {
-            CompilerDirectives.keepLight(!implementations.runInThisJvm());
+        if (ownsJvm && CompilerDirectives.isWorthwhileFor(plan)) {
+            CompilerDirectives.excludeFromC2(!implementations.runInThisJvm());
         }
     }
 

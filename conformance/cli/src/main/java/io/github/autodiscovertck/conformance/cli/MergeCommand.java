@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 final class MergeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "REPORT", arity = "1..*", description = "The report.json of each shard, or its directory.")
-    private List<Path> named = new ArrayList<>();
+    private List<Path> reportPaths = new ArrayList<>();
 
     @Option(
             names = "--report-dir",
@@ -65,12 +65,12 @@ final class MergeCommand implements Callable<Integer> {
 
     private Report merged(Suite suite) {
         Map<Path, Report> reports = new LinkedHashMap<>();
-        for (Path each : named) {
+        for (Path each : reportPaths) {
             Path file = ReportFile.of(each);
             if (reports.put(file, ReportFile.read(file, suite)) != null) {
                 throw new UsageException(file + " is named twice");
             }
-            requireSpared(file);
+            requireNotOverwritten(file);
         }
         try {
             return ShardMerge.of(suite, reports);
@@ -79,7 +79,7 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private void requireSpared(Path file) {
+    private void requireNotOverwritten(Path file) {
         Path written = ReportFile.of(reportDirectory);
         if (written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
             throw new UsageException("the report of the whole would replace " + file

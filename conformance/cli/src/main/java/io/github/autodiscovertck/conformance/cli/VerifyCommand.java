@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "REPORT",
             description = "The certificate: a report.json of \"certify\" or \"merge\", or its directory.")
-    private Path named = Path.of(ReportDirectory.USUAL);
+    private Path certificate = Path.of(ReportDirectory.USUAL);
 
     @Mixin
     private ImplementationOptions implementations = new ImplementationOptions();
@@ -66,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         implementations.timeLimit();
         Suite suite = new Suite();
-        Path file = ReportFile.of(named);
+        Path file = ReportFile.of(certificate);
         Report report = ReportFile.read(file, suite);
         if (!report.plan().shard().isWhole()) {
             throw new UsageException(file + " is the report of " + report.plan().shard()
@@ -98,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         matching.left().forEach(name -> out.println("  " + name + " was not given, so it was not verified."));
         boolean complete = matching.left().isEmpty() && !session.isInterrupted();
-        return written(comparisons, exitCode(comparisons, complete));
+        return writeReport(comparisons, exitCode(comparisons, complete));
     }
 
     private static int exitCode(List<CertificateComparison> comparisons, boolean complete) {
@@ -112,7 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
                 : ExitCode.INCOMPLETE;
     }
 
-    private int written(List<CertificateComparison> comparisons, int exitCode) {
+    private int writeReport(List<CertificateComparison> comparisons, int exitCode) {
         if (reportDirectory == null) {
             return exitCode;
         }

@@ -111,14 +111,14 @@ public final class ConsoleReport {
 
     private void requirement(RequirementResult result) {
         Requirement requirement = result.requirement();
-        String said = requirement.statement();
+        String statement = requirement.statement();
         out.printf(
                 Locale.ROOT,
                 "    %-16s %-6s %-11s %s%n",
                 requirement.id(),
                 requirement.level(),
-                word(result.verdict()),
-                said.length() <= STATEMENT ? said : said.substring(0, STATEMENT - 1) + "…");
+                label(result.verdict()),
+                statement.length() <= STATEMENT ? statement : statement.substring(0, STATEMENT - 1) + "…");
         if (!result.remark().isEmpty() && result.verdict() != Verdict.NOT_CLAIMED) {
             TextWrapper.lines(BELOW_STATEMENT + "- ", VisibleText.line(result.remark(), 4 * STATEMENT))
                     .forEach(out::println);
@@ -150,7 +150,7 @@ public final class ConsoleReport {
         });
     }
 
-    private static String word(Verdict verdict) {
+    private static String label(Verdict verdict) {
         return switch (verdict) {
             case PROVEN -> "proven";
             case FAILED -> "FAILED";
@@ -231,7 +231,7 @@ public final class ConsoleReport {
                 : String.format(Locale.ROOT, " in %.1f s", certificate.milliseconds() / 1000.0);
     }
 
-    private void ids(Certificate certificate, Level level, String word) {
+    private void ids(Certificate certificate, Level level, String label) {
         List<String> ids = new ArrayList<>();
         for (RequirementResult result : certificate.requirements()) {
             boolean failed = result.verdict() == Verdict.FAILED || result.verdict() == Verdict.WAIVED;
@@ -240,7 +240,7 @@ public final class ConsoleReport {
             }
         }
         if (!ids.isEmpty()) {
-            TextWrapper.lines("  " + word + ": ", String.join(", ", ids)).forEach(out::println);
+            TextWrapper.lines("  " + label + ": ", String.join(", ", ids)).forEach(out::println);
         }
     }
 
@@ -256,7 +256,7 @@ public final class ConsoleReport {
                     .filter(result -> result.requirement().level() == level && result.verdict() == verdict)
                     .count();
             if (count > 0) {
-                counts.add(count + " " + word(verdict));
+                counts.add(count + " " + label(verdict));
             }
         }
         return String.join(", ", counts);

@@ -46,7 +46,7 @@ public final class ShardMerge {
     }
 
     private Report merged() {
-        reports.forEach(this::requireLikeFirst);
+        reports.forEach(this::requireSameRun);
         Map<Integer, Path> shards = new TreeMap<>();
         reports.forEach((file, report) -> {
             Shard shard = report.plan().shard();
@@ -57,8 +57,8 @@ public final class ShardMerge {
         List<Report> inOrder = shards.values().stream().map(this::report).toList();
         return new Report(
                 new Report.Environment(
-                        different(inOrder, report -> report.environment().java()),
-                        different(inOrder, report -> report.environment().os())),
+                        joinDistinct(inOrder, report -> report.environment().java()),
+                        joinDistinct(inOrder, report -> report.environment().os())),
                 certificates(inOrder));
     }
 
@@ -66,7 +66,7 @@ public final class ShardMerge {
         return Objects.requireNonNull(reports.get(file));
     }
 
-    private void requireLikeFirst(Path file, Report report) {
+    private void requireSameRun(Path file, Report report) {
         require(!report.plan().shard().isWhole(), file + " is the report of a whole run, not of a shard");
         requireSame(file, "number of shards", plan -> plan.shard().of());
         requireSame(file, "seed", Plan::seedText);
@@ -131,14 +131,14 @@ public final class ShardMerge {
         List<Certificate> certificates = new ArrayList<>();
         for (int i = 0; i < inOrder.get(0).certificates().size(); i++) {
             int index = i;
-            certificates.add(whole(inOrder.stream()
+            certificates.add(mergeShards(inOrder.stream()
                     .map(report -> report.certificates().get(index))
                     .toList()));
         }
         return certificates;
     }
 
-    private Certificate whole(List<Certificate> parts) {
+    private Certificate mergeShards(List<Certificate> parts) {
         List<Requirement> order = suite.catalogue().all();
         List<RequirementResult> results = parts.stream()
                 .flatMap(part -> part.requirements().stream())
@@ -155,7 +155,7 @@ public final class ShardMerge {
                 interrupted);
     }
 
-    private static String different(List<Report> reports, Function<Report, String> part) {
+    private static String joinDistinct(List<Report> reports, Function<Report, String> part) {
         return reports.stream().map(part).distinct().collect(joining(", "));
     }
 

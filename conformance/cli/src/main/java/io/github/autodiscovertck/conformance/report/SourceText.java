@@ -21,10 +21,10 @@ public final class SourceText {
      */
     public static List<String> lines(Requirement requirement, RequirementCatalogue catalogue) {
         Map<String, String> ambiguities = SourceLabels.in(requirement.source(), catalogue.ambiguities());
-        String everythingSaid = requirement.source() + " " + String.join(" ", ambiguities.values());
+        String allText = requirement.source() + " " + String.join(" ", ambiguities.values());
         List<String> lines = new ArrayList<>();
         lines.add("source   " + requirement.source());
-        SourceLabels.in(everythingSaid, catalogue.sources())
+        SourceLabels.in(allText, catalogue.sources())
                 .forEach((label, meaning) -> lines.add("         " + label + ": " + meaning));
         ambiguities.forEach((id, text) -> lines.addAll(TextWrapper.lines("disagree " + id + ": ", text)));
         return lines;

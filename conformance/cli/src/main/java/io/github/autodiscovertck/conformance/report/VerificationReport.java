@@ -44,7 +44,7 @@ public final class VerificationReport {
      * @param rerunCommand gives the command that runs a failed case again
      */
     public void print(CertificateComparison comparison, Function<Failure, String> rerunCommand) {
-        out.println(word(comparison) + ": " + because(comparison));
+        out.println(label(comparison) + ": " + because(comparison));
         if (!comparison.now().interrupted()) {
             description(comparison);
             comparison.differences().forEach(this::difference);
@@ -53,12 +53,12 @@ public final class VerificationReport {
         out.println();
         out.println("=".repeat(TextWrapper.WIDTH));
         ParserDescription now = comparison.now().description();
-        out.println(word(comparison) + "  " + VisibleText.line(now.name() + " " + now.version(), TextWrapper.WIDTH));
+        out.println(label(comparison) + "  " + VisibleText.line(now.name() + " " + now.version(), TextWrapper.WIDTH));
         out.println("  " + because(comparison));
         out.flush();
     }
 
-    private static String word(CertificateComparison comparison) {
+    private static String label(CertificateComparison comparison) {
         if (!comparison.now().interrupted() && !comparison.holds()) {
             return "DOES NOT HOLD";
         }
@@ -117,14 +117,14 @@ public final class VerificationReport {
     private void difference(ResultDiff difference) {
         Requirement requirement = difference.requirement();
         String begin = String.format(
-                Locale.ROOT, "  %-7s %-16s %-6s ", word(difference.kind()), requirement.id(), requirement.level());
+                Locale.ROOT, "  %-7s %-16s %-6s ", label(difference.kind()), requirement.id(), requirement.level());
         for (String words : difference.words()) {
             TextWrapper.lines(begin, VisibleText.line(words)).forEach(out::println);
             begin = BELOW_LEVEL;
         }
     }
 
-    private static String word(Kind kind) {
+    private static String label(Kind kind) {
         return switch (kind) {
             case WORSE -> "worse";
             case BETTER -> "better";

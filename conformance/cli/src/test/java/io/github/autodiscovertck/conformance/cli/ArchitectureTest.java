@@ -22,7 +22,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @Test
-    void arrowsPointFromTheCommandsToTheReports() {
+    void commandsDependOnReports() {
         noClasses()
                 .that()
                 .resideInAnyPackage(ROOT + ".report", ROOT + ".export")
@@ -40,7 +40,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void eachLibraryIsKnownInOnePlace() {
+    void eachLibraryIsUsedInOnePackage() {
         onlyIn("picocli..", ".cli");
         onlyIn("me.tongfei..", ".cli");
         onlyIn("com.fasterxml..", ".report", ".export");
@@ -49,7 +49,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCommandLineOffersItsEntryOnly() {
+    void onlyMainIsPublic() {
         classes()
                 .that()
                 .resideInAPackage(ROOT + ".cli")
@@ -61,7 +61,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void publicClassesAreNotMadeToBeExtended() {
+    void publicClassesAreNotExtensible() {
         classes()
                 .that()
                 .arePublic()
@@ -77,7 +77,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackageSaysWhatItIsForAndThatNullIsNotMeant() {
+    void everyPackageIsDocumentedAndNullMarked() {
         classes()
                 .that()
                 .haveSimpleName("package-info")

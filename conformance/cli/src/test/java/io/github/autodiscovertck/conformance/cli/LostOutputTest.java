@@ -20,7 +20,7 @@ class LostOutputTest {
 
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "/dev/full is there only")
-    void lintDoesNotSayThatThereIsNothing() throws IOException, InterruptedException {
+    void lintFailsIfItsOutputIsLost() throws IOException, InterruptedException {
         Path document = Files.writeString(directory.resolve("response.xml"), "<Autodiscover/>");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

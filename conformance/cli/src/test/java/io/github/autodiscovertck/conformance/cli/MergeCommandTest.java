@@ -45,7 +45,7 @@ class MergeCommandTest {
     }
 
     @Test
-    void whatAParserMadeUpStaysInTheReport() throws IOException {
+    void unknownElementsStayInTheReport() throws IOException {
         String rambling = SampleParsers.classPath(directory.resolve("parser"), "Rambling");
         certify("whole", with(PART, "--class-path", rambling));
         merge(shards(2, with(PART, "--class-path", rambling)));
@@ -140,7 +140,7 @@ class MergeCommandTest {
         "--exclude, smtplast/001-*, differ in the selection",
         "--shard, 2/3, differ in the number of shards: 3 and 2"
     })
-    void shardsOfDifferentRunsAreRefused(String option, String value, String message) throws IOException {
+    void shardsOfDifferentRunsAreRejected(String option, String value, String message) throws IOException {
         certify("one", with(FEW, "--shard", "1/2"));
         List<String> other = new ArrayList<>(List.of("--select", "smtplast/00?-*", option, value));
         if (!option.equals("--shard")) {
@@ -154,7 +154,7 @@ class MergeCommandTest {
     }
 
     @Test
-    void shardsOfDifferentImplementationsAreRefused() throws IOException {
+    void shardsOfDifferentImplementationsAreRejected() throws IOException {
         certify("one", with(FEW, "--shard", "1/2"));
         String other = SampleParsers.classPath(directory.resolve("parser"), "Right");
         certify("other", with(FEW, "--shard", "2/2", "--class-path", other));
@@ -162,7 +162,7 @@ class MergeCommandTest {
     }
 
     @Test
-    void aShardThatWasInterruptedBeforeTheLastImplementationIsToBeRunAgain() throws IOException {
+    void aShardInterruptedBeforeTheLastImplementationIsRejected() throws IOException {
         String first = SampleParsers.classPath(directory.resolve("right"), "Right");
         String second = SampleParsers.classPath(directory.resolve("inverted"), "Inverted");
         certify("one", with(FEW, "--shard", "1/2", "--class-path", first, "--class-path", second));
@@ -174,7 +174,7 @@ class MergeCommandTest {
     }
 
     @Test
-    void aShardIsNotReplacedByTheWhole() throws IOException {
+    void aShardIsNotOverwrittenByTheMergedReport() throws IOException {
         List<String> shards = shards(2, FEW);
         byte[] before = Files.readAllBytes(Path.of(shards.get(0), ReportJson.FILE));
         CommandLineRun run = CommandLineRun.of("merge", "--report-dir", shards.get(0), shards.get(0), shards.get(1));
@@ -184,13 +184,13 @@ class MergeCommandTest {
     }
 
     @Test
-    void theReportOfAWholeRunIsRefused() throws IOException {
+    void theReportOfAWholeRunIsRejected() throws IOException {
         certify("whole", FEW);
         assertRejected("is the report of a whole run, not of a shard", at("whole"));
     }
 
     @Test
-    void whatIsNoReportIsRefused() throws IOException {
+    void invalidReportsAreRejected() throws IOException {
         assertRejected("the report " + at("nothing") + " does not exist", at("nothing"));
         Files.createDirectories(directory.resolve("empty"));
         assertRejected("report.json does not exist", at("empty"));
@@ -222,7 +222,7 @@ class MergeCommandTest {
                 "\"number\" : 1 | \"number\" : 3 | it has an invalid value: a shard is one of",
                 "\\}\\s*$ | '' | it is no JSON, or only a part of it"
             })
-    void aDamagedReportIsRefused(String pattern, String replacement, String message) throws IOException {
+    void aDamagedReportIsRejected(String pattern, String replacement, String message) throws IOException {
         certify("one", List.of("--tries", "1", "--select", "POX-SMTPLAST-001", "--shard", "1/2"));
         Path file = directory.resolve("one/report.json");
         Files.writeString(file, Files.readString(file).replaceFirst(pattern, replacement));
@@ -230,7 +230,7 @@ class MergeCommandTest {
     }
 
     @Test
-    void aReportThatLacksARequirementIsRefused() throws IOException {
+    void aReportThatLacksARequirementIsRejected() throws IOException {
         List<String> shards = shards(2, List.of("--tries", "1", "--select", "smtplast/001-on"));
         Path file = Path.of(shards.get(1), ReportJson.FILE);
         Path other = Path.of(shards.get(0), ReportJson.FILE);

@@ -38,7 +38,7 @@ class ShutdownHandlerTest {
     }
 
     @Test
-    void aReaderThatHasGoneIsNoMistake() throws IOException, InterruptedException {
+    void aClosedOutputIsNotReportedAsABug() throws IOException, InterruptedException {
         Process process = certify("60");
         process.getInputStream().close();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -36,7 +36,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void aCertificateOfFailuresHoldsWhereTheyAreStillThere() throws IOException {
+    void aCertificateOfFailuresHoldsIfTheyAreUnchanged() throws IOException {
         CommandLineRun run = verify(certificate("Inverted", "--seed", "1f"), "Inverted");
         assertThat(run.lines().get(0)).contains("seed 000000000000001f");
         assertThat(run.lines().get(1)).isEqualTo("HOLDS: Everything is found as it was certified.");
@@ -44,7 +44,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsWorseIsNamedWithTheFailure() throws IOException {
+    void aWorseRequirementIsReportedWithItsFailure() throws IOException {
         CommandLineRun run = verify(certificate("Right"), "Inverted");
         assertThat(run.lines().get(1))
                 .startsWith("DOES NOT HOLD: Of all requirements that were run, 3 are worse than certified.");
@@ -58,7 +58,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsBetterIsSaidAndNoFailure() throws IOException {
+    void aBetterRequirementIsNotAFailure() throws IOException {
         CommandLineRun run = verify(certificate("Inverted"), "Right");
         assertThat(run.lines().get(1))
                 .startsWith("HOLDS: Of all requirements that were run, 3 are better than certified.");
@@ -67,7 +67,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsNotClaimedAnyMoreIsWorse() throws IOException {
+    void aRequirementThatIsNoLongerClaimedIsWorse() throws IOException {
         CommandLineRun run = verify(certificate("Right"), "TypeOnly");
         assertThat(run.out())
                 .contains("now reports: Account/Protocol/Type", "now NOT CLAIMED: the implementation does");
@@ -75,7 +75,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsOnlyObservedOtherwiseIsNoFailure() throws IOException {
+    void aDifferentObservationIsNotAFailure() throws IOException {
         Path certificate = certificate("Right", "--select", "POX-SMTPLAST-010");
         Path file = certificate.resolve("report.json");
         Files.writeString(
@@ -87,7 +87,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void otherDocumentsLeaveItIncomplete() throws IOException {
+    void differentDocumentsMakeItIncomplete() throws IOException {
         Path certificate = certificate("Right", "--select", "POX-SMTPLAST-010");
         Path file = certificate.resolve("report.json");
         String other = "sha256:" + "0".repeat(64);
@@ -115,7 +115,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void theNewReportIsWrittenWhereItIsAskedFor() throws IOException {
+    void theNewReportIsWrittenToReportDir() throws IOException {
         Path certificate = certificate("Right");
         Path now = directory.resolve("now");
         verify(certificate, "Right", "--report-dir", now.toString());

@@ -88,7 +88,7 @@ class WrongUseTest {
     }
 
     @Test
-    void saysNothingThatSteersATerminal() {
+    void doesNotControlTheTerminal() {
         CommandLineRun run = CommandLineRun.of("explain", "\u001b[31m\u009b\u202e\nPOX");
         assertThat(run.err()).contains("⟨U+001B⟩").doesNotContain("\u001b", "\u009b", "\u202e");
         assertThat(run.err().lines()).hasSize(1);
