@@ -198,7 +198,7 @@ class MergeCommandTest {
                 "it is no JSON",
                 Files.writeString(directory.resolve("a"), "rubbish").toString());
         assertRejected(
-                "it is no object",
+                "it is not a JSON object",
                 Files.writeString(directory.resolve("b"), "[]").toString());
         assertRejected(
                 "it has no \"format\"",
