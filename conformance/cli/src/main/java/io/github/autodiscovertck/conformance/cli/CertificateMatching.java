@@ -13,32 +13,32 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Which certificate of a report is about which of the implementations that were started: the one of the same name, and of
- * the same version where there are several.
+ * Matches the certificates of a report to the implementations that were started. A certificate matches by name; if
+ * several have the same name, the version decides.
  *
- * @param certificates the certificates by implementation
- * @param left the names of those that the report is about and that were not started
+ * @param certificates the certificate of each implementation
+ * @param left the names of the implementations in the report that were not started
  */
 record CertificateMatching(Map<StartedImplementation, Certificate> certificates, List<String> left) {
 
     /**
-     * {@return which is about which}
+     * {@return the certificate of each implementation}
      *
-     * @throws UsageException if there is none about one that was started
+     * @throws UsageException if an implementation has no certificate in the report
      */
-    static CertificateMatching of(Path file, Report report, List<StartedImplementation> candidates) {
+    static CertificateMatching of(Path file, Report report, List<StartedImplementation> implementations) {
         List<Certificate> left = new ArrayList<>(report.certificates());
         Map<StartedImplementation, Certificate> certificates = new IdentityHashMap<>();
-        for (StartedImplementation candidate : candidates) {
-            take(candidate, left, certificates, ParserDescription::version);
+        for (StartedImplementation started : implementations) {
+            take(started, left, certificates, ParserDescription::version);
         }
-        for (StartedImplementation candidate : candidates) {
-            if (!certificates.containsKey(candidate)) {
-                take(candidate, left, certificates, ParserDescription::name);
+        for (StartedImplementation started : implementations) {
+            if (!certificates.containsKey(started)) {
+                take(started, left, certificates, ParserDescription::name);
             }
-            if (!certificates.containsKey(candidate)) {
+            if (!certificates.containsKey(started)) {
                 throw new UsageException(file + " has no certificate of "
-                        + name(candidate.implementation().description()) + ", but of " + names(report));
+                        + name(started.implementation().description()) + ", but of " + names(report));
             }
         }
         return new CertificateMatching(
@@ -48,21 +48,22 @@ record CertificateMatching(Map<StartedImplementation, Certificate> certificates,
                         .toList());
     }
 
-    Certificate of(StartedImplementation candidate) {
-        return Objects.requireNonNull(certificates.get(candidate));
+    Certificate of(StartedImplementation started) {
+        return Objects.requireNonNull(certificates.get(started));
     }
 
-    /** Takes the first that is left of the same name, and in which this is the same as well. */
+    /** Takes the first remaining certificate that has the same name and the same {@code property}. */
     private static void take(
-            StartedImplementation candidate,
+            StartedImplementation started,
             List<Certificate> left,
             Map<StartedImplementation, Certificate> certificates,
-            Function<ParserDescription, String> same) {
-        ParserDescription started = candidate.implementation().description();
+            Function<ParserDescription, String> property) {
+        ParserDescription description = started.implementation().description();
         for (Certificate certificate : left) {
             ParserDescription certified = certificate.description();
-            if (certified.name().equals(started.name()) && same.apply(certified).equals(same.apply(started))) {
-                certificates.put(candidate, certificate);
+            if (certified.name().equals(description.name())
+                    && property.apply(certified).equals(property.apply(description))) {
+                certificates.put(started, certificate);
                 left.removeIf(other -> other == certificate);
                 return;
             }

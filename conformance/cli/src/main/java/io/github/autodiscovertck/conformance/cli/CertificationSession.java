@@ -11,75 +11,78 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Certifies implementations one after the other, and keeps what they do to this JVM from each other and from the kit. */
+/**
+ * Certifies implementations one after the other. Undoes their changes to the state of this JVM, so that they affect
+ * neither each other nor the kit.
+ */
 final class CertificationSession {
 
-    private final List<StartedImplementation> candidates;
-    private final ShutdownHandler interruption;
-    private final StandardStreamGuard printed;
+    private final List<StartedImplementation> implementations;
+    private final ShutdownHandler shutdown;
+    private final StandardStreamGuard streams;
     private final JvmStateSnapshot before;
 
-    /** What the parsers set up when they were created, and may count on. */
+    /** The state after the parsers were created. They may depend on what they set up there. */
     private final JvmStateSnapshot created = new JvmStateSnapshot();
 
     private CertificationSession(
-            List<StartedImplementation> candidates,
-            ShutdownHandler interruption,
-            StandardStreamGuard printed,
+            List<StartedImplementation> implementations,
+            ShutdownHandler shutdown,
+            StandardStreamGuard streams,
             JvmStateSnapshot before) {
-        this.candidates = candidates;
-        this.interruption = interruption;
-        this.printed = printed;
+        this.implementations = implementations;
+        this.shutdown = shutdown;
+        this.streams = streams;
         this.before = before;
     }
 
     /**
-     * Starts the implementations and closes them at the end of the work.
+     * Starts the implementations, does the work, and closes the implementations.
      *
-     * @param options which implementations
-     * @param err where it is said that a parser ends the process
-     * @param work what is done with them, and gives the exit code
+     * @param options the options that name the implementations
+     * @param err receives the message that a parser has ended the process
+     * @param work the work; it returns the exit code
      * @return the exit code
      */
     static int run(ImplementationOptions options, PrintWriter err, ToIntFunction<CertificationSession> work) {
-        try (StandardStreamGuard printed = new StandardStreamGuard();
-                ShutdownHandler interruption = ShutdownHandler.watch(err, options.timeLimit())) {
+        try (StandardStreamGuard streams = new StandardStreamGuard();
+                ShutdownHandler shutdown = ShutdownHandler.watch(err, options.timeLimit())) {
             JvmStateSnapshot before = new JvmStateSnapshot();
-            List<StartedImplementation> candidates = options.start();
+            List<StartedImplementation> implementations = options.start();
             try {
-                return work.applyAsInt(new CertificationSession(candidates, interruption, printed, before));
+                return work.applyAsInt(new CertificationSession(implementations, shutdown, streams, before));
             } finally {
                 before.restore();
-                candidates.forEach(candidate -> candidate.implementation().close());
+                implementations.forEach(started -> started.implementation().close());
             }
         }
     }
 
-    List<StartedImplementation> candidates() {
-        return candidates;
+    List<StartedImplementation> implementations() {
+        return implementations;
     }
 
     boolean isInterrupted() {
-        return interruption.isRequested();
+        return shutdown.isRequested();
     }
 
     /**
-     * {@return what was found of an implementation}
+     * {@return the certificate of an implementation}
      *
      * @throws UsageException if the plan leaves nothing to run
      */
-    Certificate certify(StartedImplementation candidate, Suite suite, Plan plan, ConsoleReport report) {
-        Implementation implementation = candidate.implementation();
+    Certificate certify(StartedImplementation started, Suite suite, Plan plan, ConsoleReport report) {
+        Implementation implementation = started.implementation();
         created.restore();
         try (ConsoleProgress progress = new ConsoleProgress(
-                implementation.description().name(), interruption::isRequested, printed.standardError())) {
+                implementation.description().name(), shutdown::isRequested, streams.standardError())) {
             Certification certification = certification(suite, plan, progress);
             report.begin(
                     implementation.description(),
                     plan,
                     certification.requirements().size());
             Certificate certificate = certification.run(implementation);
-            report.leftOut(printed.newLines());
+            report.leftOut(streams.newLines());
             return certificate;
         } catch (AdapterFaultException e) {
             throw e.of(implementation.description().name());

@@ -26,15 +26,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs the whole suite against one or more implementations and writes the reports.",
             "Without --command and --class-path it certifies the built-in reference reader.",
-            "A shard is a part and no certificate: \"merge\" makes one of all."
+            "The report of a shard is not a certificate; \"merge\" combines all shards into one."
         },
         footer = {
             "",
             "Exit codes: 0 everything required holds; 1 at least one MUST requirement failed,",
-            "or one in --expected-failures holds, so that the list is not true any more;",
-            "2 wrong usage, an implementation that cannot be started, or an adapter that is at fault;",
+            "or one in --expected-failures holds, so that the list is out of date;",
+            "2 wrong usage, an implementation that cannot be started, or an adapter fault;",
             "3 incomplete.",
-            "A shard of which all holds gives 0, too."
+            "A shard also gives 0 if everything in it holds."
         })
 final class CertifyCommand implements Callable<Integer> {
 
@@ -42,10 +42,10 @@ final class CertifyCommand implements Callable<Integer> {
     private ImplementationOptions implementations = new ImplementationOptions();
 
     @Mixin
-    private PlanOptions planned = new PlanOptions();
+    private PlanOptions planOptions = new PlanOptions();
 
     @Mixin
-    private ShardOption sharded = new ShardOption();
+    private ShardOption shardOption = new ShardOption();
 
     @Option(
             names = "--report-dir",
@@ -65,33 +65,33 @@ final class CertifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         implementations.timeLimit();
-        Plan plan = planned.plan().withShard(sharded.shard());
+        Plan plan = planOptions.plan().withShard(shardOption.shard());
         ReportDirectory directory =
                 reportDirectory == null ? ReportDirectory.usual(plan.shard()) : new ReportDirectory(reportDirectory);
         directory.requireWritable();
-        sharded.acknowledge();
+        shardOption.acknowledge();
         return CertificationSession.run(
                 implementations,
                 spec.commandLine().getErr(),
-                certifier -> certify(certifier, planned.suiting(certifier.candidates(), plan), directory));
+                session -> certify(session, planOptions.withDefaultTries(session.implementations(), plan), directory));
     }
 
-    private int certify(CertificationSession certifier, Plan plan, ReportDirectory directory) {
+    private int certify(CertificationSession session, Plan plan, ReportDirectory directory) {
         main.prepareFor(plan, implementations);
         PrintWriter out = spec.commandLine().getOut();
         Suite suite = new Suite();
         ConsoleReport report = new ConsoleReport(out, suite);
         List<Certificate> certificates = new ArrayList<>();
-        for (StartedImplementation candidate : certifier.candidates()) {
-            if (certificates.isEmpty() || !certifier.isInterrupted()) {
-                Certificate certificate = certifier.certify(candidate, suite, plan, report);
+        for (StartedImplementation started : session.implementations()) {
+            if (certificates.isEmpty() || !session.isInterrupted()) {
+                Certificate certificate = session.certify(started, suite, plan, report);
                 certificates.add(certificate);
-                RerunCommand again = RerunCommand.of(candidate, implementations.otherTimeLimit());
-                report.print(certificate, failure -> again.of(failure, plan));
-                out.print(IsolationAdvice.on(candidate, certificate));
+                RerunCommand rerun = RerunCommand.of(started, implementations.otherTimeLimit());
+                report.print(certificate, failure -> rerun.of(failure, plan));
+                out.print(IsolationAdvice.on(started, certificate));
             }
         }
-        int exitCode = certifier.isInterrupted() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
+        int exitCode = session.isInterrupted() ? ExitCode.INCOMPLETE : ExitCode.of(certificates);
         boolean written = directory.write(Report.of(certificates), spec.commandLine());
         return written || exitCode == ExitCode.FAILED ? exitCode : ExitCode.INCOMPLETE;
     }

@@ -25,32 +25,33 @@ final class ClassPathProviders {
     private ClassPathProviders() {}
 
     /**
-     * {@return the implementations that are found, at least one}
+     * {@return the implementations on a class path, at least one}
      *
-     * <p>The class path becomes the context of the calling thread, and so of the threads that the parsers run on.
+     * <p>Sets the context class loader of the calling thread. The threads that run the parsers inherit it.
      *
-     * @param classPath directories and jars, separated as the platform does; {@code folder/*} for all jars of a folder
+     * @param classPath directories and jars, separated by the platform's separator; {@code folder/*} means all jars of
+     *     a folder
      */
     static List<AutodiscoverParser> on(String classPath) {
-        return found(classPath, ServiceLoader.Provider::get);
+        return load(classPath, ServiceLoader.Provider::get);
     }
 
     /**
-     * {@return the names of the classes that are found, at least one; nothing of them is run}
+     * {@return the class names of the implementations on a class path, at least one; runs none of their code}
      *
-     * @param classPath as for {@link #on}
+     * @param classPath the class path, as in {@link #on}
      */
     static List<String> namesOn(String classPath) {
-        return found(classPath, provider -> provider.type().getName());
+        return load(classPath, provider -> provider.type().getName());
     }
 
-    private static <T> List<T> found(String classPath, Function<ServiceLoader.Provider<AutodiscoverParser>, T> taken) {
+    private static <T> List<T> load(String classPath, Function<ServiceLoader.Provider<AutodiscoverParser>, T> mapper) {
         ClassLoader loader = loader(classPath);
         Thread.currentThread().setContextClassLoader(loader);
         List<T> found;
         try {
             found = ServiceLoader.load(AutodiscoverParser.class, loader).stream()
-                    .map(taken)
+                    .map(mapper)
                     .toList();
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new UsageException("a provider on --class-path cannot be used: " + reason(e));
@@ -65,10 +66,10 @@ final class ClassPathProviders {
 
     private static String reason(Throwable thrown) {
         Throwable cause = innermost(thrown);
-        return thrown.getMessage() + (cause == thrown ? "" : " (" + said(cause) + ")");
+        return thrown.getMessage() + (cause == thrown ? "" : " (" + describe(cause) + ")");
     }
 
-    /** What went wrong at first; around it there is only who called whom. A chain of causes may be a ring. */
+    /** The root cause, which says what went wrong. The search is limited because a chain of causes may be a cycle. */
     private static Throwable innermost(Throwable thrown) {
         Throwable cause = thrown;
         for (int i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
@@ -77,8 +78,8 @@ final class ClassPathProviders {
         return cause;
     }
 
-    /** What a provider threw may be anything, even something that cannot say what it is. */
-    private static String said(Throwable thrown) {
+    /** Describes an exception of a provider, whose {@code toString} may itself throw. */
+    private static String describe(Throwable thrown) {
         try {
             return thrown.toString();
         } catch (RuntimeException | StackOverflowError e) {
@@ -86,7 +87,7 @@ final class ClassPathProviders {
         }
     }
 
-    /** The loader stays open as long as the process lives: a parser may load classes at any time. */
+    /** The loader is never closed because a parser may load classes at any time. */
     private static ClassLoader loader(String classPath) {
         List<URL> urls = new ArrayList<>();
         for (Path entry : entries(classPath)) {
@@ -96,7 +97,7 @@ final class ClassPathProviders {
                 "implementation", urls.toArray(URL[]::new), ClassPathProviders.class.getClassLoader());
     }
 
-    /** {@return the directories and jars that a class path names, each of which exists} */
+    /** {@return the directories and jars of a class path, all of which exist} */
     static List<Path> entries(String classPath) {
         List<Path> entries = new ArrayList<>();
         for (String entry : classPath.split(File.pathSeparator)) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a command into its words; quotes keep white space together. No shell is involved, so nothing else is special. */
+/**
+ * Splits a command into words. Quotes protect white space; no other character is special, since no shell is involved.
+ */
 final class CommandTokenizer {
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']+|\"[^\"]*\"|'[^']*')+");

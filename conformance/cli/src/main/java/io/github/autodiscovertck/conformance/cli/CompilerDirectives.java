@@ -12,15 +12,16 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Keeps the optimizing compiler of the JVM from code that a run of the usual length is over with before that compiler has
- * paid for itself: the run takes two thirds of the time. That is the kit's own code, and where no parser of others runs in
- * this JVM, what of the JDK is called a few thousand times only. Such a parser is compiled as in any other JVM.
+ * Excludes code from the JVM's optimizing compiler (C2) that a run of the usual length does not use long enough to
+ * benefit. The run then takes two thirds of the time. Excluded are the kit's own code and, if no foreign parser runs in
+ * this JVM, the parts of the JDK that are called only a few thousand times. A foreign parser is always compiled as in
+ * any other JVM.
  */
 final class CompilerDirectives {
 
     private static final List<String> KIT = List.of("io/github/autodiscovertck/*.*");
 
-    /** Makes the classes of lambdas, looks up resources, and splits and writes some texts. */
+    /** Creates lambda classes, looks up resources, splits and formats text. */
     private static final List<String> SELDOM_USED = List.of(
             "jdk/*.*",
             "java/lang/invoke/*.*",
@@ -29,22 +30,26 @@ final class CompilerDirectives {
             "java/text/*.*",
             "java/time/*.*");
 
-    /** With a few times as many, a run takes as long either way. */
+    /** With several times as many, a run takes equally long with and without the directives. */
     private static final int MOST_TRIES = 10_000;
 
     private CompilerDirectives() {}
 
-    /** {@return whether a run is over before it would have been optimized, and not at once} */
-    static boolean isNotWorthwhileFor(Plan plan) {
+    /**
+     * {@return whether excluding pays: the run is too short for optimization but long enough to repay the cost of
+     * setting the directives}
+     */
+    static boolean isWorthwhileFor(Plan plan) {
         return plan.tries() <= MOST_TRIES && plan.selection().isEverything();
     }
 
     /**
-     * Does nothing on a JVM that has no such compiler, or does not let itself be told: it is about time alone.
+     * Adds the compiler directives. Does nothing on a JVM that has no C2 or accepts no directives; only speed is
+     * affected.
      *
-     * @param alone whether no parser of others runs in this JVM
+     * @param alone whether no foreign parser runs in this JVM
      */
-    static void keepLight(boolean alone) {
+    static void excludeFromC2(boolean alone) {
         try {
             Path directives = Files.createTempFile("autodiscover-tck", ".json");
             try {
@@ -54,7 +59,7 @@ final class CompilerDirectives {
                 Files.delete(directives);
             }
         } catch (IOException | JMException | LinkageError | RuntimeException e) {
-            // The run goes on as the JVM sees fit.
+            // The JVM compiles as it does by default.
         }
     }
 
@@ -69,7 +74,7 @@ final class CompilerDirectives {
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),
                         "compilerDirectivesAdd",
-                        // The bean splits at spaces what has no quotes.
+                        // Without the quotes, the bean would split the path at spaces.
                         new Object[] {new String[] {'"' + directives.toString() + '"'}},
                         new String[] {String[].class.getName()});
     }

@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how far a long run has come. A short run, or one whose output goes elsewhere, shows nothing. */
+/** Shows the progress of a long run on a terminal. Shows nothing for a short run or if the output is no terminal. */
 final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
     private static final long LONG_NANOSECONDS = 1_500_000_000L;
@@ -83,7 +83,7 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
         bar.setExtraMessage(current);
     }
 
-    /** From Java 22 on there is a console without a terminal, too, and a method that tells the two apart. */
+    /** Since Java 22, there may be a console without a terminal; {@code Console.isTerminal} tells the two apart. */
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

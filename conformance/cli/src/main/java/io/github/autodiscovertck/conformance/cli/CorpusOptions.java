@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which documents are made. */
+/** The options that select the documents. */
 final class CorpusOptions {
 
     private static final int MOST_TRIES = 10_000_000;
@@ -17,9 +17,9 @@ final class CorpusOptions {
     @Option(
             names = "--tries",
             paramLabel = "N",
-            description =
-                    "Generated documents per property, or more where it takes more to see each variant in every circumstance."
-                            + " Default: 1000 for a parser on the JVM, else 100.")
+            description = "Generated documents per property, or more if that is necessary to try each variant in all"
+                    + " surroundings."
+                    + " Default: 1000 for a parser on the JVM, else 100.")
     private @Nullable Integer tries;
 
     @Mixin
@@ -38,19 +38,19 @@ final class CorpusOptions {
 
     CorpusOptions() {}
 
-    boolean saysHowMany() {
+    boolean hasTries() {
         return tries != null;
     }
 
     /**
-     * {@return a plan of these documents}
+     * {@return the plan for these documents}
      *
-     * @param usual how many documents are generated for each property where no number is given
+     * @param defaultTries how many documents are generated for each property if {@code --tries} is not given
      * @param expected the known failures
-     * @throws UsageException if the options say nothing that can be made
+     * @throws UsageException if an option is invalid
      */
-    Plan plan(int usual, ExpectedFailures expected) {
-        int number = tries == null ? usual : tries;
+    Plan plan(int defaultTries, ExpectedFailures expected) {
+        int number = tries == null ? defaultTries : tries;
         if (number < 1 || number > MOST_TRIES) {
             throw new UsageException("--tries must be from 1 to " + MOST_TRIES + " but is " + number);
         }

@@ -5,16 +5,16 @@ import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Verdict;
 import java.util.List;
 
-/** The exit codes of the command line, version 1 of its contract. */
+/** The exit codes of the command line, as defined by version 1 of its contract. */
 final class ExitCode {
 
     /** Everything required holds. */
     static final int HOLDS = 0;
 
-    /** At least one requirement failed that is not expected to, or one that is expected to holds. */
+    /** A requirement failed unexpectedly, or a requirement that was expected to fail holds. */
     static final int FAILED = 1;
 
-    /** Wrong usage, an implementation that cannot be started, or an adapter that answers what it never may. */
+    /** Wrong usage, an implementation that cannot be started, or an adapter fault. */
     static final int USAGE = 2;
 
     /** Too little was shown. */
@@ -42,7 +42,7 @@ final class ExitCode {
         return certificate.isComplete() && (isShard(certificate) || isConcluded(certificate)) ? HOLDS : INCOMPLETE;
     }
 
-    /** All shards hold where the whole does, but that someone has to see that something is proven in one of them. */
+    /** A shard needs no conclusion: if everything in it holds, it passes, and {@code merge} draws the conclusion. */
     private static boolean isShard(Certificate certificate) {
         return !certificate.plan().shard().isWhole();
     }

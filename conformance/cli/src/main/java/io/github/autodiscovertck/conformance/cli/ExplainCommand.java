@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Explains one requirement: statement, level, sources and where they disagree, what tests it, and an example. Or shows one
- * case of it: its document, what may come of it, and what it is compared with.
+ * Explains one requirement: statement, level, sources and their disagreements, tests, and an example. Or shows one
+ * case: its document, the expected outcome, and the control document.
  */
 @Command(
         name = "explain",
@@ -32,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "A requirement id, such as POX-SMTPLAST-010, or a case id, such as smtplast/012-true"
+            description = "A requirement id such as POX-SMTPLAST-010, or a case id such as smtplast/012-true"
                     + " or POX-SMTPLAST-012~3.")
     private String id = "";
 
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Requirement requirement = suite.catalogue().find(id.toUpperCase(Locale.ROOT));
         if (requirement == null) {
-            show(suite, found(suite, caseSeed), out);
+            show(suite, findCase(suite, caseSeed), out);
         } else {
             explain(suite, requirement, caseSeed, out);
         }
@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.HOLDS;
     }
 
-    private ConformanceCase found(Suite suite, long caseSeed) {
+    private ConformanceCase findCase(Suite suite, long caseSeed) {
         ConformanceCase found = suite.find(id, caseSeed);
         if (found == null) {
             throw new UsageException("there is no requirement or case " + id

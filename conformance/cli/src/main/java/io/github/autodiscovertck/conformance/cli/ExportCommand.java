@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the cases as plain files. */
+/** Exports the cases as plain files. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
@@ -27,20 +27,20 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes the golden cases and generated ones as plain files, with expectations and digests, for tests"
                     + " without a JVM.",
-            "README.md in the directory says how they are read, export.json what is there. The golden cases"
-                    + " are always whole; --select and --exclude are about the generated ones."
+            "README.md in the directory describes the format, export.json lists the contents. All golden cases"
+                    + " are always written; --select and --exclude apply to the generated ones."
         },
         footer = {
             "",
-            "Exit codes: 0 everything is written; 2 wrong usage, or a directory that is not empty or cannot be",
-            "written to; 3 incomplete: something could not be written."
+            "Exit codes: 0 everything was written; 2 wrong usage, or a directory that is not empty or not writable;",
+            "3 incomplete: something could not be written."
         })
 final class ExportCommand implements Callable<Integer> {
 
-    /** As for a parser in any language. */
+    /** The same as for a parser behind the process protocol. */
     private static final int USUAL_TRIES = 100;
 
-    @Parameters(paramLabel = "DIR", description = "An empty directory, or one that is not there yet.")
+    @Parameters(paramLabel = "DIR", description = "An empty directory, or one that does not exist yet.")
     private Path directory = Path.of("");
 
     @Mixin
@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** What lies there already is somebody's, and what is mixed with it could not be told from it. */
+    /** Existing files belong to the user and could not be told from exported ones. */
     private void requireEmpty() {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             if (entries.iterator().hasNext()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say which implementations are asked, and how long each may take; the same for every command. */
+/** The options, shared by several commands, that name the implementations and their time limit. */
 final class ImplementationOptions {
 
     private static final double DEFAULT_TIME_LIMIT = 5;
@@ -26,15 +26,16 @@ final class ImplementationOptions {
     @Option(
             names = "--isolate",
             description =
-                    "Run each parser on --class-path in a JVM of its own: what ends that JVM, such as System.exit,"
-                            + " or uses up its memory, costs one document and not the run.")
+                    "Run each parser on --class-path in its own JVM. A parser that ends its JVM, as by System.exit,"
+                            + " or uses up its memory, then fails one document and not the whole run.")
     private boolean isolate;
 
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
             defaultValue = "5",
-            description = "Per document: of processor time, and of waiting without any; fractions are allowed."
+            description = "Limit per document, for processor time and for waiting without using any;"
+                    + " fractions are allowed."
                     + " Default: ${DEFAULT-VALUE}.")
     private double timeLimit = DEFAULT_TIME_LIMIT;
 
@@ -44,7 +45,7 @@ final class ImplementationOptions {
         return ImplementationStarter.start(commands, classPaths, timeLimit(), isolate);
     }
 
-    /** {@return whether any of them, other than the reference reader, runs in this JVM} */
+    /** {@return whether any implementation other than the reference reader runs in this JVM} */
     boolean runInThisJvm() {
         return !classPaths.isEmpty() && !isolate;
     }
@@ -52,7 +53,7 @@ final class ImplementationOptions {
     /**
      * {@return the time limit}
      *
-     * @throws UsageException if there can be none like this
+     * @throws UsageException if it is out of range
      */
     Duration timeLimit() {
         if (!(timeLimit > 0 && timeLimit <= 3600)) {
@@ -61,7 +62,7 @@ final class ImplementationOptions {
         return Duration.ofMillis(Math.max(1, Math.round(timeLimit * 1000)));
     }
 
-    /** {@return the time limit as it is given on a command line, or null for the usual one} */
+    /** {@return the time limit in the form of the command line, or null for the default} */
     @Nullable String otherTimeLimit() {
         return timeLimit == DEFAULT_TIME_LIMIT ? null : Double.toString(timeLimit);
     }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts what is to be certified. */
+/** Starts the implementations that the command line names. */
 final class ImplementationStarter {
 
     private static final String CLASS_PATH = "--class-path";
@@ -31,7 +31,7 @@ final class ImplementationStarter {
     /**
      * {@return the implementations that the options name; the reference reader if they name none}
      *
-     * @param isolated whether each that runs on the JVM gets a JVM of its own
+     * @param isolated whether each implementation on the class path gets its own JVM
      */
     static List<StartedImplementation> start(
             List<String> commands, List<String> classPaths, Duration timeLimit, boolean isolated) {
@@ -50,7 +50,7 @@ final class ImplementationStarter {
         } finally {
             Thread.currentThread().setContextClassLoader(before);
             if (!complete) {
-                started.forEach(candidate -> candidate.implementation().close());
+                started.forEach(each -> each.implementation().close());
             }
         }
     }
@@ -65,7 +65,7 @@ final class ImplementationStarter {
         if (started.isEmpty() && isolated) {
             add(ChildJvm.startReference(KitInfo.version(), timeLimit), ISOLATE);
         } else if (started.isEmpty()) {
-            // It is known to come back, and from several threads.
+            // The reference reader always terminates and is thread-safe, so it needs no watchdog.
             add(new DirectImplementation(new ReferenceParser(KitInfo.version())));
         }
     }

@@ -5,24 +5,24 @@ import io.github.autodiscovertck.conformance.certification.Failure;
 import io.github.autodiscovertck.conformance.subject.InProcessImplementation;
 import io.github.autodiscovertck.core.reading.Outcome;
 
-/** Says where --isolate would have kept one document from costing others. */
+/** Recommends {@code --isolate} if one document made the parser fail on others. */
 final class IsolationAdvice {
 
     private IsolationAdvice() {}
 
-    /** {@return one line, or nothing where it would have made no difference} */
-    static String on(StartedImplementation candidate, Certificate certificate) {
-        boolean harmed = candidate.implementation() instanceof InProcessImplementation
+    /** {@return one line, or an empty text if isolation would have made no difference} */
+    static String on(StartedImplementation started, Certificate certificate) {
+        boolean affectsOthers = started.implementation() instanceof InProcessImplementation
                 && certificate.requirements().stream()
                         .flatMap(result -> result.failures().stream())
-                        .anyMatch(IsolationAdvice::outlastsItsDocument);
-        return harmed
+                        .anyMatch(IsolationAdvice::affectsOtherDocuments);
+        return affectsOthers
                 ? "  It used up memory or threads of this JVM, which other documents then lacked; with --isolate it has"
                         + " a JVM of its own.\n"
                 : "";
     }
 
-    private static boolean outlastsItsDocument(Failure failure) {
+    private static boolean affectsOtherDocuments(Failure failure) {
         return failure.smallest().outcome() instanceof Outcome.Crashed crashed
                 && (crashed.reason().startsWith("OutOfMemoryError")
                         || crashed.reason().startsWith("not parsed: "));

@@ -5,8 +5,8 @@ import java.util.Properties;
 import java.util.TimeZone;
 
 /**
- * What belongs to the whole JVM and any parser in it may change: kept as it is now, so that neither the report nor the next
- * parser runs with what one of them has made of it.
+ * A snapshot of the global state of the JVM that a parser can change: locales, time zone and system properties.
+ * Restoring it keeps such a change from affecting the report and the next parser.
  */
 final class JvmStateSnapshot {
 

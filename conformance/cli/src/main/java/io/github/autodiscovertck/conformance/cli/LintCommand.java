@@ -25,20 +25,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Judges one response document, for who runs the server that gives it: what is wrong in it, what parsers may"
-                    + " trip over, where that is and who says so.",
-            "Nothing that the document points at is opened."
+            "Judges one response document for the administrators of a server: what is wrong, what parsers may"
+                    + " trip over, where it is, and which source says so.",
+            "Opens nothing that the document refers to."
         },
         footer = {
             "",
-            "Exit codes: 0 no errors, whatever warnings and notes there are; 1 at least one error;",
+            "Exit codes: 0 no errors, but perhaps warnings and notes; 1 at least one error;",
             "2 wrong usage, a file that cannot be read, or findings that cannot be written."
         })
 final class LintCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "FILE", description = "The document as the server gives it; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The document as the server sends it; - for standard input.")
     private String file = "";
 
     @Option(names = "--json", description = "Print the findings as JSON.")
@@ -59,7 +59,7 @@ final class LintCommand implements Callable<Integer> {
             LintText.print(out, file, result);
         }
         if (out.checkError()) {
-            // Nothing else says what was found, and 0 would say that there is nothing.
+            // The findings are lost, so exit code 0 would wrongly mean that there are none.
             throw new UsageException("the findings cannot be written to standard output");
         }
         return result.hasErrors() ? ExitCode.FAILED : ExitCode.HOLDS;
@@ -78,7 +78,7 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    /** Is left open: where the caller has closed it, its number may be that of a file of the JVM. */
+    /** Does not close it: if the caller closed it before, its file descriptor may belong to another file of the JVM. */
     private static LintResult standardInput(Linter linter) {
         try {
             return linter.judge(System.in);

@@ -9,12 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists the catalogue of requirements and what tests each. */
+/** Lists the requirements and their tests. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Lists the catalogue: every requirement, its level, what tests it, or why nothing does.")
+        description = "Lists every requirement with its level and its tests, or the reason why it is untestable.")
 final class ListCommand implements Callable<Integer> {
 
     @Spec

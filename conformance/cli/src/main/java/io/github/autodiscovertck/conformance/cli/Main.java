@@ -33,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
 
     private static final String NO_MEMORY =
-            KitInfo.NAME + ": no memory is left in this JVM; with --isolate each parser has a JVM of its own.";
+            KitInfo.NAME + ": this JVM is out of memory; with --isolate each parser has a JVM of its own.";
 
     private static final Set<String> VERSION_OPTIONS = Set.of("--version", "-V");
 
@@ -42,7 +42,7 @@ public final class Main implements Runnable {
 
     private final boolean ownsJvm;
 
-    /** Makes a command line for a JVM that is there for something else. */
+    /** Creates a command line in a JVM that it shares with other code. */
     Main() {
         this(false);
     }
@@ -52,8 +52,8 @@ public final class Main implements Runnable {
     }
 
     /**
-     * Runs one command and ends the process with its exit code: at once, since a parser may have left a hook that keeps the
-     * process or changes its exit code.
+     * Runs one command and halts the JVM with its exit code. Shutdown hooks are not run, because a hook that a parser
+     * registered could block the exit or change the exit code.
      */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -73,7 +73,7 @@ public final class Main implements Runnable {
     /** {@return the exit code of a command} */
     int run(PrintWriter out, PrintWriter err, String... arguments) {
         if (arguments.length == 1 && VERSION_OPTIONS.contains(arguments[0])) {
-            // Without all the commands, which take longer to set up than a JVM does.
+            // Setting up all the commands takes longer than starting the JVM.
             out.println(new Version().getVersion()[0]);
             return ExitCode.HOLDS;
         }
@@ -88,10 +88,10 @@ public final class Main implements Runnable {
         return commandLine.execute(arguments);
     }
 
-    /** Suits the JVM to a run of these implementations. */
+    /** Tunes the JVM for a run of these implementations, if the command line owns the JVM. */
     void prepareFor(Plan plan, ImplementationOptions implementations) {
-        if (ownsJvm && CompilerDirectives.isNotWorthwhileFor(plan)) {
-            CompilerDirectives.keepLight(!implementations.runInThisJvm());
+        if (ownsJvm && CompilerDirectives.isWorthwhileFor(plan)) {
+            CompilerDirectives.excludeFromC2(!implementations.runInThisJvm());
         }
     }
 
@@ -133,7 +133,7 @@ public final class Main implements Runnable {
         }
         commandLine
                 .getErr()
-                .println(KitInfo.NAME + ": this is a mistake of the kit; please report it with what follows.");
+                .println(KitInfo.NAME + ": this is a bug in the kit; please report it with the following text.");
         throw thrown;
     }
 
@@ -147,7 +147,7 @@ public final class Main implements Runnable {
         return message.matches("(?s).*[.!?]") ? message : message + ".";
     }
 
-    /** Says the version of the kit. */
+    /** Provides the version of the kit. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -16,30 +16,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Puts the reports of shards together. */
+/** Merges the reports of all shards. */
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Puts the reports of all shards of \"certify --shard\" together, draws the conclusion, and writes the report that"
-                    + " the run in one place would have written."
+            "Merges the reports of all shards of \"certify --shard\", draws the conclusion, and writes the report that"
+                    + " an unsharded run would have written."
         },
         footer = {
             "",
-            "Exit codes: those of \"certify\" in one place; 2 also if these are not the",
-            "reports of all shards of one run."
+            "Exit codes: those of an unsharded \"certify\"; 2 also if these are not the reports",
+            "of all shards of one run."
         })
 final class MergeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "REPORT", arity = "1..*", description = "The report.json of each shard, or its directory.")
-    private List<Path> named = new ArrayList<>();
+    private List<Path> reportPaths = new ArrayList<>();
 
     @Option(
             names = "--report-dir",
             paramLabel = "DIR",
             defaultValue = ReportDirectory.USUAL,
-            description = "Where the report of the whole is written. Default: ${DEFAULT-VALUE}.")
+            description = "Where the merged report is written. Default: ${DEFAULT-VALUE}.")
     private Path reportDirectory = Path.of(ReportDirectory.USUAL);
 
     @Spec
@@ -65,12 +65,12 @@ final class MergeCommand implements Callable<Integer> {
 
     private Report merged(Suite suite) {
         Map<Path, Report> reports = new LinkedHashMap<>();
-        for (Path each : named) {
+        for (Path each : reportPaths) {
             Path file = ReportFile.of(each);
             if (reports.put(file, ReportFile.read(file, suite)) != null) {
                 throw new UsageException(file + " is named twice");
             }
-            requireSpared(file);
+            requireNotOverwritten(file);
         }
         try {
             return ShardMerge.of(suite, reports);
@@ -79,7 +79,7 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private void requireSpared(Path file) {
+    private void requireNotOverwritten(Path file) {
         Path written = ReportFile.of(reportDirectory);
         if (written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
             throw new UsageException("the report of the whole would replace " + file

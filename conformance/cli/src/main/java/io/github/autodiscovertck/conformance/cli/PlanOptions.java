@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say what is run. */
+/** The options that describe a run. */
 final class PlanOptions {
 
     @Mixin
@@ -19,27 +19,27 @@ final class PlanOptions {
     @Option(
             names = "--expected-failures",
             paramLabel = "FILE",
-            description = "Known failures: a line each of a requirement id and the reason; # begins a comment.")
+            description = "Known failures: one requirement id and its reason per line; # begins a comment.")
     private @Nullable Path expectedFailures;
 
     PlanOptions() {}
 
     /**
-     * {@return what is run, but for the number of tries, if none is given}
+     * {@return the plan; its number of tries is final only if the options name one}
      *
-     * @throws UsageException if the options say nothing that can be run
+     * @throws UsageException if an option is invalid
      */
     Plan plan() {
         return corpus.plan(1, expected());
     }
 
-    /** {@return the same plan with as many tries as suit these implementations, where no number is given} */
-    Plan suiting(List<StartedImplementation> candidates, Plan plan) {
-        int usual = candidates.stream()
-                .mapToInt(candidate -> candidate.implementation().defaultTries())
+    /** {@return the plan with the default number of tries of these implementations, if the options name none} */
+    Plan withDefaultTries(List<StartedImplementation> implementations, Plan plan) {
+        int defaultTries = implementations.stream()
+                .mapToInt(started -> started.implementation().defaultTries())
                 .min()
                 .orElse(1);
-        return corpus.saysHowMany() ? plan : plan.withTries(usual);
+        return corpus.hasTries() ? plan : plan.withTries(defaultTries);
     }
 
     private ExpectedFailures expected() {

@@ -10,23 +10,23 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 
 /**
- * Where the report of a command is put.
+ * The directory that the report of a command is written to.
  *
- * @param directory the directory, which need not be there
+ * @param directory the directory, which need not exist
  */
 record ReportDirectory(Path directory) {
 
-    /** Where reports are put if nothing else is said. */
+    /** The default directory. */
     static final String USUAL = "autodiscover-tck-report";
 
-    /** {@return where the report of a run is put if nothing else is said: that of each shard in a place of its own} */
+    /** {@return the default directory of a run; each shard has its own} */
     static ReportDirectory usual(Shard shard) {
         Path usual = Path.of(USUAL);
         return new ReportDirectory(
                 shard.isWhole() ? usual : usual.resolve("shard-" + shard.number() + "-of-" + shard.of()));
     }
 
-    /** Before the run: who has waited for a result should not lose it for want of a place to write it. */
+    /** Checks before the run that the report can be written, so that the result of a long run is not lost. */
     void requireWritable() {
         if (directory.toString().isEmpty()) {
             throw new UsageException("--report-dir is empty; name a directory, . for this one");
@@ -39,10 +39,10 @@ record ReportDirectory(Path directory) {
     }
 
     /**
-     * Writes the report and says where it is. After the run a failure is no wrong use any more, and what is on the console
-     * stays true.
+     * Writes the report and prints its path, or prints an error. A failure after the run is not wrong usage: the
+     * results on the console are still valid.
      *
-     * @return whether it is written; if not, that is said
+     * @return whether the report was written
      */
     boolean write(Report report, CommandLine console) {
         try {

@@ -14,7 +14,7 @@ final class ReportFile {
 
     private ReportFile() {}
 
-    /** {@return the file that a file or a report directory stands for} */
+    /** {@return the report file; the path may name it or its directory} */
     static Path of(Path named) {
         return Files.isDirectory(named) ? named.resolve(ReportJson.FILE) : named;
     }
@@ -22,7 +22,7 @@ final class ReportFile {
     /**
      * {@return the report in a file}
      *
-     * @throws UsageException if there is none that this kit can use
+     * @throws UsageException if the file is missing or is not a report that this kit can use
      */
     static Report read(Path file, Suite suite) {
         if (!Files.exists(file)) {

@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says the command that runs one case again against the same implementation.
+ * Builds the command that runs one case again with the same implementation.
  *
  * @param options the words of the command line that name the implementation
- * @param usualTries how many documents are generated if no number is given; 0 where that is not known
- * @param timeLimit the time limit as it was given, or null for the usual one
+ * @param usualTries the default number of generated documents; 0 if unknown
+ * @param timeLimit the time limit in the form of the command line, or null for the default
  */
 record RerunCommand(List<String> options, int usualTries, @Nullable String timeLimit) {
 
-    /** The options of a run that only its report is known of. */
+    /** For a run that is known only by its report. */
     static final RerunCommand WITH_SAME_OPTIONS = new RerunCommand(List.of("…"), 0, null);
 
     private static final Pattern PLAIN = Pattern.compile("…|[\\w@%+=:,./~-]*[\\w@%+=:,./-]");
 
-    static RerunCommand of(StartedImplementation candidate, @Nullable String timeLimit) {
-        return new RerunCommand(candidate.options(), candidate.implementation().defaultTries(), timeLimit);
+    static RerunCommand of(StartedImplementation started, @Nullable String timeLimit) {
+        return new RerunCommand(started.options(), started.implementation().defaultTries(), timeLimit);
     }
 
     String of(Failure failure, Plan plan) {

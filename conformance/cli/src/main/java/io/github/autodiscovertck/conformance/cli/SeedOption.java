@@ -4,18 +4,18 @@ import io.github.autodiscovertck.conformance.certification.Plan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says which of all documents are made. */
+/** The option that seeds the generators. */
 final class SeedOption {
 
-    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
+    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: a fixed seed.")
     private @Nullable String seed;
 
     SeedOption() {}
 
     /**
-     * {@return the seed of generated documents}
+     * {@return the seed of the generated documents}
      *
-     * @throws UsageException if what is given is none
+     * @throws UsageException if it is not a valid seed
      */
     long seed() {
         try {

@@ -12,13 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Certifies the kit's own faulty, fair and trivial parsers and prints what caught which. */
+/** Certifies the kit's own faulty, fair and trivial parsers and prints which requirement detects which fault. */
 @Command(
         name = "selftest",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Runs the kit's own parsers, each wrong in one thing, and prints which requirement caught which;"
-                + " then correct ones that differ in every allowed choice, and some that do not read at all.")
+        description =
+                "Runs the kit's own faulty parsers, each with one fault, and prints which requirement detects which;"
+                        + " then correct parsers that differ in every allowed choice, and some that do not parse at all.")
 final class SelfTestCommand implements Callable<Integer> {
 
     private static final int MOST_TRIES = 1_000_000;
@@ -26,14 +27,14 @@ final class SelfTestCommand implements Callable<Integer> {
     @Option(
             names = "--tries",
             paramLabel = "N",
-            description = "Generated documents per property and parser. Default: as many as show every variant in every"
-                    + " circumstance.")
+            description = "Generated documents per property and parser. Default: as many as it takes to try every"
+                    + " variant in all surroundings.")
     private int tries = 1;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: always the same.")
+    @Option(names = "--seed", paramLabel = "S", description = "Up to 16 hexadecimal digits. Default: a fixed seed.")
     private String seed = Plan.formatSeed(Plan.DEFAULT_SEED);
 
-    @Option(names = "--idle", description = "List the golden cases that no faulty parser fails, too.")
+    @Option(names = "--idle", description = "Also list the golden cases that no faulty parser fails.")
     private boolean idle;
 
     @Spec

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * Which part of the suite is run: as the option says, or as Bazel says in the environment of a sharded test (Bazel's test
- * encyclopedia, "Test sharding"), where parts are counted from 0 and a file is touched to show that this is understood.
+ * The option that selects a shard of the suite. Without the option, the environment variables of Bazel decide (Bazel's
+ * test encyclopedia, "Test sharding"): there, shards are counted from 0, and the test touches a file to acknowledge
+ * sharding.
  */
 final class ShardOption {
 
@@ -26,8 +27,8 @@ final class ShardOption {
             names = "--shard",
             paramLabel = "I/N",
             description =
-                    "Only part I of N, from 1: to run the suite in several places. Default: everything, or what Bazel"
-                            + " says in " + TOTAL + " and " + INDEX + ".")
+                    "Run only shard I of N, counted from 1. Default: the whole suite, or the shard that Bazel sets in "
+                            + TOTAL + " and " + INDEX + ".")
     private @Nullable String shard;
 
     ShardOption() {
@@ -39,9 +40,9 @@ final class ShardOption {
     }
 
     /**
-     * {@return the part that is run}
+     * {@return the shard to run}
      *
-     * @throws UsageException if there is no such part
+     * @throws UsageException if there is no such shard
      */
     Shard shard() {
         if (shard != null) {
@@ -51,7 +52,7 @@ final class ShardOption {
         return total == null || total.isEmpty() ? Shard.WHOLE : parsed(TOTAL + " and " + INDEX, ofBazel(total));
     }
 
-    /** Says to Bazel that shards are understood; else it takes a sharded test for one that was run as often. */
+    /** Tells Bazel that sharding is supported; otherwise Bazel assumes that each shard ran the whole test. */
     void acknowledge() {
         String file = environment.get(STATUS_FILE);
         if (file != null && !file.isEmpty()) {

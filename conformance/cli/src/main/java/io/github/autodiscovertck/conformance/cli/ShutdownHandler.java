@@ -9,14 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets a command end in order when the process is told to end, as by Ctrl-C: the command asks {@link #isRequested()}, and
- * the process waits for it and then ends with {@link ExitCode#INCOMPLETE}. A parser that calls System.exit is named.
+ * Shuts a command down in order when the process is asked to end, as by Ctrl-C. The command polls {@link
+ * #isRequested()}; the process waits for the command and then ends with {@link ExitCode#INCOMPLETE}. If a parser called
+ * System.exit, a message names the line of code.
  *
  * <p>Safe for use by several threads.
  */
 final class ShutdownHandler implements AutoCloseable {
 
-    /** What it takes to write a report, beside the answer that is waited for. */
+    /** Time to write a report, in addition to the time limit of the pending answer. */
     private static final Duration TO_WRITE = Duration.ofSeconds(10);
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -33,22 +34,22 @@ final class ShutdownHandler implements AutoCloseable {
     }
 
     /**
-     * {@return a watch over the command on this thread, in force until it is closed}
+     * {@return a handler for the command on this thread, active until it is closed}
      *
-     * @param err where it is said that a parser ends the process
-     * @param longestAnswer how long the command may be kept by one answer
+     * @param err receives the message that a parser has ended the process
+     * @param longestAnswer the time limit of one answer
      */
     static ShutdownHandler watch(PrintWriter err, Duration longestAnswer) {
-        ShutdownHandler interruption = new ShutdownHandler(err, longestAnswer);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+        ShutdownHandler handler = new ShutdownHandler(err, longestAnswer);
+        Runtime.getRuntime().addShutdownHook(handler.hook);
+        return handler;
     }
 
     boolean isRequested() {
         return requested;
     }
 
-    /** Ends the watch; once the process is told to end, this does not return, or the command's exit code could win. */
+    /** Deactivates the handler. Does not return during a shutdown, since the command's exit code could win then. */
     @Override
     public void close() {
         ended.countDown();
@@ -63,15 +64,15 @@ final class ShutdownHandler implements AutoCloseable {
         try {
             return Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is ending just now; the hook finds that there is nothing to wait for.
+            // The process is already ending; the hook finds nothing to wait for.
             return false;
         }
     }
 
-    /** Only halt() can choose an exit code here: that of the signal, or of the parser, is settled by now. */
+    /** Calls halt() because the exit code of the signal or of System.exit can no longer be changed otherwise. */
     private void endInOrder() {
         requested = true;
-        SystemExitDetector exit = SystemExitDetector.underWay();
+        SystemExitDetector exit = SystemExitDetector.findCall();
         if (exit != null) {
             err.println(
                     KitInfo.NAME + ": the parser ended this JVM with System.exit at " + VisibleText.line(exit.place())

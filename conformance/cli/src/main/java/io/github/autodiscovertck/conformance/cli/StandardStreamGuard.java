@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Keeps what parsers in this JVM print to standard output and standard error away from the results, and counts it. Some
- * XML stacks print a line for every document they refuse.
+ * Discards what parsers in this JVM print to standard output and standard error, and counts the lines. Some XML
+ * libraries print a line for every document that they reject.
  *
- * <p>In force from before a parser is created until nothing more is written: what has been let near the real streams may
- * close them, and its threads may go on printing when it is done.
+ * <p>Active from before the first parser is created until the results are written: a parser could close the real
+ * streams, and its threads may print after its last answer.
  */
 final class StandardStreamGuard implements AutoCloseable {
 
@@ -24,12 +24,12 @@ final class StandardStreamGuard implements AutoCloseable {
         System.setErr(counting);
     }
 
-    /** {@return how many lines were printed since this was asked before} */
+    /** {@return how many lines were printed since the last call} */
     long newLines() {
         return lines.getAndSet(0);
     }
 
-    /** {@return the standard error that is not the parsers'} */
+    /** {@return the real standard error} */
     PrintStream standardError() {
         return err;
     }

@@ -4,9 +4,9 @@ import io.github.autodiscovertck.conformance.subject.Implementation;
 import java.util.List;
 
 /**
- * An implementation that was started to be certified.
+ * A started implementation with the options that named it.
  *
- * @param subject the implementation
+ * @param implementation the implementation
  * @param options the words of the command line that name it; none for the reference reader
  */
 record StartedImplementation(Implementation implementation, List<String> options) {

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Code that ends this JVM with System.exit.
+ * A call of System.exit that is ending this JVM.
  *
- * @param thread the thread it runs on, which never comes back from that
- * @param place the line of code
+ * @param thread the calling thread, for which the call never returns
+ * @param place the calling line of code
  */
 record SystemExitDetector(Thread thread, String place) {
 
-    /** {@return the code that is ending this JVM just now, or null if it is ended from outside} */
-    static @Nullable SystemExitDetector underWay() {
+    /** {@return the call that is ending this JVM, or null if a signal is ending it} */
+    static @Nullable SystemExitDetector findCall() {
         for (Map.Entry<Thread, StackTraceElement[]> running :
                 Thread.getAllStackTraces().entrySet()) {
             StackTraceElement caller = callerOfExit(running.getValue());

@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.cli;
 
-/** Says in one line what was wrong with how the command was used, and what to do. */
+/** Reports wrong usage of a command. Its message is one line that names the problem and, if possible, the solution. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -20,29 +20,30 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Says whether a certificate still holds. */
+/** Checks whether a certificate still holds. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Runs the suite of a certificate again, with its seed, tries and selection, and says whether it still holds.",
-            "Without --command and --class-path the certificate is one of the built-in reference reader."
+            "Runs the suite again with the seed, tries and selection of a certificate and reports whether it still"
+                    + " holds.",
+            "Without --command and --class-path it verifies a certificate of the built-in reference reader."
         },
         footer = {
             "",
-            "Exit codes: 0 nothing is worse than certified; 1 something that was proven is",
-            "not any more, or fails and did not; 2 wrong usage, or a certificate of another",
-            "version of the kit, of a shard, or of another implementation; 3 incomplete: not",
-            "everything could be looked at again, or not with the same documents, or what was",
-            "CONFORMANT claims more now, of which too little is shown."
+            "Exit codes: 0 nothing is worse than certified; 1 a requirement that was proven is",
+            "no longer proven, or one fails that did not fail before; 2 wrong usage, or a",
+            "certificate of another version of the kit, of a shard, or of another implementation;",
+            "3 incomplete: not everything could be verified, or not with the same documents, or",
+            "a CONFORMANT implementation now claims more, and too little was shown of that."
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "REPORT",
             description = "The certificate: a report.json of \"certify\" or \"merge\", or its directory.")
-    private Path named = Path.of(ReportDirectory.USUAL);
+    private Path certificate = Path.of(ReportDirectory.USUAL);
 
     @Mixin
     private ImplementationOptions implementations = new ImplementationOptions();
@@ -65,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         implementations.timeLimit();
         Suite suite = new Suite();
-        Path file = ReportFile.of(named);
+        Path file = ReportFile.of(certificate);
         Report report = ReportFile.read(file, suite);
         if (!report.plan().shard().isWhole()) {
             throw new UsageException(file + " is the report of " + report.plan().shard()
@@ -75,48 +76,48 @@ final class VerifyCommand implements Callable<Integer> {
             new ReportDirectory(reportDirectory).requireWritable();
         }
         main.prepareFor(report.plan(), implementations);
-        return CertificationSession.run(implementations, spec.commandLine().getErr(), certifier -> {
-            CertificateMatching certified = CertificateMatching.of(file, report, certifier.candidates());
-            return verify(certifier, certified, suite);
+        return CertificationSession.run(implementations, spec.commandLine().getErr(), session -> {
+            CertificateMatching matching = CertificateMatching.of(file, report, session.implementations());
+            return verify(session, matching, suite);
         });
     }
 
-    private int verify(CertificationSession certifier, CertificateMatching certified, Suite suite) {
+    private int verify(CertificationSession session, CertificateMatching matching, Suite suite) {
         PrintWriter out = spec.commandLine().getOut();
-        List<CertificateComparison> verifications = new ArrayList<>();
-        for (StartedImplementation candidate : certifier.candidates()) {
-            if (verifications.isEmpty() || !certifier.isInterrupted()) {
-                Certificate before = certified.of(candidate);
-                Certificate now = certifier.certify(candidate, suite, before.plan(), new ConsoleReport(out, suite));
-                CertificateComparison verification = new CertificateComparison(before, now);
-                verifications.add(verification);
-                RerunCommand again = RerunCommand.of(candidate, implementations.otherTimeLimit());
-                new VerificationReport(out, suite).print(verification, failure -> again.of(failure, before.plan()));
-                out.print(IsolationAdvice.on(candidate, now));
+        List<CertificateComparison> comparisons = new ArrayList<>();
+        for (StartedImplementation started : session.implementations()) {
+            if (comparisons.isEmpty() || !session.isInterrupted()) {
+                Certificate before = matching.of(started);
+                Certificate now = session.certify(started, suite, before.plan(), new ConsoleReport(out, suite));
+                CertificateComparison comparison = new CertificateComparison(before, now);
+                comparisons.add(comparison);
+                RerunCommand rerun = RerunCommand.of(started, implementations.otherTimeLimit());
+                new VerificationReport(out, suite).print(comparison, failure -> rerun.of(failure, before.plan()));
+                out.print(IsolationAdvice.on(started, now));
             }
         }
-        certified.left().forEach(name -> out.println("  " + name + " was not given, so nothing is said of it."));
-        boolean complete = certified.left().isEmpty() && !certifier.isInterrupted();
-        return written(verifications, exitCode(verifications, complete));
+        matching.left().forEach(name -> out.println("  " + name + " was not given, so it was not verified."));
+        boolean complete = matching.left().isEmpty() && !session.isInterrupted();
+        return writeReport(comparisons, exitCode(comparisons, complete));
     }
 
-    private static int exitCode(List<CertificateComparison> verifications, boolean complete) {
-        boolean worse = verifications.stream()
-                .anyMatch(verification -> !verification.now().interrupted() && !verification.holds());
+    private static int exitCode(List<CertificateComparison> comparisons, boolean complete) {
+        boolean worse =
+                comparisons.stream().anyMatch(comparison -> !comparison.now().interrupted() && !comparison.holds());
         if (worse) {
             return ExitCode.FAILED;
         }
-        return complete && verifications.stream().allMatch(CertificateComparison::isComplete)
+        return complete && comparisons.stream().allMatch(CertificateComparison::isComplete)
                 ? ExitCode.HOLDS
                 : ExitCode.INCOMPLETE;
     }
 
-    private int written(List<CertificateComparison> verifications, int exitCode) {
+    private int writeReport(List<CertificateComparison> comparisons, int exitCode) {
         if (reportDirectory == null) {
             return exitCode;
         }
         Report now =
-                Report.of(verifications.stream().map(CertificateComparison::now).toList());
+                Report.of(comparisons.stream().map(CertificateComparison::now).toList());
         boolean written = new ReportDirectory(reportDirectory).write(now, spec.commandLine());
         return written || exitCode == ExitCode.FAILED ? exitCode : ExitCode.INCOMPLETE;
     }

@@ -1,4 +1,4 @@
-/** The command line. */
+/** The commands of the command line and their options. */
 @NullMarked
 package io.github.autodiscovertck.conformance.cli;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index of a folder says of one case or of its twin: the published format's keys.
+ * The files of one case, or of its control, as the index of a folder lists them.
  *
- * @param id names it in its folder; the document is beside it, with {@code .xml}, and the expectation, with {@code .json}
- * @param after the paths of the documents that are given before
+ * @param id the name in the folder; the document has the extension {@code .xml}, the expectation {@code .json}
+ * @param after the paths of the documents that are parsed before
  */
 record CaseFiles(String id, List<String> after) {
 
@@ -25,17 +25,17 @@ record CaseFiles(String id, List<String> after) {
     }
 
     /**
-     * What the index says of a case besides.
+     * The entry of a case in the index.
      *
      * @param files its files
-     * @param caseId the id that reports give it
+     * @param caseId its id in reports
      * @param requirement the requirement that it tests
      * @param description what is special about it
-     * @param twin the files of its twin
-     * @param sameAnswer whether both have to get the same answer
-     * @param repeated whether the document is given twice
+     * @param twin the files of its control, or null
+     * @param sameAnswer whether the case and its control must get the same answer
+     * @param repeated whether the document is parsed twice
      * @param growth the paths of larger documents, ascending
-     * @param observation what to note down
+     * @param observation what to observe, or null
      */
     record Entry(
             CaseFiles files,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes some cases of one requirement as a folder in the form of the golden cases: files, index and digests. */
+/** Writes cases of one requirement to a folder in the format of the golden cases: files, index and digests. */
 final class CaseFolder {
 
     private final ExportFolder export;
@@ -24,10 +24,10 @@ final class CaseFolder {
     private final Map<String, String> digests = new TreeMap<>();
 
     /**
-     * Creates a folder without cases.
+     * Creates an empty folder.
      *
-     * @param export where it is put
-     * @param path where it is put there
+     * @param export the export that contains it
+     * @param path its path in the export
      * @param version the version of the cases
      */
     CaseFolder(ExportFolder export, String path, String version) {
@@ -47,27 +47,27 @@ final class CaseFolder {
     /**
      * Writes the files of a case.
      *
-     * @param id names it in this folder
-     * @param made the case
+     * @param id its name in this folder
+     * @param tested the case
      */
-    void add(String id, ConformanceCase made) throws IOException {
-        @Nullable Twin twin = made.twin();
+    void add(String id, ConformanceCase tested) throws IOException {
+        @Nullable Twin twin = tested.twin();
         @Nullable ConformanceCase other = twin == null ? null : twin.source().get();
         boolean sameAnswer = twin != null && twin.relation() == Twin.Relation.SAME_ANSWER;
-        Expectation expectation = OpenExpectation.closed(made.expectation(), sameAnswer ? other : null);
+        Expectation expectation = OpenExpectation.closed(tested.expectation(), sameAnswer ? other : null);
         entries.add(new Entry(
-                files(id, made, expectation),
-                made.id(),
-                made.requirement(),
-                String.join("; ", made.traits()) + ".",
+                files(id, tested, expectation),
+                tested.id(),
+                tested.requirement(),
+                String.join("; ", tested.traits()) + ".",
                 other == null ? null : files(id + ".twin", other, OpenExpectation.closed(other.expectation(), null)),
                 sameAnswer,
-                made.repeated(),
-                growth(id, made.growth()),
-                made.observation()));
+                tested.repeated(),
+                growth(id, tested.growth()),
+                tested.observation()));
     }
 
-    /** Writes what says which files there are. */
+    /** Writes the index and the digests. */
     void finish() throws IOException {
         export.write(path + "/index.json", IndexJson.of(version, entries));
         StringBuilder lines = new StringBuilder();
@@ -76,20 +76,20 @@ final class CaseFolder {
         export.write(path + "/" + ExportFolder.DIGESTS, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private CaseFiles files(String id, ConformanceCase made, Expectation expectation) throws IOException {
+    private CaseFiles files(String id, ConformanceCase tested, Expectation expectation) throws IOException {
         List<String> after = new ArrayList<>();
-        for (byte[] before : made.preceding()) {
+        for (byte[] before : tested.preceding()) {
             after.add(document(id.replace(".twin", "-twin") + "-after-" + (after.size() + 1) + ".xml", before));
         }
         CaseFiles files = new CaseFiles(id, after);
-        document(files.document(), made.document());
+        document(files.document(), tested.document());
         export.write(
                 path + "/" + files.expectation(),
                 (ExpectationJson.toJson(expectation) + "\n").getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
-    /** The smallest size is the document of the case. */
+    /** Writes all sizes except the smallest, which is the document of the case. */
     private List<String> growth(String id, @Nullable ScaledDocument growth) throws IOException {
         List<String> paths = new ArrayList<>();
         if (growth != null) {

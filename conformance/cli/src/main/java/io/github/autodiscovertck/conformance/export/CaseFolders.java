@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads the cases of one requirement over folders of at most {@value #MOST_CASES}, so that neither a folder nor an index
- * grows beyond what programs take easily. The folder and the name of a generated case follow from its number alone.
+ * Distributes the cases of one requirement over folders of at most {@value #MOST_CASES} cases, so that no folder or
+ * index becomes too large for common programs. The folder and name of a generated case depend only on its number.
  */
 final class CaseFolders {
 
@@ -32,12 +32,12 @@ final class CaseFolders {
         this.manifest = manifest;
     }
 
-    void add(Origin origin, ConformanceCase made) throws IOException {
+    void add(Origin origin, ConformanceCase tested) throws IOException {
         if (origin == Origin.REWRITTEN) {
-            folder(origin, rewritten++ / MOST_CASES).add(name(made.id().replaceAll("[/+]", "-")), made);
+            folder(origin, rewritten++ / MOST_CASES).add(name(tested.id().replaceAll("[/+]", "-")), tested);
         } else {
-            int index = Integer.parseInt(made.id().substring(made.id().indexOf('~') + 1));
-            folder(origin, index / MOST_CASES).add(name(String.format(Locale.ROOT, "%07d", index)), made);
+            int index = Integer.parseInt(tested.id().substring(tested.id().indexOf('~') + 1));
+            folder(origin, index / MOST_CASES).add(name(String.format(Locale.ROOT, "%07d", index)), tested);
         }
     }
 

@@ -12,14 +12,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Writes the cases of a plan as plain files: the golden ones as they are published, the others in folders of the same form.
- * Holds no more than a folder's index in memory.
+ * Exports the cases of a plan as plain files: the golden cases as published, the others in folders of the same format.
+ * Keeps only the index of one folder in memory.
  *
- * <p>For one thread.
+ * <p>Not thread-safe.
  */
 public final class Export {
 
-    /** The file that says what an export holds. It is written last: where it is, the export is whole. */
+    /** The file that lists the contents of an export. It is written last, so an export that has it is complete. */
     public static final String MANIFEST = "export.json";
 
     private static final String GOLDEN = "golden";
@@ -35,10 +35,10 @@ public final class Export {
      * Creates an export.
      *
      * @param catalogue the catalogue of requirements
-     * @param corpus the cases, of which none were given yet
-     * @param plan the plan that they belong to
+     * @param corpus the cases, not yet consumed
+     * @param plan the plan of the cases
      * @param version the version of the kit
-     * @param listener is told how far it has come
+     * @param listener receives the progress
      */
     public Export(
             RequirementCatalogue catalogue, CaseStream corpus, Plan plan, String version, ProgressListener listener) {
@@ -50,11 +50,11 @@ public final class Export {
     }
 
     /**
-     * Writes everything.
+     * Writes all files.
      *
-     * @param directory an empty folder, or one that is not there yet
-     * @return the digest of the corpus, as it stands in the report of a run of the same plan
-     * @throws IOException if something cannot be written; what has been written stays
+     * @param directory an empty folder, or one that does not exist yet
+     * @return the corpus digest, the same as in the report of a run of the same plan
+     * @throws IOException if a file cannot be written; files that were written before remain
      */
     public String writeTo(Path directory) throws IOException {
         try (ExportFolder folder = ExportFolder.open(directory)) {
@@ -86,9 +86,9 @@ public final class Export {
     private void cases(Requirement requirement, ExportFolder folder, ManifestJson manifest) throws IOException {
         CaseFolders folders = new CaseFolders(folder, requirement, version, manifest);
         manifest.begin(requirement);
-        String digest = corpus.give(requirement, (origin, made) -> {
+        String digest = corpus.give(requirement, (origin, tested) -> {
             if (origin != Origin.GOLDEN) {
-                folders.add(origin, made);
+                folders.add(origin, tested);
             }
             listener.caseJudged();
         });

@@ -12,23 +12,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The folder that is exported to. Every file that is written into it gets a line in {@value #DIGESTS}. */
+/** The target folder of an export. Every file that is written to it gets a line in {@value #DIGESTS}. */
 final class ExportFolder implements Closeable {
 
-    /** The file that the digests of all others are in, in the form of {@code sha256sum}. */
+    /** The file with the digests of all other files, in the format of {@code sha256sum}. */
     static final String DIGESTS = "SHA256SUMS";
 
     private final Path root;
     private final BufferedWriter digests;
-    private Path made;
+    private Path lastParent;
 
     private ExportFolder(Path root, BufferedWriter digests) {
         this.root = root;
-        this.made = root;
+        this.lastParent = root;
         this.digests = digests;
     }
 
-    /** {@return the folder, which has to be empty or not to be there} */
+    /** {@return the folder, which must be empty or not exist} */
     static ExportFolder open(Path root) throws IOException {
         Files.createDirectories(root);
         return new ExportFolder(root, Files.newBufferedWriter(root.resolve(DIGESTS), StandardOpenOption.CREATE_NEW));
@@ -42,7 +42,7 @@ final class ExportFolder implements Closeable {
         return listed(path, sha256().digest(content));
     }
 
-    /** Writes a file that is made piece by piece, and is not there under its name until it is whole. */
+    /** Begins a file that is written piece by piece and gets its name only when it is complete. */
     Unfinished begin(String path) throws IOException {
         return new Unfinished(path);
     }
@@ -55,10 +55,10 @@ final class ExportFolder implements Closeable {
     private Path place(String path) throws IOException {
         Path file = root.resolve(path);
         Path parent = file.getParent();
-        // Asking the file system for each of a million files would cost as much as writing them.
-        if (!parent.equals(made)) {
+        // Checking the file system for each of a million files would take as long as writing them.
+        if (!parent.equals(lastParent)) {
             Files.createDirectories(parent);
-            made = parent;
+            lastParent = parent;
         }
         return file;
     }
@@ -90,12 +90,12 @@ final class ExportFolder implements Closeable {
                     new DigestOutputStream(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW), sha256());
         }
 
-        /** {@return where its content goes} */
+        /** {@return the stream for its content} */
         OutputStream out() {
             return out;
         }
 
-        /** Closes it and gives it its name. */
+        /** Closes the file and gives it its final name. */
         void finish() throws IOException {
             out.close();
             Files.move(unfinished, root.resolve(path));

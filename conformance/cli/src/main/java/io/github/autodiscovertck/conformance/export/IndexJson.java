@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the index of a folder in the format of the golden cases, so that one program reads both. */
+/** Writes the index of a folder in the format of the golden cases, so that one program can read both. */
 final class IndexJson {
 
-    /** The format of the index that the schema of the golden cases describes. */
+    /** The format version, as described by the schema of the golden cases. */
     private static final int FORMAT = 1;
 
     private final JsonGenerator json;
@@ -27,7 +27,7 @@ final class IndexJson {
         this.json = json;
     }
 
-    /** {@return a generator whose line ends are the same everywhere} */
+    /** {@return a generator that writes the same line ends on every platform} */
     static JsonGenerator generator(OutputStream out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(

@@ -9,16 +9,16 @@ import io.github.autodiscovertck.core.requirement.TestMethod.Arrives;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes {@code export.json}, format 1: what was exported, requirement by requirement, and what was not. */
+/** Writes {@code export.json}, format 1: for each requirement, what was exported and what was not. */
 final class ManifestJson {
 
     private static final int FORMAT = 1;
-    private static final String CANARIES = "Documents point at canary.example. What a parser opens is not seen from its"
-            + " answers: put a listener and a folder of your own there, and nobody may come.";
+    private static final String CANARIES = "Documents refer to canary.example. Answers do not show what a parser opens:"
+            + " put a listener and a folder of your own there; a parser must not open either.";
 
     private static final String DELIVERY =
-            "What it is about is how the bytes come to a parser, which no file says: give each"
-                    + " document whole, a byte at a time, and from several threads at once; the answer has to stay the same.";
+            "The requirement is about how a parser gets the bytes, which no file can express: pass each"
+                    + " document whole, a byte at a time, and from several threads at once; the answer must be the same.";
 
     private final ExportFolder.Unfinished file;
     private final JsonGenerator json;

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the published format what an expectation without a response says: of a document that has to get the answer of its
- * twin, what is expected of that one; of another, anything at each place where something can be reported.
+ * Converts an expectation without a response to the published format. A document that must get the same answer as its
+ * twin gets the expectation of the twin; any other gets one that allows any value for every element.
  */
 final class OpenExpectation {
 
@@ -25,10 +25,10 @@ final class OpenExpectation {
     private OpenExpectation() {}
 
     /**
-     * {@return the expectation with a response, if there can be one}
+     * {@return the expectation with a response}
      *
      * @param expectation the expectation
-     * @param sameAs the twin that has to get the same answer, or null if there is none
+     * @param sameAs the twin that must get the same answer, or null if there is none
      */
     static Expectation closed(Expectation expectation, @Nullable ConformanceCase sameAs) {
         if (!expectation.open()) {

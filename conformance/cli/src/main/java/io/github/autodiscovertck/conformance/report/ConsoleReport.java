@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Shows results on a console. */
+/** Prints certificates on a console. */
 public final class ConsoleReport {
 
     private static final int WIDE = TextWrapper.WIDTH;
@@ -34,9 +34,9 @@ public final class ConsoleReport {
     private final Suite suite;
 
     /**
-     * Creates it.
+     * Creates a report.
      *
-     * @param out where everything is printed
+     * @param out receives all output
      * @param suite the suite that was run
      */
     public ConsoleReport(PrintWriter out, Suite suite) {
@@ -44,7 +44,7 @@ public final class ConsoleReport {
         this.suite = suite;
     }
 
-    /** Prints which implementation is certified next, and with what. */
+    /** Prints which implementation is certified next, and with which plan. */
     public void begin(ParserDescription description, Plan plan, int requirements) {
         out.printf(
                 Locale.ROOT,
@@ -58,13 +58,13 @@ public final class ConsoleReport {
         out.flush();
     }
 
-    /** Prints which implementation was certified, in several places, and with what. */
+    /** Prints which implementation was certified in several shards, and with which plan. */
     public void begin(Certificate merged) {
         long tested = merged.requirements().size() - merged.count(Verdict.UNTESTABLE);
         begin(merged.description(), merged.plan(), (int) tested);
     }
 
-    /** Prints how many lines an implementation in this JVM printed itself, if it did. */
+    /** Prints how many lines the implementation printed itself, if it printed any. */
     public void leftOut(long lines) {
         if (lines > 0) {
             out.printf(Locale.ROOT, "(%,d lines that it printed itself are left out)%n", lines);
@@ -72,25 +72,25 @@ public final class ConsoleReport {
     }
 
     /**
-     * Prints what was found of one implementation: each requirement, each failure, what was observed, the conclusion.
+     * Prints the certificate of one implementation: each requirement, each failure, the observations, the conclusion.
      *
-     * @param certificate what was found
-     * @param again says how to run a failed case again
+     * @param certificate the certificate
+     * @param rerunCommand gives the command that runs a failed case again
      */
-    public void print(Certificate certificate, Function<Failure, String> again) {
+    public void print(Certificate certificate, Function<Failure, String> rerunCommand) {
         out.println(certificate.conclusion() + ": " + because(certificate));
         certificate.adaptations().forEach(sentence -> TextWrapper.lines("  ", VisibleText.line(sentence, 8 * STATEMENT))
                 .forEach(out::println));
         if (certificate.requirements().stream()
                 .anyMatch(result -> !result.failures().isEmpty())) {
             out.println(
-                    "Each failure follows the table: the document, what is wrong, who says so, how to see it again.");
+                    "The failures follow the table: document, error, source, and the command to run the case again.");
         }
         table(certificate);
         certificate.requirements().stream()
                 .filter(result -> !result.failures().isEmpty())
                 .sorted(Comparator.comparing(result -> result.requirement().level()))
-                .forEach(result -> failures(result, again));
+                .forEach(result -> failures(result, rerunCommand));
         observed(certificate);
         conclusion(certificate);
         out.flush();
@@ -111,14 +111,14 @@ public final class ConsoleReport {
 
     private void requirement(RequirementResult result) {
         Requirement requirement = result.requirement();
-        String said = requirement.statement();
+        String statement = requirement.statement();
         out.printf(
                 Locale.ROOT,
                 "    %-16s %-6s %-11s %s%n",
                 requirement.id(),
                 requirement.level(),
-                word(result.verdict()),
-                said.length() <= STATEMENT ? said : said.substring(0, STATEMENT - 1) + "…");
+                label(result.verdict()),
+                statement.length() <= STATEMENT ? statement : statement.substring(0, STATEMENT - 1) + "…");
         if (!result.remark().isEmpty() && result.verdict() != Verdict.NOT_CLAIMED) {
             TextWrapper.lines(BELOW_STATEMENT + "- ", VisibleText.line(result.remark(), 4 * STATEMENT))
                     .forEach(out::println);
@@ -130,7 +130,7 @@ public final class ConsoleReport {
         }
     }
 
-    /** By reason, since one element that is not reported leaves many requirements without anything to judge. */
+    /** Groups them by reason, since one element that is not reported leaves many requirements without claims. */
     private void notClaimed(Certificate certificate) {
         Map<String, List<String>> idsByReason = new LinkedHashMap<>();
         for (RequirementResult result : certificate.requirements()) {
@@ -150,7 +150,7 @@ public final class ConsoleReport {
         });
     }
 
-    private static String word(Verdict verdict) {
+    private static String label(Verdict verdict) {
         return switch (verdict) {
             case PROVEN -> "proven";
             case FAILED -> "FAILED";
@@ -161,11 +161,11 @@ public final class ConsoleReport {
         };
     }
 
-    private void failures(RequirementResult result, Function<Failure, String> again) {
+    private void failures(RequirementResult result, Function<Failure, String> rerunCommand) {
         out.println();
         out.println("-".repeat(WIDE));
         Failure first = result.failures().get(0);
-        out.print(new FailureText(suite.catalogue().sources()).of(result, first, again.apply(first)));
+        out.print(new FailureText(suite.catalogue().sources()).of(result, first, rerunCommand.apply(first)));
         for (Failure other : result.failures().subList(1, result.failures().size())) {
             out.println("  also      " + other.caseId() + "  " + VisibleText.line(other.trait(), WIDE));
             out.println("            " + VisibleText.line(other.why(), WIDE + 40));
@@ -184,7 +184,7 @@ public final class ConsoleReport {
         if (!lines.isEmpty()) {
             out.println();
             out.println("-".repeat(WIDE));
-            out.println("Where the sources leave the choice open, it does this:");
+            out.println("Where the sources leave the behaviour open, it does this:");
             lines.forEach(out::println);
         }
     }
@@ -201,8 +201,8 @@ public final class ConsoleReport {
         }
         out.println("  " + because(certificate));
         if (certificate.count(Verdict.UNPROVEN) > 0 && !certificate.interrupted()) {
-            out.println(
-                    "  \"explain CASE" + seed(certificate.plan()) + "\" shows the document of a case that was named.");
+            out.println("  \"explain CASE" + seed(certificate.plan())
+                    + "\" shows the document of a case that is named above.");
         }
         ids(certificate, Level.MUST, "failed");
         ids(certificate, Level.SHOULD, "deviates");
@@ -231,7 +231,7 @@ public final class ConsoleReport {
                 : String.format(Locale.ROOT, " in %.1f s", certificate.milliseconds() / 1000.0);
     }
 
-    private void ids(Certificate certificate, Level level, String word) {
+    private void ids(Certificate certificate, Level level, String label) {
         List<String> ids = new ArrayList<>();
         for (RequirementResult result : certificate.requirements()) {
             boolean failed = result.verdict() == Verdict.FAILED || result.verdict() == Verdict.WAIVED;
@@ -240,7 +240,7 @@ public final class ConsoleReport {
             }
         }
         if (!ids.isEmpty()) {
-            TextWrapper.lines("  " + word + ": ", String.join(", ", ids)).forEach(out::println);
+            TextWrapper.lines("  " + label + ": ", String.join(", ", ids)).forEach(out::println);
         }
     }
 
@@ -256,7 +256,7 @@ public final class ConsoleReport {
                     .filter(result -> result.requirement().level() == level && result.verdict() == verdict)
                     .count();
             if (count > 0) {
-                counts.add(count + " " + word(verdict));
+                counts.add(count + " " + label(verdict));
             }
         }
         return String.join(", ", counts);

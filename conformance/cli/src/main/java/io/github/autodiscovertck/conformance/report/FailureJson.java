@@ -16,10 +16,10 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a failed case into a report, so that {@link FailureReader} can show it as it was shown first. */
+/** Writes a failed case into a report with everything that {@link FailureReader} needs to print the same failure. */
 final class FailureJson {
 
-    /** A parser that expands entities may report millions of characters. */
+    /** Lifts Jackson's length limits: a parser that expands entities may report millions of characters. */
     static final StreamReadConstraints ANY_LENGTH = StreamReadConstraints.builder()
             .maxStringLength(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE)

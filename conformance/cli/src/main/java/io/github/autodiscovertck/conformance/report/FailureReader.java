@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a failed case as {@link FailureJson} writes it: with what is shown of it, not with what it was generated from. */
+/** Reads a failed case that {@link FailureJson} wrote. The case has what is printed of it, but not its generator. */
 final class FailureReader {
 
     private final String requirement;
@@ -98,7 +98,7 @@ final class FailureReader {
         try {
             return ExpectationJson.fromJson(expected.toJson());
         } catch (ReadingFormatException e) {
-            throw new ReportFormatException("an expectation is none: " + e.getMessage());
+            throw new ReportFormatException("an expectation is invalid: " + e.getMessage());
         }
     }
 
@@ -118,7 +118,7 @@ final class FailureReader {
         return actual.has(key) ? Math.toIntExact(actual.number(key)) : null;
     }
 
-    /** A parser may have reported what the format has not; that is what is to be shown. */
+    /** Does not check the names: a parser may have reported elements that the format does not have. */
     private static Group group(JsonObject response) throws ReportFormatException {
         List<Group.Member> members = new ArrayList<>();
         for (Map.Entry<String, @Nullable Object> entry : response.members().entrySet()) {

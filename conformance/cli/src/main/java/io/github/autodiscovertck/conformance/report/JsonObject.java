@@ -20,10 +20,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of JSON whose members are asked for by name and kind; one that is missing or of another kind is named.
+ * A JSON object with typed access to its members. The error for a member that is missing or has another type names it.
  *
- * @param name what it is, to name it
- * @param members texts, whole numbers as {@link Long}, booleans, null, lists of these, and objects
+ * @param name the name of the object in error messages
+ * @param members strings, integers as {@link Long}, booleans, null, lists of these, and objects
  */
 record JsonObject(String name, Map<String, @Nullable Object> members) {
 
@@ -33,15 +33,15 @@ record JsonObject(String name, Map<String, @Nullable Object> members) {
             .build();
 
     /**
-     * {@return the object that is all of a file}
+     * {@return the object in a file}
      *
-     * @throws ReportFormatException if the file is anything else
+     * @throws ReportFormatException if the file contains anything else
      * @throws IOException if it cannot be read
      */
     static JsonObject read(InputStream file) throws ReportFormatException, IOException {
         try (JsonParser json = FACTORY.createParser(file)) {
             boolean object = json.nextToken() == JsonToken.START_OBJECT;
-            require(object, "it is no object of JSON");
+            require(object, "it is not a JSON object");
             JsonObject read = object(json, "it");
             require(json.nextToken() == null, "something follows its JSON");
             return read;
@@ -107,7 +107,7 @@ record JsonObject(String name, Map<String, @Nullable Object> members) {
         return member(key, JsonObject.class, "an object");
     }
 
-    /** {@return the elements of an array; none if there is no such member} */
+    /** {@return the elements of an array; empty if there is no such member} */
     List<String> texts(String key) throws ReportFormatException {
         return elements(key, String.class, "texts");
     }
@@ -117,7 +117,7 @@ record JsonObject(String name, Map<String, @Nullable Object> members) {
         return elements(key, JsonObject.class, "objects");
     }
 
-    /** {@return the members, all of which are texts} */
+    /** {@return all members, each of which must be a string} */
     Map<String, String> allTexts() throws ReportFormatException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String key : members.keySet()) {
@@ -143,7 +143,7 @@ record JsonObject(String name, Map<String, @Nullable Object> members) {
         return elements;
     }
 
-    /** {@return this object in one line of JSON} */
+    /** {@return this object as one line of JSON} */
     String toJson() throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {

@@ -9,10 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** What this kit says of itself in reports: name, version, digest of its catalogue. */
+/** The name, the version and the catalogue digest of this kit, as they appear in reports. */
 public final class KitInfo {
 
-    /** The name of the suite. */
+    /** The name of the kit and its suite. */
     public static final String NAME = "autodiscover-tck";
 
     private static final String RESOURCE = "META-INF/autodiscover-tck/kit.properties";

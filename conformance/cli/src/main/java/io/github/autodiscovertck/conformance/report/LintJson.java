@@ -12,12 +12,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** Writes what was found in a response as JSON, format 1. */
+/** Writes the findings of the linter as JSON, format 1. */
 public final class LintJson {
 
     private static final int FORMAT = 1;
 
-    /** Texts come from documents: in ASCII nothing of them can steer a terminal. */
+    /** Escapes all non-ASCII characters, so that text from a document cannot control a terminal. */
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -26,8 +26,8 @@ public final class LintJson {
     /**
      * {@return the findings as one JSON object}
      *
-     * @param name names the document, as it was named on the command line
-     * @param result what was found
+     * @param name the name of the document on the command line
+     * @param result the findings
      */
     public static String of(String name, LintResult result) {
         StringWriter text = new StringWriter();

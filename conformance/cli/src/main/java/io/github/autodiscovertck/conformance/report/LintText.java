@@ -7,17 +7,17 @@ import io.github.autodiscovertck.conformance.text.VisibleText;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Prints for a person what was found in a response. */
+/** Prints the findings of the linter as text. */
 public final class LintText {
 
     private LintText() {}
 
     /**
-     * Prints the findings and how many there are.
+     * Prints the findings and their number.
      *
-     * @param out where
-     * @param name names the document, as it was named on the command line
-     * @param result what was found
+     * @param out receives the output
+     * @param name the name of the document on the command line
+     * @param result the findings
      */
     public static void print(PrintWriter out, String name, LintResult result) {
         String file = VisibleText.line(name);
@@ -32,7 +32,7 @@ public final class LintText {
 
     private static void print(PrintWriter out, String file, Finding finding) {
         String where = finding.path().isEmpty() ? "" : "  at " + VisibleText.line(finding.path(), 200);
-        out.println(file + ":" + finding.line() + ":" + finding.column() + ": " + word(finding.severity()) + ": "
+        out.println(file + ":" + finding.line() + ":" + finding.column() + ": " + label(finding.severity()) + ": "
                 + VisibleText.line(finding.found()) + where);
         out.println("    expected  " + VisibleText.line(finding.expected()));
         String requirement = finding.requirement();
@@ -41,10 +41,10 @@ public final class LintText {
 
     private static String count(LintResult result, Severity severity) {
         long count = result.count(severity);
-        return count + " " + word(severity) + (count == 1 ? "" : "s");
+        return count + " " + label(severity) + (count == 1 ? "" : "s");
     }
 
-    private static String word(Severity severity) {
+    private static String label(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 }

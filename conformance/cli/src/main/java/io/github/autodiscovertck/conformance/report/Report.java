@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What {@code report.json} says, of this version of the kit.
+ * The content of a {@code report.json} that this version of the kit wrote.
  *
- * @param environment what it was run in
- * @param certificates the results, at least one, all of one plan
+ * @param environment the environment of the run
+ * @param certificates the certificates, at least one, all with the same plan
  */
 public record Report(Environment environment, List<Certificate> certificates) {
 
@@ -26,13 +26,13 @@ public record Report(Environment environment, List<Certificate> certificates) {
         return new Report(Environment.here(), certificates);
     }
 
-    /** {@return what was run} */
+    /** {@return the plan of the run} */
     public Plan plan() {
         return certificates.get(0).plan();
     }
 
     /**
-     * What a suite was run in.
+     * The environment of a run.
      *
      * @param java the version of Java
      * @param os the operating system

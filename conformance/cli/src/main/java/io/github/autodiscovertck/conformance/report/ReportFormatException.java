@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.report;
 
-/** Says in a clause why a file is no report that this kit can use. */
+/** Reports that a file is not a report that this kit can use. Its message is a clause that gives the reason. */
 public final class ReportFormatException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes results as {@code report.json}, format 1 of the command line's contract. */
+/** Writes {@code report.json}, format 1 of the command line's contract. */
 public final class ReportJson {
 
-    /** The name of the report in its directory. */
+    /** The file name of a report. */
     public static final String FILE = "report.json";
 
     static final int FORMAT = 1;
 
-    /** Texts come from parsers: in ASCII nothing of them can steer the terminal of who looks into the file. */
+    /** Escapes all non-ASCII characters, so that text from a parser cannot control the terminal of a reader. */
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -41,12 +41,12 @@ public final class ReportJson {
     }
 
     /**
-     * Writes the report of one run, whole or not at all.
+     * Writes a report atomically.
      *
-     * @param directory where {@value #FILE} is put; made if it is missing
-     * @param report the results
+     * @param directory the directory of {@value #FILE}; created if it is missing
+     * @param report the report
      * @return the file
-     * @throws IOException if it cannot be written; an older report is then still there
+     * @throws IOException if it cannot be written; an older report is then unchanged
      */
     public static Path write(Path directory, Report report) throws IOException {
         Files.createDirectories(directory);
@@ -64,9 +64,9 @@ public final class ReportJson {
     }
 
     /**
-     * Makes sure that a report can be written.
+     * Checks that a report can be written.
      *
-     * @param directory where it will be put; made if it is missing
+     * @param directory the directory; created if it is missing
      * @throws IOException if nothing can be written there
      */
     public static void requireWritable(Path directory) throws IOException {
@@ -79,7 +79,7 @@ public final class ReportJson {
         Files.delete(tried);
     }
 
-    /** Not a temporary file of the JDK, which nobody but its owner may read. */
+    /** Does not use a temporary file of the JDK, since only its owner may read that. */
     private static Path unfinished(Path directory) {
         return directory.resolve(FILE + "." + ProcessHandle.current().pid() + ".tmp");
     }
@@ -119,7 +119,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    /** What makes it less than the whole suite, or a run that knows more than the suite; usually nothing. */
+    /** Writes the selection, the expected failures and the shard, if there are any. */
     private void part(Plan plan) throws IOException {
         texts("select", plan.selection().select());
         texts("exclude", plan.selection().exclude());
@@ -154,7 +154,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    /** The keys are those of the process protocol; what is not said there is not written here. */
+    /** Uses the keys of the process protocol and, like the protocol, omits defaults. */
     private void claims(ParserDescription description) throws IOException {
         texts("reports", description.reports());
         addresses("appliesDefaults", description.defaults(), description);

@@ -28,8 +28,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads {@code report.json} as {@link ReportJson} writes it, of this version of the kit and with this catalogue: any other
- * speaks of other requirements. Written anew it is the same, byte for byte; how long the run took is not in it.
+ * Reads a {@code report.json} that {@link ReportJson} wrote. Accepts only reports of this version of the kit and of
+ * this catalogue, since others are about other requirements. A report that is read and written again is identical, byte
+ * for byte; the duration of the run is not part of it.
  */
 public final class ReportReader {
 
@@ -46,14 +47,14 @@ public final class ReportReader {
      *
      * @param file the file
      * @param suite the suite of this kit
-     * @throws ReportFormatException if it is none, is damaged, or is of another version of the kit
+     * @throws ReportFormatException if it is not a report, is damaged, or is of another version of the kit
      * @throws IOException if it cannot be read
      */
     public static Report read(Path file, Suite suite) throws ReportFormatException, IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new ReportReader(suite).report(JsonObject.read(in));
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new ReportFormatException("it says what cannot be: " + e.getMessage());
+            throw new ReportFormatException("it has an invalid value: " + e.getMessage());
         }
     }
 
@@ -66,16 +67,16 @@ public final class ReportReader {
         for (JsonObject implementation : report.objects("implementations")) {
             certificates.add(certificate(implementation, plan));
         }
-        require(!certificates.isEmpty(), "it is about no implementation");
+        require(!certificates.isEmpty(), "it has no implementations");
         requireAll(certificates, plan);
         require(
                 certificates.get(0).corpus().equals(suiteThen.text("corpus")),
-                "its corpus digest is not that of its requirements, so something of it was changed");
+                "its corpus digest does not match its requirements, so the file was changed");
         JsonObject environment = report.object("environment");
         return new Report(new Report.Environment(environment.text("java"), environment.text("os")), certificates);
     }
 
-    /** A report that says less than was run would make a certificate that says less than the suite. */
+    /** Rejects a report that does not have all requirements of its run; the certificate would be incomplete. */
     private void requireAll(List<Certificate> certificates, Plan plan) throws ReportFormatException {
         List<Requirement> run = new Certification(suite, plan, ProgressListener.NONE).reportedRequirements();
         for (Certificate certificate : certificates) {
@@ -84,7 +85,7 @@ public final class ReportReader {
                     .toList();
             require(
                     found.equals(run),
-                    "it does not hold the requirements of "
+                    "it does not have the requirements of "
                             + (plan.shard().isWhole() ? "the run that it is of" : plan.shard()));
         }
     }
@@ -95,10 +96,10 @@ public final class ReportReader {
         require(name.equals(KitInfo.NAME), "it is of the suite " + name);
         require(
                 version.equals(KitInfo.version()),
-                "it was made by version " + version + " of the kit, and this is " + KitInfo.version());
+                "it was written by version " + version + " of the kit, and this is " + KitInfo.version());
         require(
                 suite.text("catalogue").equals(KitInfo.catalogueDigest()),
-                "it was made with another catalogue of requirements than that of this kit");
+                "it was written with another catalogue of requirements than that of this kit");
     }
 
     private static Plan plan(JsonObject suite) throws ReportFormatException {

@@ -11,7 +11,7 @@ import io.github.autodiscovertck.generators.property.Variant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Shows one requirement on the {@link RequirementsPage}. */
+/** Renders one requirement for the {@link RequirementsPage}. */
 final class RequirementEntry {
 
     private final Suite suite;
@@ -23,7 +23,7 @@ final class RequirementEntry {
         this.requirement = requirement;
     }
 
-    /** {@return the section about a requirement, ended by an empty line} */
+    /** {@return the section about a requirement, with an empty line at the end} */
     static String of(Suite suite, Requirement requirement) {
         RequirementEntry section = new RequirementEntry(suite, requirement);
         section.entry.append("### ").append(requirement.id()).append("\n\n");
@@ -54,7 +54,7 @@ final class RequirementEntry {
             item("Must not suffer", codes(requirement.alsoJudged()));
         }
         if (requirement.aboutDefaults()) {
-            item("About defaults", "what absence stands for; judged where a parser applies defaults.");
+            item("About defaults", "the meaning of an absent element; judged only if the parser applies defaults.");
         }
     }
 
@@ -93,7 +93,7 @@ final class RequirementEntry {
         return texts.stream().map(Markdown::code).collect(Collectors.joining(", "));
     }
 
-    /** {@return a text in which each label of a source leads to what it stands for} */
+    /** {@return Markdown in which each source label links to the description of the source} */
     private String linked(String text) {
         String linked = Markdown.text(text);
         for (String label : SourceLabels.in(text, suite.catalogue().sources()).keySet()) {

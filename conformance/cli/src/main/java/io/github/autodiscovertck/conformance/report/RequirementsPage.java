@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The catalogue and what tests it as one page in Markdown: for each requirement its statement and sources, where these
- * disagree, its cases, and an example. The same suite gives the same page on every machine.
+ * Renders the catalogue and its tests as one Markdown page: for each requirement the statement, the sources and their
+ * disagreements, the cases, and an example. The same suite gives the same page on every machine.
  */
 public final class RequirementsPage {
 
@@ -20,7 +20,7 @@ public final class RequirementsPage {
         this.suite = suite;
     }
 
-    /** {@return the page about a suite} */
+    /** {@return the page of a suite} */
     public static String of(Suite suite) {
         RequirementsPage requirements = new RequirementsPage(suite);
         requirements.beginning();
@@ -31,20 +31,21 @@ public final class RequirementsPage {
         return requirements.page.toString().stripTrailing() + "\n";
     }
 
-    /** {@return the name of a place on the page} */
+    /** {@return the name of an anchor on the page} */
     static String anchor(String kind, String label) {
         return kind + "-" + label.toLowerCase(Locale.ROOT);
     }
 
     private void beginning() {
         page.append("# Requirements\n\n")
-                .append("What a parser of POX Autodiscover responses has to do, who says so, and what tests it. ")
+                .append(
+                        "What a parser of POX Autodiscover responses must do, which source says so, and what tests it. ")
                 .append("`explain ID` shows the same on the command line.\n\n")
                 .append("This page is generated from the catalogue and the suite. Do not edit it; ")
-                .append("[CONTRIBUTING.md](../CONTRIBUTING.md) has the command that writes it.\n\n")
-                .append("In examples, `>` and `^` mark what the document it is compared with has not, or the element ")
-                .append("that the requirement is about; what cannot be seen is named, as in `⟨U+00A0⟩`. ")
-                .append("[Golden cases](../fixtures/README.md) says how to read what is expected.\n\n");
+                .append("[CONTRIBUTING.md](../CONTRIBUTING.md) has the command that regenerates it.\n\n")
+                .append("In examples, `>` and `^` mark the difference from the control document, or the element ")
+                .append("that the requirement is about. Invisible characters are named, as in `⟨U+00A0⟩`. ")
+                .append("[Golden cases](../fixtures/README.md) explains how expectations are written.\n\n");
     }
 
     private void levels() {
@@ -60,10 +61,11 @@ public final class RequirementsPage {
     private static String meaning(Level level) {
         return switch (level) {
             case MUST ->
-                "To contradict it is to contradict a published statement, to misread XML, or to let a document do harm.";
-            case SHOULD -> "A weaker or practice-backed source, or a rule that binds the sender.";
+                "A parser that violates it contradicts a published statement, misreads XML, or lets a document do harm.";
+            case SHOULD -> "Backed by a weaker source or by practice, or a rule that binds the sender.";
             case MAY -> "A permission.";
-            case IMPL -> "Implementation-defined: sources are silent or disagree; only the stated bound is checked.";
+            case IMPL ->
+                "Implementation-defined: the sources are silent or disagree, and only the stated bound is checked.";
         };
     }
 

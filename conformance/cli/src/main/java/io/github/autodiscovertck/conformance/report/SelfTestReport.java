@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Shows on a console what a self-test found: the matrix first, what does not hold last. */
+/** Prints the result of a self-test on a console: the matrix first, the problems last. */
 public final class SelfTestReport {
 
     private final PrintWriter out;
 
     /**
-     * Creates it.
+     * Creates a report.
      *
-     * @param out where everything is printed
+     * @param out receives all output
      */
     public SelfTestReport(PrintWriter out) {
         this.out = out;
@@ -29,18 +29,18 @@ public final class SelfTestReport {
     /**
      * Prints a result.
      *
-     * @param result what was found
-     * @param idle whether golden cases that no faulty parser fails are listed
+     * @param result the result
+     * @param idle whether to list the golden cases that no faulty parser fails
      */
     public void print(SelfTestResult result, boolean idle) {
-        out.println("Which faulty parsers each requirement catches, and by which case:");
+        out.println("The faulty parsers that each requirement detects, and the case that detects them:");
         result.matrix().forEach(this::row);
-        heading(
-                "Faulty parsers of a kind, each of which has to fail a requirement that names the value (with what is failed first):");
+        heading("Generated faulty parsers, each of which must fail a requirement that names the value"
+                + " (with the requirements that fail first):");
         result.faultyByKind().forEach(this::kind);
-        heading("Parsers that are right, and must not be failed (with what they deviate from and should not):");
+        heading("Correct parsers, which must not fail (with the requirements that they fail nevertheless):");
         result.fairParsers().forEach(this::named);
-        heading("Parsers that do not read, and must prove nothing that takes reading (with what they prove):");
+        heading("Trivial parsers, which must prove nothing that requires parsing (with what they prove):");
         result.trivialParsers().forEach(this::named);
         if (idle) {
             heading("Golden cases that no faulty parser fails:");
@@ -98,7 +98,7 @@ public final class SelfTestReport {
                 result.idleCases().size());
         if (result.problems().isEmpty()) {
             out.println(
-                    "The verdicts hold: every mistake is told under the requirement that it breaks, nobody is wronged.");
+                    "The verdicts hold: every fault fails the requirement that it breaks, and no correct parser fails.");
         } else {
             out.println("THE VERDICTS DO NOT HOLD:");
             result.problems().forEach(problem -> out.println("  " + VisibleText.line(problem)));

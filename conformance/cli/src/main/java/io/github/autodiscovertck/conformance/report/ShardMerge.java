@@ -19,13 +19,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Puts the reports of all shards of a run together: the report that the run in one place would have written. */
+/** Merges the reports of all shards into the report that an unsharded run would have written. */
 public final class ShardMerge {
 
     private final Suite suite;
     private final Map<Path, Report> reports;
 
-    /** What was found first, and which everything else has to be like. */
+    /** The file that all others are compared with. */
     private final Path first;
 
     private ShardMerge(Suite suite, Map<Path, Report> reports) {
@@ -35,18 +35,18 @@ public final class ShardMerge {
     }
 
     /**
-     * {@return the report of the whole}
+     * {@return the merged report}
      *
      * @param suite the suite that was run
-     * @param reports the reports of all shards, at least one, by the files they are in
-     * @throws IllegalArgumentException if they are not those of all shards of one run, saying why
+     * @param reports the reports of all shards, at least one, by file
+     * @throws IllegalArgumentException if they are not the reports of all shards of one run; the message says why
      */
     public static Report of(Suite suite, Map<Path, Report> reports) {
         return new ShardMerge(suite, new LinkedHashMap<>(reports)).merged();
     }
 
     private Report merged() {
-        reports.forEach(this::requireLikeFirst);
+        reports.forEach(this::requireSameRun);
         Map<Integer, Path> shards = new TreeMap<>();
         reports.forEach((file, report) -> {
             Shard shard = report.plan().shard();
@@ -57,8 +57,8 @@ public final class ShardMerge {
         List<Report> inOrder = shards.values().stream().map(this::report).toList();
         return new Report(
                 new Report.Environment(
-                        different(inOrder, report -> report.environment().java()),
-                        different(inOrder, report -> report.environment().os())),
+                        joinDistinct(inOrder, report -> report.environment().java()),
+                        joinDistinct(inOrder, report -> report.environment().os())),
                 certificates(inOrder));
     }
 
@@ -66,7 +66,7 @@ public final class ShardMerge {
         return Objects.requireNonNull(reports.get(file));
     }
 
-    private void requireLikeFirst(Path file, Report report) {
+    private void requireSameRun(Path file, Report report) {
         require(!report.plan().shard().isWhole(), file + " is the report of a whole run, not of a shard");
         requireSame(file, "number of shards", plan -> plan.shard().of());
         requireSame(file, "seed", Plan::seedText);
@@ -88,7 +88,7 @@ public final class ShardMerge {
         require(here.equals(there), file + " and " + first + " differ in the " + what + values);
     }
 
-    /** An interrupted run of several implementations knows nothing of those that were still to come. */
+    /** Rejects an interrupted run that did not reach all of its implementations. */
     private void requireAsManyAs(Path other, Path file) {
         List<ParserDescription> here = descriptions(report(file));
         List<ParserDescription> there = descriptions(report(other));
@@ -98,7 +98,8 @@ public final class ShardMerge {
         require(
                 !(tooFew && interrupted),
                 file
-                        + " is of a run that was interrupted before all implementations had their turn; run this shard again");
+                        + " is of a run that was interrupted before all implementations were certified;"
+                        + " run this shard again");
     }
 
     private static List<ParserDescription> descriptions(Report report) {
@@ -130,14 +131,14 @@ public final class ShardMerge {
         List<Certificate> certificates = new ArrayList<>();
         for (int i = 0; i < inOrder.get(0).certificates().size(); i++) {
             int index = i;
-            certificates.add(whole(inOrder.stream()
+            certificates.add(mergeShards(inOrder.stream()
                     .map(report -> report.certificates().get(index))
                     .toList()));
         }
         return certificates;
     }
 
-    private Certificate whole(List<Certificate> parts) {
+    private Certificate mergeShards(List<Certificate> parts) {
         List<Requirement> order = suite.catalogue().all();
         List<RequirementResult> results = parts.stream()
                 .flatMap(part -> part.requirements().stream())
@@ -154,7 +155,7 @@ public final class ShardMerge {
                 interrupted);
     }
 
-    private static String different(List<Report> reports, Function<Report, String> part) {
+    private static String joinDistinct(List<Report> reports, Function<Report, String> part) {
         return reports.stream().map(part).distinct().collect(joining(", "));
     }
 

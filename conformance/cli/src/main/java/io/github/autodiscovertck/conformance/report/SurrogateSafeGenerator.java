@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON in which half a character, as a parser may report it, is U+FFFD: many readers of JSON refuse it. */
+/**
+ * Writes JSON in which unpaired surrogates are replaced by U+FFFD. A parser under test may report them, but many JSON
+ * readers reject them.
+ */
 final class SurrogateSafeGenerator extends JsonGeneratorDelegate {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -16,24 +19,24 @@ final class SurrogateSafeGenerator extends JsonGeneratorDelegate {
 
     @Override
     public void writeFieldName(String name) throws IOException {
-        super.writeFieldName(whole(name));
+        super.writeFieldName(replaceUnpaired(name));
     }
 
     @Override
     public void writeString(@Nullable String text) throws IOException {
-        super.writeString(text == null ? null : whole(text));
+        super.writeString(text == null ? null : replaceUnpaired(text));
     }
 
     @Override
     public void writeString(char[] text, int offset, int length) throws IOException {
-        super.writeString(whole(new String(text, offset, length)));
+        super.writeString(replaceUnpaired(new String(text, offset, length)));
     }
 
-    private static String whole(String text) {
-        StringBuilder whole = new StringBuilder(text.length());
+    private static String replaceUnpaired(String text) {
+        StringBuilder replaced = new StringBuilder(text.length());
         text.codePoints()
                 .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
-                .forEach(whole::appendCodePoint);
-        return whole.toString();
+                .forEach(replaced::appendCodePoint);
+        return replaced.toString();
     }
 }

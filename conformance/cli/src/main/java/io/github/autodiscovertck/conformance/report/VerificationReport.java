@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Shows on a console whether a certificate still holds, and what is found otherwise. */
+/** Prints on a console whether a certificate still holds, and what has changed. */
 public final class VerificationReport {
 
     private static final String BELOW_LEVEL = " ".repeat(34);
@@ -26,9 +26,9 @@ public final class VerificationReport {
     private final Suite suite;
 
     /**
-     * Creates it.
+     * Creates a report.
      *
-     * @param out where everything is printed
+     * @param out receives all output
      * @param suite the suite that was run
      */
     public VerificationReport(PrintWriter out, Suite suite) {
@@ -37,43 +37,43 @@ public final class VerificationReport {
     }
 
     /**
-     * Prints what was found of one implementation: whether its certificate holds, each requirement that differs, each
-     * failure that is new.
+     * Prints the comparison for one implementation: whether its certificate holds, each requirement that differs, each
+     * new failure.
      *
-     * @param verification the certificate, and what is found now
-     * @param again says how to run a failed case again
+     * @param comparison the old and the new certificate
+     * @param rerunCommand gives the command that runs a failed case again
      */
-    public void print(CertificateComparison verification, Function<Failure, String> again) {
-        out.println(word(verification) + ": " + because(verification));
-        if (!verification.now().interrupted()) {
-            description(verification);
-            verification.differences().forEach(this::difference);
-            failures(verification, again);
+    public void print(CertificateComparison comparison, Function<Failure, String> rerunCommand) {
+        out.println(label(comparison) + ": " + because(comparison));
+        if (!comparison.now().interrupted()) {
+            description(comparison);
+            comparison.differences().forEach(this::difference);
+            failures(comparison, rerunCommand);
         }
         out.println();
         out.println("=".repeat(TextWrapper.WIDTH));
-        ParserDescription now = verification.now().description();
-        out.println(word(verification) + "  " + VisibleText.line(now.name() + " " + now.version(), TextWrapper.WIDTH));
-        out.println("  " + because(verification));
+        ParserDescription now = comparison.now().description();
+        out.println(label(comparison) + "  " + VisibleText.line(now.name() + " " + now.version(), TextWrapper.WIDTH));
+        out.println("  " + because(comparison));
         out.flush();
     }
 
-    private static String word(CertificateComparison verification) {
-        if (!verification.now().interrupted() && !verification.holds()) {
+    private static String label(CertificateComparison comparison) {
+        if (!comparison.now().interrupted() && !comparison.holds()) {
             return "DOES NOT HOLD";
         }
-        return verification.isComplete() ? "HOLDS" : "INCOMPLETE";
+        return comparison.isComplete() ? "HOLDS" : "INCOMPLETE";
     }
 
-    private static String because(CertificateComparison verification) {
-        if (verification.now().interrupted()) {
-            return "The run was interrupted, so nothing can be said.";
+    private static String because(CertificateComparison comparison) {
+        if (comparison.now().interrupted()) {
+            return "The run was interrupted, so there is no result.";
         }
         List<String> counts = new ArrayList<>();
-        count(counts, verification.count(Kind.WORSE), "worse than certified");
-        count(counts, verification.count(Kind.OTHER_DOCUMENTS), "not tried with the documents of the certificate");
-        count(counts, verification.count(Kind.BETTER), "better than certified");
-        count(counts, verification.count(Kind.OTHER), "worth the same, though not everything found is");
+        count(counts, comparison.count(Kind.WORSE), "worse than certified");
+        count(counts, comparison.count(Kind.OTHER_DOCUMENTS), "not tried with the documents of the certificate");
+        count(counts, comparison.count(Kind.BETTER), "better than certified");
+        count(counts, comparison.count(Kind.OTHER), "equally good, though not identical");
         return counts.isEmpty()
                 ? "Everything is found as it was certified."
                 : "Of all requirements that were run, " + String.join(", ", counts) + ".";
@@ -85,9 +85,9 @@ public final class VerificationReport {
         }
     }
 
-    private void description(CertificateComparison verification) {
-        ParserDescription before = verification.before().description();
-        ParserDescription now = verification.now().description();
+    private void description(CertificateComparison comparison) {
+        ParserDescription before = comparison.before().description();
+        ParserDescription now = comparison.now().description();
         differs("version", before.version(), now.version());
         differs("language", before.language(), now.language());
         differs("reports", String.join(", ", before.reports()), String.join(", ", now.reports()));
@@ -98,10 +98,7 @@ public final class VerificationReport {
         differs("block types", words(before.blockTypes()), words(now.blockTypes()));
         differs("block order", before.blockOrder(), now.blockOrder());
         differs("blocks per type", before.blocksPerType(), now.blocksPerType());
-        differs(
-                "conclusion",
-                verification.before().conclusion(),
-                verification.now().conclusion());
+        differs("conclusion", comparison.before().conclusion(), comparison.now().conclusion());
     }
 
     private static String words(List<String> texts) {
@@ -120,14 +117,14 @@ public final class VerificationReport {
     private void difference(ResultDiff difference) {
         Requirement requirement = difference.requirement();
         String begin = String.format(
-                Locale.ROOT, "  %-7s %-16s %-6s ", word(difference.kind()), requirement.id(), requirement.level());
+                Locale.ROOT, "  %-7s %-16s %-6s ", label(difference.kind()), requirement.id(), requirement.level());
         for (String words : difference.words()) {
             TextWrapper.lines(begin, VisibleText.line(words)).forEach(out::println);
             begin = BELOW_LEVEL;
         }
     }
 
-    private static String word(Kind kind) {
+    private static String label(Kind kind) {
         return switch (kind) {
             case WORSE -> "worse";
             case BETTER -> "better";
@@ -136,21 +133,21 @@ public final class VerificationReport {
         };
     }
 
-    private void failures(CertificateComparison verification, Function<Failure, String> again) {
-        for (ResultDiff difference : verification.differences()) {
+    private void failures(CertificateComparison comparison, Function<Failure, String> rerunCommand) {
+        for (ResultDiff difference : comparison.differences()) {
             if (difference.kind() == Kind.WORSE) {
-                verification.now().requirements().stream()
+                comparison.now().requirements().stream()
                         .filter(result -> result.requirement().equals(difference.requirement()))
                         .filter(result -> !result.failures().isEmpty())
-                        .forEach(result -> failure(result, again));
+                        .forEach(result -> failure(result, rerunCommand));
             }
         }
     }
 
-    private void failure(RequirementResult result, Function<Failure, String> again) {
+    private void failure(RequirementResult result, Function<Failure, String> rerunCommand) {
         Failure first = result.failures().get(0);
         out.println();
         out.println("-".repeat(TextWrapper.WIDTH));
-        out.print(new FailureText(suite.catalogue().sources()).of(result, first, again.apply(first)));
+        out.print(new FailureText(suite.catalogue().sources()).of(result, first, rerunCommand.apply(first)));
     }
 }

@@ -1,4 +1,4 @@
-/** Shows results: to a person, and as report.json. */
+/** Prints results on the console and reads and writes {@code report.json}. */
 @NullMarked
 package io.github.autodiscovertck.conformance.report;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Adapters with a slip: the example in Python, changed in one place, and parsers of the SPI. */
+/** Tests faulty adapters: the Python example with one change, and parsers of the SPI. */
 class AdapterFaultTest {
 
     private static final Path MINIMAL = Path.of("..", "..", "examples", "minimal-python", "adapter.py");

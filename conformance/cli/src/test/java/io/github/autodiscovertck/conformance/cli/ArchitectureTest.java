@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Which package of the command line may know which, and which library. */
+/** Tests the allowed dependencies between the packages of the command line, and on libraries. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.conformance";
@@ -21,7 +21,7 @@ class ArchitectureTest {
             .importPackages(ROOT + ".cli", ROOT + ".report", ROOT + ".export");
 
     @Test
-    void arrowsPointFromTheCommandsToTheReports() {
+    void commandsDependOnReports() {
         noClasses()
                 .that()
                 .resideInAnyPackage(ROOT + ".report", ROOT + ".export")
@@ -39,7 +39,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void eachLibraryIsKnownInOnePlace() {
+    void eachLibraryIsUsedInOnePackage() {
         onlyIn("picocli..", ".cli");
         onlyIn("me.tongfei..", ".cli");
         onlyIn("com.fasterxml..", ".report", ".export");
@@ -48,7 +48,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCommandLineOffersItsEntryOnly() {
+    void onlyMainIsPublic() {
         classes()
                 .that()
                 .resideInAPackage(ROOT + ".cli")
@@ -60,7 +60,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void publicClassesAreNotMadeToBeExtended() {
+    void publicClassesAreNotExtensible() {
         classes()
                 .that()
                 .arePublic()
@@ -76,7 +76,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackageSaysWhatItIsForAndThatNullIsNotMeant() {
+    void everyPackageIsDocumentedAndNullMarked() {
         classes()
                 .that()
                 .haveSimpleName("package-info")

@@ -65,7 +65,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void aSeedThatIsNoneIsToldInsteadOfAnExplanation() {
+    void anInvalidSeedIsReported() {
         CommandLineRun run = CommandLineRun.of("explain", "POX-DOC-020", "--seed", "zz");
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("--seed", "zz");
@@ -73,7 +73,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void aGoldenCaseIsShownWithWhatIsExpectedAndWhatItIsComparedWith() {
+    void aGoldenCaseIsShownWithItsExpectationAndControl() {
         CommandLineRun run = CommandLineRun.of("explain", "doc/001-curly-quotes");
         assertThat(run.lines().get(0)).startsWith("POX-DOC-001  MUST  ");
         assertThat(run.out())
@@ -99,7 +99,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void aGoldenDocumentThatIsWrittenAnewIsACaseOfTheRequirementAboutTheWriting() {
+    void aReserializedGoldenDocumentIsACase() {
         CommandLineRun run = CommandLineRun.of("explain", "smtplast/001-on+no-declaration");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.HOLDS);
         assertThat(run.lines().get(0)).startsWith("POX-DOC-002 ");
@@ -113,7 +113,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void whatIsNeitherARequirementNorACaseIsNamed() {
+    void anUnknownIdIsReported() {
         for (String id : List.of("POX-X~1", "POX-DOC-001~-1", "POX-DOC-001~9999999999", "doc/001", "POX-SMTPLAST")) {
             CommandLineRun run = CommandLineRun.of("explain", id);
             assertThat(run.err()).contains("there is no requirement or case " + id + "; \"list\"");

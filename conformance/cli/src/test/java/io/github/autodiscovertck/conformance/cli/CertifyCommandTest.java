@@ -38,7 +38,7 @@ class CertifyCommandTest {
         "smtplast/001-on, '1 requirement, 60 generated'",
         "POX-SMTPLAST-010~17, '1 requirement, 60 generated'"
     })
-    void aPartOfTheSuiteIsNoConclusion(String glob, String head) {
+    void aPartOfTheSuiteGivesNoConclusion(String glob, String head) {
         CommandLineRun run = certify("--tries", "60", "--select", glob);
         assertThat(run.lines().get(0)).contains(head);
         assertThat(run.lines().get(1)).startsWith("INCOMPLETE: Only a part of the suite was selected");
@@ -108,7 +108,7 @@ class CertifyCommandTest {
     }
 
     @Test
-    void anExpectedFailureThatHoldsIsTakenOffTheList() throws IOException {
+    void anExpectedFailureThatHoldsIsReported() throws IOException {
         Path known = Files.writeString(directory.resolve("known.txt"), "POX-SMTPLAST-007 issue 7\n");
         CommandLineRun run =
                 certify("--tries", "60", "--select", "POX-SMTPLAST-007", "--expected-failures", known.toString());

@@ -59,14 +59,14 @@ class ClassPathProvidersTest {
     }
 
     @Test
-    void aClassFileThatIsNoneGivesOneLine() throws IOException {
+    void aBrokenClassFileGivesOneLine() throws IOException {
         Files.writeString(directory.resolve("Sample.class"), "rubbish");
         Files.writeString(service(), "Sample\n");
         assertUnusable("a provider on --class-path cannot be used");
     }
 
     @Test
-    void aServiceFileThatIsNoneGivesOneLine() throws IOException {
+    void aBrokenServiceFileGivesOneLine() throws IOException {
         Files.writeString(service(), "not a class name\n");
         assertUnusable("Illegal");
     }

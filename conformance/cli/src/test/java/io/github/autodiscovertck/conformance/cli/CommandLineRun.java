@@ -5,11 +5,11 @@ import java.io.StringWriter;
 import java.util.List;
 
 /**
- * What a command did, run in this JVM.
+ * The result of a command that ran in this JVM.
  *
  * @param exitCode its exit code
- * @param out what it printed
- * @param err what it printed to standard error
+ * @param out its standard output
+ * @param err its standard error
  */
 record CommandLineRun(int exitCode, String out, String err) {
 

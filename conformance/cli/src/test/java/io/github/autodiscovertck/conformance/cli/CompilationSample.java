@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** Begins a command, and ends with what its JVM has been told about compiling when it has something to say. */
+/** Starts a command and prints the compiler directives of its JVM as soon as the command prints anything. */
 final class CompilationSample {
 
     private CompilationSample() {}

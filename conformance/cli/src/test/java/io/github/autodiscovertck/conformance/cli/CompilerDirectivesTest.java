@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the JVM of a run is told about compiling it. */
+/** Tests which compiler directives the JVM of a run gets. */
 class CompilerDirectivesTest {
 
     private static final String KIT = "io/github/autodiscovertck/*.*";
@@ -26,15 +26,14 @@ class CompilerDirectivesTest {
     private Path parsers;
 
     @Test
-    void aRunOfTheUsualLengthIsNotWorthOptimizing() {
-        assertThat(CompilerDirectives.isNotWorthwhileFor(Plan.standard(100))).isTrue();
-        assertThat(CompilerDirectives.isNotWorthwhileFor(Plan.standard(1_000))).isTrue();
-        assertThat(CompilerDirectives.isNotWorthwhileFor(Plan.standard(100_000)))
-                .isFalse();
+    void aRunOfTheUsualLengthIsExcludedFromC2() {
+        assertThat(CompilerDirectives.isWorthwhileFor(Plan.standard(100))).isTrue();
+        assertThat(CompilerDirectives.isWorthwhileFor(Plan.standard(1_000))).isTrue();
+        assertThat(CompilerDirectives.isWorthwhileFor(Plan.standard(100_000))).isFalse();
     }
 
     @Test
-    void onlyTheKitIsKeptFromTheOptimizingCompilerWhereAParserRunsBesideIt() throws IOException {
+    void onlyTheKitIsExcludedNextToAForeignParser() throws IOException {
         List<String> directives = directives("certify", "--class-path", parser());
 
         assertThat(directives).containsSubsequence("Directive:", " matching: " + KIT, "Directive: (default)");
@@ -42,14 +41,14 @@ class CompilerDirectivesTest {
     }
 
     @Test
-    void whereTheKitIsAloneSoIsWhatItSeldomUses() throws IOException {
+    void partsOfTheJdkAreExcludedWithoutAForeignParser() throws IOException {
         assertThat(directives("certify")).anyMatch(CompilerDirectivesTest::isAboutKitAndRegularExpressions);
         assertThat(directives("certify", "--isolate", "--class-path", parser()))
                 .anyMatch(CompilerDirectivesTest::isAboutKitAndRegularExpressions);
     }
 
     @Test
-    void longRunIsCompiledAsTheJvmSeesFit() throws IOException {
+    void aLongRunIsCompiledAsUsual() throws IOException {
         assertThat(directives("certify", "--tries", "100000")).noneMatch(line -> line.contains(KIT));
     }
 

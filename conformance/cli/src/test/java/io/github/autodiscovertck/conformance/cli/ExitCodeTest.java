@@ -16,7 +16,7 @@ class ExitCodeTest {
     private static final List<String> IDS =
             List.of("POX-SMTPLAST-001", "POX-SMTPLAST-002", "POX-SMTPLAST-018", "POX-SMTPLAST-010");
 
-    /** The verdicts of two MUST requirements, a SHOULD and an IMPL; implementations are divided by a slash. */
+    /** The verdicts of two MUST requirements, a SHOULD and an IMPL; a slash separates implementations. */
     @ParameterizedTest
     @CsvSource({
         "PROVEN PROVEN PROVEN PROVEN, 0",

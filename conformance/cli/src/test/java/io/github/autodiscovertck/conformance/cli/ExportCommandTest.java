@@ -85,11 +85,11 @@ class ExportCommandTest {
     }
 
     @Test
-    void whatIsNotSeenFromAnswersAndWhatNoParserCanBeTestedOnIsNamed() throws IOException {
+    void canaryAndUntestableRequirementsAreListed() throws IOException {
         export("a", List.of("--select", "POX-SEC-001"));
         assertThat(directory.resolve("a/export.json"))
                 .content()
-                .contains("\"remark\": \"Documents point at canary.example.")
+                .contains("\"remark\": \"Documents refer to canary.example.")
                 .contains("\"requirement\": \"POX-TXT-004\"");
     }
 

@@ -21,17 +21,17 @@ import java.util.Properties;
 import java.util.TimeZone;
 import java.util.concurrent.locks.LockSupport;
 
-/** Parsers that read well and do harm, to be found on a class path. What ends something does so on one golden case. */
+/** Parsers for a class path that read correctly but do harm. Those that end something do so on one golden case. */
 public final class HostileParsers {
 
-    /** The golden case that they do harm on, and one that they read well. */
+    /** The golden case on which they do harm, and one that they read correctly. */
     static final List<String> CASES = List.of("--select", "smtplast/012-true", "--select", "smtplast/001-on");
 
     private static final String HARMED = "<SMTPLast>true</SMTPLast>";
 
     private HostileParsers() {}
 
-    /** {@return a class path with the parser of a simple name} */
+    /** {@return a class path with the parser that has this simple class name} */
     static String classPath(Path directory, String parser) throws IOException {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
         String name = HostileParsers.class.getName() + "$" + parser;
@@ -39,7 +39,7 @@ public final class HostileParsers {
         return directory.toString();
     }
 
-    /** Reads as the reference reader does. */
+    /** Delegates to the reference reader. */
     public abstract static class Hostile implements AutodiscoverParser {
         private final ReferenceParser reader = new ReferenceParser("1");
 
@@ -78,7 +78,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Keeps all memory. */
+    /** Uses up all memory. */
     public static final class KeepsMemory extends Hostile {
         private final List<byte[]> kept = new ArrayList<>();
 
@@ -90,7 +90,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Writes to standard output behind the back of System.out. */
+    /** Writes to the file descriptor of standard output, bypassing System.out. */
     public static final class WritesBeside extends Hostile {
         @Override
         @SuppressWarnings("resource")
@@ -99,7 +99,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Never comes back. */
+    /** Never returns. */
     public static final class Hangs extends Hostile {
         @Override
         void harm() {
@@ -109,7 +109,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Prints, and waits for input that is the kit's. */
+    /** Prints, and reads from the standard input of the kit. */
     public static final class PrintsAndReads extends Hostile {
         @Override
         void harm() throws IOException {
@@ -118,7 +118,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Leaves a thread that never ends, and a hook that keeps the JVM from ending. */
+    /** Starts a thread that never ends and registers a hook that blocks the exit of the JVM. */
     public static final class LeavesThreads extends Hostile {
         @Override
         public ParserDescription describe() {
@@ -134,7 +134,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Changes what belongs to the whole JVM, and closes what it can get hold of. */
+    /** Changes the global state of the JVM and closes all streams that it can reach. */
     public static final class ChangesTheJvm extends Hostile {
         @Override
         public ParserDescription describe() {
@@ -158,7 +158,7 @@ public final class HostileParsers {
     /** Does no harm. */
     public static final class Peaceful extends Hostile {}
 
-    /** Leaves a hook that makes every run look like a good one. */
+    /** Registers a hook that ends every run with exit code 0. */
     public static final class DecidesTheExitCode extends Hostile {
         @Override
         public ParserDescription describe() {
@@ -168,7 +168,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Makes the disk full for the report of this JVM, in the directory that the tests name. */
+    /** Simulates a full disk for the report of this JVM, in the directory that the tests name. */
     public static final class FillsTheDisk extends Hostile {
         static volatile Path reportDirectory = Path.of("");
 
@@ -179,7 +179,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Puts something in the place of the report, in the directory that the tests name. */
+    /** Blocks the path of the report, in the directory that the tests name. */
     public static final class TakesTheReportsPlace extends Hostile {
         static volatile Path reportDirectory = Path.of("");
 
@@ -189,7 +189,7 @@ public final class HostileParsers {
         }
     }
 
-    /** Ends its JVM when asked what it is. */
+    /** Ends its JVM when asked for its description. */
     public static final class ExitsAtOnce extends Hostile {
         @Override
         public ParserDescription describe() {

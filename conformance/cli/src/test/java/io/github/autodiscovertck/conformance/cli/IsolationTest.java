@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parsers on the JVM, each in a JVM of its own. */
+/** Tests {@code --isolate}: each parser on the class path runs in its own JVM. */
 class IsolationTest {
 
     @TempDir
@@ -40,7 +40,7 @@ class IsolationTest {
         "KeepsMemory, OutOfMemoryError: Java heap space",
         "Hangs, no answer within 10000 ms"
     })
-    void whatWouldEndTheRunCostsOneDocument(String parser, String reason) throws IOException {
+    void aHostileParserFailsOneDocument(String parser, String reason) throws IOException {
         CommandLineRun run = certifyParser(parser);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -54,7 +54,7 @@ class IsolationTest {
     }
 
     @Test
-    void aLineAmongTheAnswersIsNoVerdict() throws IOException {
+    void outputAmongTheAnswersIsAnAdapterFault() throws IOException {
         CommandLineRun run = certifyParser("WritesBeside");
         assertThat(run.err())
                 .contains("a line that is not an answer: it is not JSON")
@@ -66,7 +66,7 @@ class IsolationTest {
 
     @ParameterizedTest
     @CsvSource({"PrintsAndReads", "LeavesThreads"})
-    void whatAParserPrintsReadsAndLeavesDisturbsNothing(String parser) throws IOException {
+    void outputInputAndThreadsOfAParserHaveNoEffect(String parser) throws IOException {
         CommandLineRun run = certifyParser(parser);
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).noneMatch(line -> line.contains(" FAILED "));
@@ -75,7 +75,7 @@ class IsolationTest {
     }
 
     @Test
-    void aParserThatEndsBeforeItSaysWhatItIsGivesOneLine() throws IOException {
+    void aParserThatEndsBeforeItsDescriptionGivesOneLine() throws IOException {
         CommandLineRun run = certifyParser("ExitsAtOnce");
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("did not answer \"describe\": the process ended with exit code 7");

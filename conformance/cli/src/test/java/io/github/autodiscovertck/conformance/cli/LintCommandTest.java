@@ -43,7 +43,7 @@ class LintCommandTest {
     }
 
     @Test
-    void standardInputIsReadWhereTheFileIsAHyphen() {
+    void aHyphenMeansStandardInput() {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
@@ -67,7 +67,7 @@ class LintCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<a\u2028/>", "<a/>\u2028", "<a b=1/>", "<a>\u0085</b>"})
-    void whatIsNotWellFormedIsAnErrorWhateverTheParserQuotes(String document) throws IOException {
+    void aDocumentThatIsNotWellFormedIsAnError(String document) throws IOException {
         CommandLineRun run = lint(document);
         assertThat(run.out()).contains(": error: the document cannot be read as XML");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -88,7 +88,7 @@ class LintCommandTest {
     }
 
     @Test
-    void whatStandsInAnAlternativeMailboxIsLeftAlone() throws IOException {
+    void anAlternativeMailboxIsNotJudged() throws IOException {
         String mailbox = "<AlternativeMailbox><Type>Archive</Type><Server>a.example.org</Server></AlternativeMailbox>";
         CommandLineRun run = lint(settings().replace("<Protocol>", mailbox + "<Protocol>"));
         assertThat(run.out()).contains("0 errors, 0 warnings");
@@ -116,7 +116,7 @@ class LintCommandTest {
     }
 
     @Test
-    void nothingInADocumentSteersATerminal() throws IOException {
+    void aDocumentCannotControlTheTerminal() throws IOException {
         Path file = Files.writeString(directory.resolve("a.xml"), "<a\u009b\u202e/>");
         CommandLineRun run = CommandLineRun.of("lint", file.toString());
         assertThat(run.out()).doesNotContain("\u009b", "\u202e");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where nobody gets to read what is printed, and nothing else says it. */
+/** Tests commands whose output cannot be written although it is their only result. */
 class LostOutputTest {
 
     @TempDir
@@ -20,7 +20,7 @@ class LostOutputTest {
 
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "/dev/full is there only")
-    void lintDoesNotSayThatThereIsNothing() throws IOException, InterruptedException {
+    void lintFailsIfItsOutputIsLost() throws IOException, InterruptedException {
         Path document = Files.writeString(directory.resolve("response.xml"), "<Autodiscover/>");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

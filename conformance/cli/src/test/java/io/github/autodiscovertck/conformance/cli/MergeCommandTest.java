@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A suite that is run in several places and put together again. */
+/** Tests that a suite that is run in shards and merged gives the report of a whole run. */
 class MergeCommandTest {
 
     private static final List<String> PART = List.of("--tries", "1", "--select", "POX-SMTPLAST-00?");
@@ -45,7 +45,7 @@ class MergeCommandTest {
     }
 
     @Test
-    void whatAParserMadeUpStaysInTheReport() throws IOException {
+    void unknownElementsStayInTheReport() throws IOException {
         String rambling = SampleParsers.classPath(directory.resolve("parser"), "Rambling");
         certify("whole", with(PART, "--class-path", rambling));
         merge(shards(2, with(PART, "--class-path", rambling)));
@@ -121,16 +121,16 @@ class MergeCommandTest {
     @Test
     void missingShardsAreNamed() throws IOException {
         List<String> shards = shards(4, FEW);
-        assertRefused("shard 3 of 4 is missing", shards.get(0), shards.get(1), shards.get(3));
-        assertRefused("shards 2, 4 of 4 are missing", shards.get(2), shards.get(0));
+        assertRejected("shard 3 of 4 is missing", shards.get(0), shards.get(1), shards.get(3));
+        assertRejected("shards 2, 4 of 4 are missing", shards.get(2), shards.get(0));
     }
 
     @Test
     void aShardThatIsGivenTwiceIsNamed() throws IOException {
         List<String> shards = shards(2, FEW);
         certify("again", with(FEW, "--shard", "1/2"));
-        assertRefused("shard 1 of 2 is given twice: ", shards.get(0), shards.get(1), at("again"));
-        assertRefused("report.json is named twice", shards.get(0), shards.get(0) + "/report.json");
+        assertRejected("shard 1 of 2 is given twice: ", shards.get(0), shards.get(1), at("again"));
+        assertRejected("report.json is named twice", shards.get(0), shards.get(0) + "/report.json");
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class MergeCommandTest {
         "--exclude, smtplast/001-*, differ in the selection",
         "--shard, 2/3, differ in the number of shards: 3 and 2"
     })
-    void shardsOfDifferentRunsAreRefused(String option, String value, String said) throws IOException {
+    void shardsOfDifferentRunsAreRejected(String option, String value, String message) throws IOException {
         certify("one", with(FEW, "--shard", "1/2"));
         List<String> other = new ArrayList<>(List.of("--select", "smtplast/00?-*", option, value));
         if (!option.equals("--shard")) {
@@ -150,31 +150,31 @@ class MergeCommandTest {
             other.addAll(List.of("--tries", "1"));
         }
         certify("other", other);
-        assertRefused(said, at("one"), at("other"));
+        assertRejected(message, at("one"), at("other"));
     }
 
     @Test
-    void shardsOfDifferentImplementationsAreRefused() throws IOException {
+    void shardsOfDifferentImplementationsAreRejected() throws IOException {
         certify("one", with(FEW, "--shard", "1/2"));
         String other = SampleParsers.classPath(directory.resolve("parser"), "Right");
         certify("other", with(FEW, "--shard", "2/2", "--class-path", other));
-        assertRefused("are not about the same implementations: sample 1 and Autodiscover", at("one"), at("other"));
+        assertRejected("are not about the same implementations: sample 1 and Autodiscover", at("one"), at("other"));
     }
 
     @Test
-    void aShardThatWasInterruptedBeforeTheLastImplementationIsToBeRunAgain() throws IOException {
+    void aShardInterruptedBeforeTheLastImplementationIsRejected() throws IOException {
         String first = SampleParsers.classPath(directory.resolve("right"), "Right");
         String second = SampleParsers.classPath(directory.resolve("inverted"), "Inverted");
         certify("one", with(FEW, "--shard", "1/2", "--class-path", first, "--class-path", second));
         certify("other", with(FEW, "--shard", "2/2", "--class-path", first));
         interrupt(at("other"));
-        String said = "other/report.json is of a run that was interrupted before all implementations had their turn";
-        assertRefused(said, at("one"), at("other"));
-        assertRefused(said, at("other"), at("one"));
+        String message = "other/report.json is of a run that was interrupted before all implementations were certified";
+        assertRejected(message, at("one"), at("other"));
+        assertRejected(message, at("other"), at("one"));
     }
 
     @Test
-    void aShardIsNotReplacedByTheWhole() throws IOException {
+    void aShardIsNotOverwrittenByTheMergedReport() throws IOException {
         List<String> shards = shards(2, FEW);
         byte[] before = Files.readAllBytes(Path.of(shards.get(0), ReportJson.FILE));
         CommandLineRun run = CommandLineRun.of("merge", "--report-dir", shards.get(0), shards.get(0), shards.get(1));
@@ -184,26 +184,26 @@ class MergeCommandTest {
     }
 
     @Test
-    void theReportOfAWholeRunIsRefused() throws IOException {
+    void theReportOfAWholeRunIsRejected() throws IOException {
         certify("whole", FEW);
-        assertRefused("is the report of a whole run, not of a shard", at("whole"));
+        assertRejected("is the report of a whole run, not of a shard", at("whole"));
     }
 
     @Test
-    void whatIsNoReportIsRefused() throws IOException {
-        assertRefused("the report " + at("nothing") + " does not exist", at("nothing"));
+    void invalidReportsAreRejected() throws IOException {
+        assertRejected("the report " + at("nothing") + " does not exist", at("nothing"));
         Files.createDirectories(directory.resolve("empty"));
-        assertRefused("report.json does not exist", at("empty"));
-        assertRefused(
+        assertRejected("report.json does not exist", at("empty"));
+        assertRejected(
                 "it is no JSON",
                 Files.writeString(directory.resolve("a"), "rubbish").toString());
-        assertRefused(
-                "it is no object",
+        assertRejected(
+                "it is not a JSON object",
                 Files.writeString(directory.resolve("b"), "[]").toString());
-        assertRefused(
+        assertRejected(
                 "it has no \"format\"",
                 Files.writeString(directory.resolve("c"), "{}").toString());
-        assertRefused(
+        assertRejected(
                 "its format is not 1",
                 Files.writeString(directory.resolve("d"), "{\"format\":2}").toString());
     }
@@ -212,30 +212,30 @@ class MergeCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"version\" : \"0 | \"version\" : \"9 | it was made by version 9",
+                "\"version\" : \"0 | \"version\" : \"9 | it was written by version 9",
                 "\"catalogue\" : \"sha256:. | \"catalogue\" : \"sha256:x | another catalogue",
-                "\"corpus\" : \"sha256:. | \"corpus\" : \"sha256:x | its corpus digest is not that of its requirements",
+                "\"corpus\" : \"sha256:. | \"corpus\" : \"sha256:x | its corpus digest does not match its requirements",
                 "\"INCOMPLETE\" | \"CONFORMANT\" | its conclusion CONFORMANT does not follow from its verdicts",
                 "\"PROVEN\" | \"SPLENDID\" | it says \"SPLENDID\", which this kit does not know",
                 "\"cases\" : \\d+ | \"cases\" : \"many\" | has no \"cases\" that is a whole number",
                 "\"POX-SMTPLAST-\\d+\", | \"POX-NOPE-001\", | there is no requirement POX-NOPE-001",
-                "\"number\" : 1 | \"number\" : 3 | it says what cannot be: a shard is one of",
+                "\"number\" : 1 | \"number\" : 3 | it has an invalid value: a shard is one of",
                 "\\}\\s*$ | '' | it is no JSON, or only a part of it"
             })
-    void aDamagedReportIsRefused(String pattern, String replacement, String said) throws IOException {
+    void aDamagedReportIsRejected(String pattern, String replacement, String message) throws IOException {
         certify("one", List.of("--tries", "1", "--select", "POX-SMTPLAST-001", "--shard", "1/2"));
         Path file = directory.resolve("one/report.json");
         Files.writeString(file, Files.readString(file).replaceFirst(pattern, replacement));
-        assertRefused(said, file.toString());
+        assertRejected(message, file.toString());
     }
 
     @Test
-    void aReportThatLacksARequirementIsRefused() throws IOException {
+    void aReportThatLacksARequirementIsRejected() throws IOException {
         List<String> shards = shards(2, List.of("--tries", "1", "--select", "smtplast/001-on"));
         Path file = Path.of(shards.get(1), ReportJson.FILE);
         Path other = Path.of(shards.get(0), ReportJson.FILE);
         Files.writeString(other, Files.readString(file).replace("\"number\" : 2", "\"number\" : 1"));
-        assertRefused("does not hold the requirements of shard 1 of 2", shards.get(0), shards.get(1));
+        assertRejected("does not have the requirements of shard 1 of 2", shards.get(0), shards.get(1));
     }
 
     private void assertSame(CommandLineRun merged, CommandLineRun whole) throws IOException {
@@ -245,18 +245,18 @@ class MergeCommandTest {
         assertThat(merged.err()).isEmpty();
     }
 
-    /** Neither times, nor the place of the report, nor how an implementation was started is known of a merged run. */
+    /** Removes what a merged run does not know: durations, the report path, and how an implementation was started. */
     private static String comparable(CommandLineRun run) {
         return run.out()
                 .replaceAll("documents in [0-9.]+ s", "documents")
                 .replaceAll("(?m)^  (report|again) .*$", "  $1");
     }
 
-    private void assertRefused(String said, String... reports) {
+    private void assertRejected(String message, String... reports) {
         List<String> arguments = new ArrayList<>(List.of("merge", "--report-dir", at("merged")));
         arguments.addAll(List.of(reports));
         CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
-        assertThat(run.err()).startsWith("autodiscover-tck: ").contains(said);
+        assertThat(run.err()).startsWith("autodiscover-tck: ").contains(message);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(directory.resolve("merged")).doesNotExist();

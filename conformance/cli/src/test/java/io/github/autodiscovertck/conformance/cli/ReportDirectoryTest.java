@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the report cannot be written, or one is already there. */
+/** Tests report directories that are not writable or that already contain a report. */
 class ReportDirectoryTest {
 
     @TempDir
@@ -33,7 +33,7 @@ class ReportDirectoryTest {
     }
 
     @Test
-    void aPlaceThatIsTakenDuringTheRunLosesNoSummary() throws IOException {
+    void aBlockedReportPathLosesNoSummary() throws IOException {
         HostileParsers.TakesTheReportsPlace.reportDirectory = directory;
         CommandLineRun run = certify(directory, "TakesTheReportsPlace");
         assertThat(run.err().lines()).hasSize(1);
@@ -43,7 +43,7 @@ class ReportDirectoryTest {
     }
 
     @Test
-    void aNameThatIsEmptyIsNoneForThisDirectory() throws IOException {
+    void anEmptyDirectoryNameIsRejected() throws IOException {
         CommandLineRun run = CommandLineRun.of("certify", "--select", "POX-SMTPLAST-001", "--report-dir", "");
         assertThat(run.err().strip())
                 .isEqualTo("autodiscover-tck: --report-dir is empty; name a directory, . for this one.");
@@ -51,7 +51,7 @@ class ReportDirectoryTest {
     }
 
     @Test
-    void aFileInItsPlaceIsFoundBeforeTheRun() throws IOException {
+    void aFileAtItsPathIsFoundBeforeTheRun() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "mine");
         CommandLineRun run = certify(file, "Peaceful");
         assertThat(run.err().lines()).hasSize(1);

@@ -13,12 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Versions of one parser, to be found on a class path. */
+/** Versions of one parser, for a class path. */
 public final class SampleParsers {
 
     private SampleParsers() {}
 
-    /** {@return a class path with the parser of a simple name} */
+    /** {@return a class path with the parser that has this simple class name} */
     static String classPath(Path directory, String parser) throws IOException {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
         String name = SampleParsers.class.getName() + "$" + parser;
@@ -26,7 +26,7 @@ public final class SampleParsers {
         return directory.toString();
     }
 
-    /** Reads as the reference reader does. */
+    /** Delegates to the reference reader. */
     public static class Right implements AutodiscoverParser {
         private final ReferenceParser reader = new ReferenceParser("1");
 
@@ -59,7 +59,7 @@ public final class SampleParsers {
         }
     }
 
-    /** Takes on for off. */
+    /** Reports on as off. */
     public static class Inverted extends Right {
         @Override
         public ParserDescription describe() {
@@ -73,7 +73,7 @@ public final class SampleParsers {
         }
     }
 
-    /** Says that it reports nothing but the type of a block. */
+    /** Claims to report only the Type of a block. */
     public static class TypeOnly extends Right {
         @Override
         List<String> reports() {
@@ -81,7 +81,7 @@ public final class SampleParsers {
         }
     }
 
-    /** Reports half a character and what steers a terminal. */
+    /** Reports an unpaired surrogate and terminal control characters. */
     public static class Rambling extends Right {
         @Override
         Value value(Group.Member member) {
@@ -89,7 +89,7 @@ public final class SampleParsers {
         }
     }
 
-    /** Has an adapter that mistakes a name. */
+    /** Has an adapter that reports a wrong element name. */
     public static class Misnaming extends Right {
         @Override
         Group.Member changed(Group.Member member) {
@@ -99,7 +99,7 @@ public final class SampleParsers {
         }
     }
 
-    /** Has an adapter that mistakes an address. */
+    /** Has an adapter that claims a wrong address. */
     public static class Misclaiming extends Right {
         @Override
         List<String> reports() {
@@ -107,7 +107,7 @@ public final class SampleParsers {
         }
     }
 
-    /** Is another parser. */
+    /** A parser with another name. */
     public static class Stranger extends Right {
         @Override
         public ParserDescription describe() {

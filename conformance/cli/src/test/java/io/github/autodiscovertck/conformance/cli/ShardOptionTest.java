@@ -25,7 +25,7 @@ class ShardOptionTest {
     private Path directory;
 
     @Test
-    void nothingSaidIsEverything() {
+    void theDefaultIsTheWholeSuite() {
         assertThat(shard(Map.of())).isEqualTo(Shard.WHOLE);
         assertThat(shard(Map.of("TEST_TOTAL_SHARDS", ""))).isEqualTo(Shard.WHOLE);
         assertThat(shard(Map.of("TEST_SHARD_INDEX", "1"))).isEqualTo(Shard.WHOLE);
@@ -44,7 +44,7 @@ class ShardOptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2", "0/2", "3/2", "1/0", "-1/2", "1/2/3", "a/b", "1/10000", " 1/2", "١/٢"})
-    void nothingElseIsAShard(String text) {
+    void anInvalidShardIsRejected(String text) {
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> shard(Map.of(), "--shard", text))
                 .withMessageStartingWith("--shard: a shard is ");
@@ -57,7 +57,7 @@ class ShardOptionTest {
         "3, x, 'TEST_TOTAL_SHARDS is 3, but TEST_SHARD_INDEX is no number'",
         "x, 1, TEST_TOTAL_SHARDS and TEST_SHARD_INDEX: a shard is written as"
     })
-    void anEnvironmentThatMakesNoSenseIsNamed(String total, String index, String said) {
+    void anInvalidEnvironmentIsReported(String total, String index, String said) {
         Map<String, String> environment = Map.of("TEST_TOTAL_SHARDS", total, "TEST_SHARD_INDEX", index);
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> shard(environment))

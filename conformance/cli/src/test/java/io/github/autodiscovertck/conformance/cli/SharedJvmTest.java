@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parsers in the JVM of the kit that do harm to it. */
+/** Tests parsers that damage the JVM that they share with the kit. */
 class SharedJvmTest {
 
     @TempDir
     private Path directory;
 
     @Test
-    void whatAParserChangesInTheJvmChangesNoVerdict() throws IOException {
+    void changesOfTheJvmStateAffectNoVerdict() throws IOException {
         String source = Security.getProperty("securerandom.source");
         CommandLineRun peaceful = certify("Peaceful");
         CommandLineRun changing = certify("ChangesTheJvm");
@@ -36,7 +36,7 @@ class SharedJvmTest {
     }
 
     @Test
-    void whatAParserChangesInTheJvmIsPutBack() throws IOException {
+    void changesOfTheJvmStateAreUndone() throws IOException {
         PrintStream out = System.out;
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -60,7 +60,7 @@ class SharedJvmTest {
     }
 
     @Test
-    void whatIsKnownIsWrittenWhenAParserEndsTheJvm() throws Exception {
+    void theReportIsWrittenWhenAParserEndsTheJvm() throws Exception {
         exitCodeOfProcess("Exits");
         assertThat(directory.resolve("out.txt")).content().contains("INCOMPLETE: The run was interrupted");
         assertThat(report("Exits")).content().contains("\"conclusion\" : \"INCOMPLETE\"");
@@ -68,7 +68,7 @@ class SharedJvmTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"LeavesThreads", "DecidesTheExitCode"})
-    void whatAParserLeavesNeitherKeepsTheProcessNorDecidesItsExitCode(String parser) throws Exception {
+    void threadsAndHooksOfAParserAffectNeitherTheExitNorItsCode(String parser) throws Exception {
         assertThat(exitCodeOfProcess(parser)).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(directory.resolve("out.txt")).content().contains("Only a part of the suite was selected");
         assertThat(directory.resolve("err.txt")).isEmptyFile();

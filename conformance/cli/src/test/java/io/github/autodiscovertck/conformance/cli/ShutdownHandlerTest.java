@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a run whose process is told to end, or whose reader has gone. */
+/** Tests a run whose process is asked to end, or whose output is closed. */
 class ShutdownHandlerTest {
 
     @TempDir
@@ -38,7 +38,7 @@ class ShutdownHandlerTest {
     }
 
     @Test
-    void aReaderThatHasGoneIsNoMistake() throws IOException, InterruptedException {
+    void aClosedOutputIsNotReportedAsABug() throws IOException, InterruptedException {
         Process process = certify("60");
         process.getInputStream().close();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A certificate, and the implementation that it is about, or a later version of it. */
+/** Tests a certificate against the same implementation and against later versions of it. */
 class VerifyCommandTest {
 
     @TempDir
@@ -36,7 +36,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void aCertificateOfFailuresHoldsWhereTheyAreStillThere() throws IOException {
+    void aCertificateOfFailuresHoldsIfTheyAreUnchanged() throws IOException {
         CommandLineRun run = verify(certificate("Inverted", "--seed", "1f"), "Inverted");
         assertThat(run.lines().get(0)).contains("seed 000000000000001f");
         assertThat(run.lines().get(1)).isEqualTo("HOLDS: Everything is found as it was certified.");
@@ -44,7 +44,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsWorseIsNamedWithTheFailure() throws IOException {
+    void aWorseRequirementIsReportedWithItsFailure() throws IOException {
         CommandLineRun run = verify(certificate("Right"), "Inverted");
         assertThat(run.lines().get(1))
                 .startsWith("DOES NOT HOLD: Of all requirements that were run, 3 are worse than certified.");
@@ -58,7 +58,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsBetterIsSaidAndNoFailure() throws IOException {
+    void aBetterRequirementIsNotAFailure() throws IOException {
         CommandLineRun run = verify(certificate("Inverted"), "Right");
         assertThat(run.lines().get(1))
                 .startsWith("HOLDS: Of all requirements that were run, 3 are better than certified.");
@@ -67,7 +67,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsNotClaimedAnyMoreIsWorse() throws IOException {
+    void aRequirementThatIsNoLongerClaimedIsWorse() throws IOException {
         CommandLineRun run = verify(certificate("Right"), "TypeOnly");
         assertThat(run.out())
                 .contains("now reports: Account/Protocol/Type", "now NOT CLAIMED: the implementation does");
@@ -75,7 +75,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatIsOnlyObservedOtherwiseIsNoFailure() throws IOException {
+    void aDifferentObservationIsNotAFailure() throws IOException {
         Path certificate = certificate("Right", "--select", "POX-SMTPLAST-010");
         Path file = certificate.resolve("report.json");
         Files.writeString(
@@ -87,7 +87,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void otherDocumentsLeaveItIncomplete() throws IOException {
+    void differentDocumentsMakeItIncomplete() throws IOException {
         Path certificate = certificate("Right", "--select", "POX-SMTPLAST-010");
         Path file = certificate.resolve("report.json");
         String other = "sha256:" + "0".repeat(64);
@@ -110,12 +110,12 @@ class VerifyCommandTest {
         assertThat(both.lines()).filteredOn(line -> line.startsWith("HOLDS: ")).hasSize(2);
         assertThat(both.exitCode()).isEqualTo(ExitCode.HOLDS);
         CommandLineRun one = verify(certificate, "Stranger");
-        assertThat(one.out()).contains("  sample 2 was not given, so nothing is said of it.");
+        assertThat(one.out()).contains("  sample 2 was not given, so it was not verified.");
         assertThat(one.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
     @Test
-    void theNewReportIsWrittenWhereItIsAskedFor() throws IOException {
+    void theNewReportIsWrittenToReportDir() throws IOException {
         Path certificate = certificate("Right");
         Path now = directory.resolve("now");
         verify(certificate, "Right", "--report-dir", now.toString());
@@ -143,7 +143,7 @@ class VerifyCommandTest {
         assertWrong(verify(shard, "Right"), "is the report of shard 1 of 2; verify what \"merge\" makes of all shards");
         Path file = certificate("Right").resolve("report.json");
         Files.writeString(file, Files.readString(file).replaceFirst("\"version\" : \"", "$09."));
-        assertWrong(verify(file, "Right"), "it was made by version 9.");
+        assertWrong(verify(file, "Right"), "it was written by version 9.");
         assertWrong(verify(directory.resolve("none"), "Right"), "does not exist");
         assertWrong(CommandLineRun.of("verify"), "Missing required parameter: 'REPORT'");
     }

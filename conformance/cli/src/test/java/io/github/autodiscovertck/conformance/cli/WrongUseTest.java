@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Wrong use gives one clear line and exit code 2. */
+/** Tests that wrong usage gives a one-line message and exit code 2. */
 class WrongUseTest {
 
     @TempDir
@@ -88,7 +88,7 @@ class WrongUseTest {
     }
 
     @Test
-    void saysNothingThatSteersATerminal() {
+    void doesNotControlTheTerminal() {
         CommandLineRun run = CommandLineRun.of("explain", "\u001b[31m\u009b\u202e\nPOX");
         assertThat(run.err()).contains("⟨U+001B⟩").doesNotContain("\u001b", "\u009b", "\u202e");
         assertThat(run.err().lines()).hasSize(1);

@@ -16,7 +16,7 @@ class ConsoleReportTest {
     private static final Suite SUITE = new Suite();
 
     @Test
-    void theFirstLinesSayWhatWasCertifiedAndWhatCameOfIt() {
+    void theFirstLinesNameTheImplementationAndTheConclusion() {
         assertThat(printed(Samples.certificate("")).lines())
                 .startsWith(
                         "Certifying parser  1 (java): 3 requirements, 10 generated documents each, seed 00000000013241a1",
@@ -53,15 +53,15 @@ class ConsoleReportTest {
     }
 
     @Test
-    void whereSomethingIsUnprovenItIsSaidHowToSeeTheCaseThatIsNamed() {
+    void unprovenRequirementsGetAHintToExplain() {
         assertThat(printed(Results.certificate(Results.of("POX-SMTPLAST-001", Verdict.UNPROVEN))))
-                .contains("  \"explain CASE\" shows the document of a case that was named.\n");
+                .contains("  \"explain CASE\" shows the document of a case that is named above.\n");
         assertThat(printed(Results.certificate(Results.of("POX-SMTPLAST-001", Verdict.FAILED))))
                 .doesNotContain("explain CASE");
     }
 
     @Test
-    void whatIsNotClaimedIsListedByItsReason() {
+    void unclaimedRequirementsAreGroupedByReason() {
         Certificate certificate = Results.certificate(
                 Results.of("POX-SMTPLAST-001", Verdict.PROVEN),
                 Results.of("POX-SMTPLAST-002", Verdict.NOT_CLAIMED),
@@ -73,7 +73,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void nothingOfAHostileParserReachesTheTerminal() {
+    void aHostileParserCannotControlTheTerminal() {
         assertThat(printed(Samples.certificate(Samples.HOSTILE)).codePoints()).allMatch(Samples::isHarmless);
     }
 

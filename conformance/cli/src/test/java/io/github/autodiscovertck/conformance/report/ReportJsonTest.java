@@ -44,7 +44,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void saysWhatWasFoundOfAnImplementation() throws IOException {
+    void hasTheResultsOfAnImplementation() throws IOException {
         Map<String, Object> implementation =
                 list(written(""), "implementations").get(0);
         assertThat(implementation)
@@ -70,7 +70,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void saysAFailureSoThatItCanBeRepeated() throws IOException {
+    void hasWhatItTakesToRepeatAFailure() throws IOException {
         Map<String, Object> failure = failure(written("off"), 0);
         assertThat(failure)
                 .containsOnlyKeys("case", "trait", "document", "expected", "actual", "why", "mismatches", "seed")
@@ -88,7 +88,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void saysWhatElseCameOfADocument() throws IOException {
+    void hasRejectedAndCrashedOutcomes() throws IOException {
         Map<String, Object> report = written("no");
         assertThat(object(failure(report, 1), "actual"))
                 .isEqualTo(Map.of("outcome", "rejected", "reason", "no", "line", 3L, "column", 17L));
@@ -96,7 +96,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void keepsWhatAHostileParserSaysAndStaysHarmless() throws IOException {
+    void escapesTextOfAHostileParser() throws IOException {
         Map<String, Object> report = written(Samples.HOSTILE);
         assertThat(list(report, "implementations").get(0))
                 .containsEntry("name", "parser " + Samples.HOSTILE.replace('\ud800', '\ufffd'));
@@ -106,7 +106,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void leavesAnOlderReportWhereWritingFails() throws IOException {
+    void keepsAnOlderReportIfWritingFails() throws IOException {
         written("");
         byte[] older = Files.readAllBytes(directory.resolve(ReportJson.FILE));
         assertThatThrownBy(() -> ReportJson.write(directory, Report.of(List.of())))
@@ -116,7 +116,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void makesItsDirectory() throws IOException {
+    void createsItsDirectory() throws IOException {
         Path deep = directory.resolve("a/b");
         ReportJson.requireWritable(deep);
         assertThat(deep).isEmptyDirectory();
@@ -125,7 +125,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void isRefusedBeforehandWhereItCannotBeWritten() throws IOException {
+    void isRejectedBeforehandIfItCannotBeWritten() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
         assertThatThrownBy(() -> ReportJson.requireWritable(file)).isInstanceOf(FileAlreadyExistsException.class);
         Files.createDirectories(directory.resolve("x").resolve(ReportJson.FILE));

@@ -44,12 +44,12 @@ class RequirementsPageTest {
     }
 
     @Test
-    void everyLinkWithinThePageLeadsSomewhere() {
+    void everyLinkWithinThePageHasATarget() {
         assertThat(found(PLACE)).doesNotHaveDuplicates().containsAll(found(LINK));
     }
 
     @Test
-    void markupInAStatementIsShownAndNotTaken() {
+    void markupInAStatementIsEscaped() {
         assertThat(PAGE)
                 .contains("&lt;SMTPLast/&gt; and &lt;SMTPLast&gt;&lt;/SMTPLast&gt; give the same result.")
                 .contains("(o&lt;!-- --&gt;n is on)");

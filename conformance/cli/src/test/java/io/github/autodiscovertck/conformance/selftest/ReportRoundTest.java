@@ -27,10 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever fails, the report of it is read as it was written. */
+/** A report that is written and read again is the same, whatever fails. */
 final class ReportRoundTest {
 
-    /** A wrong value, a crash, documents given before, texts lost; beside what is opened by mistake. */
+    /** Faults with different failures: a wrong value, a crash, preceding documents, lost text, an opened canary. */
     private static final Set<String> MISTAKES = Set.of(
             "SMTPLast is inverted",
             "it crashes on the empty element",
