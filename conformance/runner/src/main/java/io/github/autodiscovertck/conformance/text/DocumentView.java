@@ -49,7 +49,6 @@ final class DocumentView {
     }
 
     /**
-     * /**
      * How much of a long document to show.
      *
      * @param most the highest number of lines
