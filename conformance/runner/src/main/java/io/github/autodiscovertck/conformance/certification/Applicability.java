@@ -8,10 +8,10 @@ import io.github.autodiscovertck.core.reading.AddressSet;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.Optional;
 
-/** Decides what an implementation is judged on: what it says that it does, and what can be put to it. */
+/** Decides whether a requirement applies to an implementation: it must be claimed, and it must be possible to test. */
 final class Applicability {
 
-    /** Blocks are reported in the order of the document. */
+    /** The requirement that blocks are reported in document order. */
     private static final String ORDER = "POX-STR-014";
 
     private Applicability() {}
@@ -31,7 +31,7 @@ final class Applicability {
         if (requirement.id().equals(ORDER) && description.blockOrder() == BlockOrder.NONE) {
             return Optional.of("the implementation reports blocks in no certain order");
         }
-        // All documents of a requirement about how they are given are given in one of these ways.
+        // All documents of a requirement about delivery are delivered in one of these ways.
         ConformanceCase example = suite.example(requirement);
         return example == null ? Optional.empty() : implementation.skipReason(example.delivery());
     }

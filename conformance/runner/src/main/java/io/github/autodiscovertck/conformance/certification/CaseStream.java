@@ -8,26 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cases that a plan runs, without an implementation: the same ones in the same order as a {@link Certification} gives.
- * They are made one at a time, so that there may be any number of them.
+ * The cases that a plan runs, without an implementation: the same cases in the same order as in a {@link
+ * Certification}. They are generated one at a time, so there may be any number of them.
  *
- * <p>For one thread.
+ * <p>Not safe for use by several threads.
  */
 public final class CaseStream {
 
-    /** Where a case comes from. */
+    /** The origin of a case. */
     public enum Origin {
-        /** It lies in a file. */
+        /** It is stored in a file. */
         GOLDEN,
-        /** It is made from a seed. */
+        /** It is generated from a seed. */
         GENERATED,
-        /** Its document is a golden one, written anew. */
+        /** Its document is a golden document in another serialization. */
         REWRITTEN
     }
 
-    /** Is given the cases of a corpus. */
+    /** Receives the cases. */
     public interface Receiver {
-        /** Takes one case. */
+        /** Receives one case. */
         void take(Origin origin, ConformanceCase made) throws IOException;
     }
 
@@ -37,7 +37,7 @@ public final class CaseStream {
     private final List<RequirementResult> made = new ArrayList<>();
 
     /**
-     * Creates a corpus.
+     * Creates a stream of the cases of a plan.
      *
      * @throws IllegalArgumentException if the plan selects nothing
      */
@@ -47,31 +47,32 @@ public final class CaseStream {
         this.requirements = suite.selected(plan);
     }
 
-    /** {@return the requirements that have cases in it, in the order of the catalogue} */
+    /** {@return the requirements that have cases in this stream, in the order of the catalogue} */
     public List<Requirement> requirements() {
         return requirements;
     }
 
-    /** {@return how many cases a requirement has at most: a selection may leave some out} */
+    /** {@return the highest possible number of cases of a requirement; a selection may leave some out} */
     public int size(Requirement requirement) {
         return RequirementCases.of(suite, requirement, plan).size();
     }
 
-    /** {@return whether documents of a requirement point at places that nobody may open} */
+    /** {@return whether documents of a requirement point at places that a parser must not open} */
     public boolean pointsAtCanaries(Requirement requirement) {
         return suite.pointsAtCanaries(requirement);
     }
 
-    /** {@return whether a requirement is about how documents come to a parser: in pieces, or beside others} */
+    /** {@return whether a requirement is about delivery: in chunks, or to several threads at once} */
     public boolean isAboutDelivery(Requirement requirement) {
         ConformanceCase example = suite.example(requirement);
         return example != null && !example.delivery().equals(Delivery.WHOLE);
     }
 
     /**
-     * Makes the cases of one requirement; to be called once for each, in the order of {@link #requirements()}.
+     * Passes the cases of one requirement to a receiver. Call it once per requirement, in the order of
+     * {@link #requirements()}.
      *
-     * @return their digest, as it stands in a report
+     * @return the digest of the cases, as in a report
      * @throws IOException if the receiver throws it
      */
     public String give(Requirement requirement, Receiver receiver) throws IOException {
@@ -88,7 +89,7 @@ public final class CaseStream {
         return result.corpus();
     }
 
-    /** {@return the digest of all that was given, as it stands in the report of a run of the same plan} */
+    /** {@return the digest of all cases passed on so far, as in the report of a run of the same plan} */
     public String digest() {
         return CorpusDigest.over(made);
     }

@@ -282,7 +282,7 @@ class CertificationTest {
             assertThat(certificate.interrupted()).isTrue();
             assertThat(certificate.requirements())
                     .hasSameSizeAs(SUITE.catalogue().all());
-            // Where requirements run side by side, others may end at the same moment.
+            // If requirements run in parallel, others may finish at the same moment.
             assertThat(certificate.requirements())
                     .filteredOn(result -> result.verdict() == Verdict.PROVEN)
                     .hasSizeBetween(2, 1 + Runtime.getRuntime().availableProcessors());
@@ -391,7 +391,7 @@ class CertificationTest {
         }
     }
 
-    /** Parses as a test wants it. */
+    /** Parses in the way that a test needs. */
     private interface Parsing {
         Reading parse(InputStream document);
     }
