@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-/** Classes that cannot be run fail, with one sentence. */
+/** Classes that cannot be run fail with one sentence. */
 class ConformanceFailedClassTest {
 
     @Test
