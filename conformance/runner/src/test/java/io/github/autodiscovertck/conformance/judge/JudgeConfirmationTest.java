@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What passes for the wrong reason shows nothing: because nothing is read, or because nothing is judged. */
+/** A case that passes for the wrong reason is inconclusive: because nothing is read, or because nothing is judged. */
 class JudgeConfirmationTest {
 
     private static final AddressSet SMTP_LAST = AddressSet.of("Account/Protocol/SMTPLast");

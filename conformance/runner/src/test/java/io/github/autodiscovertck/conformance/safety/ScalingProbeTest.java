@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A cost out of proportion is told from one that is only high, and from a refusal. */
+/** A cost out of proportion is distinguished from a high cost and from a rejection. */
 final class ScalingProbeTest {
 
     private static final List<Integer> SIZES = List.of(1_000, 4_000, 8_000, 16_000, 32_000, 64_000);

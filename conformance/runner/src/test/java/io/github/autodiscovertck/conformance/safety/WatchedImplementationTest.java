@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a parser opens is seen, whatever it answers. */
+/** Everything that a parser opens is seen, whatever it answers. */
 final class WatchedImplementationTest {
 
     private static final String AT_LISTENER = "http://canary.example/canary.txt";

@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Holds a generated page against the one that is committed in {@code docs}, or writes that anew when told to. */
+/** Compares a generated page with the committed one in {@code docs}, or regenerates that one on request. */
 public final class CommittedPage {
 
     private CommittedPage() {}
 
     /**
-     * Fails if the committed page is not the generated one.
+     * Fails if the committed page differs from the generated one.
      *
-     * @param name the page's file name
-     * @param page what is generated
-     * @param update the system property that has the page written
-     * @param command the command that a person gives for that
+     * @param name the file name of the page
+     * @param page the generated page
+     * @param update the system property that regenerates the page
+     * @param command the command that does so, for the message
      * @throws IOException if the committed page cannot be read or written
      */
     public static void check(String name, String page, String update, String command) throws IOException {
@@ -42,7 +42,7 @@ public final class CommittedPage {
                 .isEqualTo(rest(generated, line));
     }
 
-    /** {@return what a person needs to see of the lines from the first that differs on} */
+    /** {@return an excerpt of the lines from the first difference on} */
     private static List<String> rest(List<String> lines, int from) {
         return lines.subList(from, Math.min(lines.size(), from + 3));
     }
