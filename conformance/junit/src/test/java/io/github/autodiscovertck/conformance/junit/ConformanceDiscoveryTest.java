@@ -115,7 +115,7 @@ class ConformanceDiscoveryTest {
     }
 
     @Test
-    void classNameFilterIsHeeded() {
+    void classNameFilterIsApplied() {
         TestDescriptor engine = EngineTestKit.engine(new ConformanceTestEngine())
                 .selectors(selectPackage(ConformanceSamples.class.getPackageName()), selectClass(GREEN))
                 .filters((Filter<?>) includeClassNamePatterns(".*Red"))

@@ -60,7 +60,7 @@ class ConformanceFailedClassTest {
     }
 
     @Test
-    void failIfTheSeedIsNone() {
+    void failIfTheSeedIsInvalid() {
         assertThat(failureOfClass(ConformanceSamples.WrongSeed.class))
                 .hasMessageContaining("cannot be run: a seed is one to sixteen hexadecimal digits");
     }

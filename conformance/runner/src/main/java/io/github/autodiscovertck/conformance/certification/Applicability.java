@@ -26,10 +26,10 @@ final class Applicability {
         if (requirement.aboutDefaults()
                 && requirement.addresses().and(description.defaultAddresses()).isEmpty()) {
             return Optional.of(
-                    "it is about what absence stands for, and the implementation reports absent elements as absent");
+                    "the requirement is about defaults, and the implementation reports absent elements as absent");
         }
         if (requirement.id().equals(ORDER) && description.blockOrder() == BlockOrder.NONE) {
-            return Optional.of("the implementation reports blocks in no certain order");
+            return Optional.of("the implementation may report blocks in any order");
         }
         // All documents of a requirement about delivery are delivered in one of these ways.
         ConformanceCase example = suite.example(requirement);

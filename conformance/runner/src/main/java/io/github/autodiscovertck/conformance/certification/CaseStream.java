@@ -79,9 +79,9 @@ public final class CaseStream {
         CorpusDigest digest = new CorpusDigest();
         RequirementCases cases = RequirementCases.of(suite, requirement, plan);
         while (cases.hasNext()) {
-            RequirementCases.CaseWithOrigin given = cases.next();
-            digest.add(given.tested());
-            receiver.take(given.origin(), given.tested());
+            RequirementCases.CaseWithOrigin next = cases.next();
+            digest.add(next.tested());
+            receiver.take(next.origin(), next.tested());
         }
         RequirementResult result = RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, "")
                 .withCorpus(digest.finish());

@@ -49,8 +49,8 @@ public record Certificate(
     }
 
     /**
-     * {@return whether every MUST requirement of the run has a verdict other than unproven; a shard counts only its
-     * own}
+     * {@return whether the run was neither partial nor interrupted and left no MUST requirement unproven} For a shard,
+     * only its own requirements count.
      */
     public boolean isComplete() {
         return !interrupted && plan.selection().isEverything() && !hasMust(Verdict.UNPROVEN);

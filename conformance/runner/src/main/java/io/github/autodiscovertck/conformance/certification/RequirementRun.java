@@ -114,7 +114,7 @@ final class RequirementRun {
             return judge(canaries.watch(implementation), listener);
         } catch (IOException e) {
             give(size(), new Answering(null, judge(implementation.description()), listener));
-            String remark = "nothing could be put up that a parser might open by mistake: " + e;
+            String remark = "the canaries could not be created: " + e;
             return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, remark);
         }
     }
@@ -222,18 +222,18 @@ final class RequirementRun {
             this.most = implementation == null ? 1 : Math.max(1, implementation.window() / 2);
         }
 
-        void ask(RequirementCases.CaseWithOrigin given) {
+        void ask(RequirementCases.CaseWithOrigin next) {
             if (digest != null) {
-                digest.add(given.tested());
+                digest.add(next.tested());
             }
-            ConformanceCase tested = ShapeControl.add(given.tested(), requirement);
+            ConformanceCase tested = ShapeControl.add(next.tested(), requirement);
             if (implementation == null) {
                 listener.caseJudged();
                 return;
             }
             ScaledDocument growth = tested.growth();
             if (growth == null) {
-                documents.add(InFlightCase.send(tested, given.sample(), implementation));
+                documents.add(InFlightCase.send(tested, next.sample(), implementation));
             } else {
                 finish();
                 documents.add(InFlightCase.run(tested, growth, implementation));

@@ -70,8 +70,8 @@ public record ResultDiff(Requirement requirement, Kind kind, List<String> words)
         Set<String> aspects = new TreeSet<>(before.observed().keySet());
         aspects.addAll(now.observed().keySet());
         for (String aspect : aspects) {
-            String once = before.observed().getOrDefault(aspect, "nothing to be seen");
-            String phrase = now.observed().getOrDefault(aspect, "nothing to be seen");
+            String once = before.observed().getOrDefault(aspect, "not observed");
+            String phrase = now.observed().getOrDefault(aspect, "not observed");
             add(words, aspect, once, phrase);
         }
         add(words, "cases that failed", before.failed() + " of " + before.cases(), now.failed() + " of " + now.cases());

@@ -42,9 +42,8 @@ final class Shrinker {
         }
         Judgement again = ask(original);
         if (!sameFailure(failed.judgement(), again)) {
-            String remark =
-                    "it did not fail again when it was asked alone, so something is kept from one document to the next,"
-                            + " or left to chance; the document is shown as it failed";
+            String remark = "it did not fail again when it was sent alone, so the parser keeps state between documents"
+                    + " or is not deterministic; the document is shown as it failed";
             return new Failure(original.id(), VerdictAccumulator.trait(original), original, failed.judgement(), remark);
         }
         Sample sample = failed.inFlight().sample();

@@ -147,8 +147,8 @@ public final class Suite {
                         RequirementCases.of(this, requirement, plan).hasNext())
                 .toList();
         if (selected.isEmpty()) {
-            throw new IllegalArgumentException("no requirement or case that is tested is left by "
-                    + plan.selection().describe() + "; \"list\" shows all ids");
+            throw new IllegalArgumentException(
+                    "there is nothing to run with " + plan.selection().describe() + "; \"list\" shows all ids");
         }
         return selected;
     }

@@ -135,18 +135,16 @@ final class VerdictAccumulator {
             return "failed in " + failed + " of " + cases + " cases";
         }
         if (!allCases) {
-            return "only a part of its cases was selected" + (doubt.isEmpty() ? "" : "; nothing was shown by " + doubt);
+            return "only some of its cases were selected" + (doubt.isEmpty() ? "" : "; inconclusive: " + doubt);
         }
         if (cases > 0 && cases == unclaimed) {
-            return "none of its documents holds a value that the implementation reports";
+            return "none of its documents contains a value that the implementation reports";
         }
         if (!coverage.isComplete()) {
-            return "nothing was shown about " + coverage.missing()
+            return "no conclusive case for " + coverage.missing()
                     + (doubt.isEmpty() ? ": too few documents" : "; for example " + doubt);
         }
-        return inconclusive > 0
-                ? "nothing was shown by " + inconclusive + " of " + cases + " cases, such as " + doubt
-                : "";
+        return inconclusive > 0 ? inconclusive + " of " + cases + " cases are inconclusive, such as " + doubt : "";
     }
 
     static String trait(ConformanceCase tested) {

@@ -327,7 +327,7 @@ public final class Judge {
                 return List.of();
             }
             return expectation.refusal() == Refusal.REQUIRED
-                    ? List.of(Mismatch.ofDocument(Kind.ACCEPTED, "the document to be refused", "accepted"))
+                    ? List.of(Mismatch.ofDocument(Kind.ACCEPTED, "the document to be rejected", "accepted"))
                     : best(expectation, accepted.reading().response());
         }
         if (outcome instanceof Outcome.Rejected) {
@@ -342,8 +342,8 @@ public final class Judge {
         String expected =
                 switch (expectation.refusal()) {
                     case FORBIDDEN -> "the document to be read";
-                    case ALLOWED -> "the document to be read or refused";
-                    case REQUIRED -> "the document to be refused";
+                    case ALLOWED -> "the document to be read or rejected";
+                    case REQUIRED -> "the document to be rejected";
                 };
         return List.of(Mismatch.ofDocument(kind, expected, JudgeMessages.of(outcome)));
     }

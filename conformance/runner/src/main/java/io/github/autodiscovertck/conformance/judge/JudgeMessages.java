@@ -66,7 +66,7 @@ final class JudgeMessages {
     static String of(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             String place = rejected.line() == null ? "" : " (line " + rejected.line() + ")";
-            return "refused: " + rejected.reason() + place;
+            return "rejected: " + rejected.reason() + place;
         }
         if (outcome instanceof Outcome.Crashed crashed) {
             return "a crash: " + crashed.reason();

@@ -15,7 +15,7 @@ final class CanaryConnection {
 
     private static final int PATIENCE_MILLISECONDS = 100;
     private static final int LONGEST_LINE = 500;
-    private static final String UNKNOWN = "a connection on which nothing was asked for";
+    private static final String UNKNOWN = "a connection without a request";
 
     private final CompletableFuture<String> words = new CompletableFuture<>();
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class ScalingProbe {
 
-    private static final String INSTEAD = "a cost in proportion to the document, or a refusal";
+    private static final String INSTEAD = "a cost in proportion to the document, or a rejection";
     private static final int MORE_MEASUREMENTS = 2;
 
     /** Growth is judged over two steps. */

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class WatchedImplementation implements Implementation {
 
-    private static final String INSTEAD = "nothing to be opened that the document points at";
+    private static final String INSTEAD = "no access to anything that the document points at";
     private static final int MOST_VISITS_NAMED = 3;
 
     private final Implementation implementation;

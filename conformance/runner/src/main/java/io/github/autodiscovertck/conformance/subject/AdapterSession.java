@@ -31,7 +31,7 @@ final class AdapterSession implements AdapterProcess.Listener {
     private final Deque<PendingRequest> waiting = new ArrayDeque<>();
 
     /** The documents that the current process has received, in that order, including {@link #answered}. */
-    private final Map<String, PendingRequest> given = new LinkedHashMap<>();
+    private final Map<String, PendingRequest> sent = new LinkedHashMap<>();
 
     /** The last answered document. Its answer is held back, because the next line may be a second answer or garbage. */
     private @Nullable PendingRequest answered;
@@ -172,12 +172,12 @@ final class AdapterSession implements AdapterProcess.Listener {
             blame(waiting.remove(), owed.ofTheNext());
             owed = null;
         }
-        while (process != null && !waiting.isEmpty() && given.size() < window.allowed()) {
-            if (given.isEmpty()) {
+        while (process != null && !waiting.isEmpty() && sent.size() < window.allowed()) {
+            if (sent.isEmpty()) {
                 signSeen();
             }
             PendingRequest next = waiting.remove();
-            given.put(next.id(), next);
+            sent.put(next.id(), next);
             process.send(next::line);
         }
     }
@@ -188,7 +188,7 @@ final class AdapterSession implements AdapterProcess.Listener {
             return;
         }
         ProtocolResponse.Answer answer = (ProtocolResponse.Answer) reply;
-        PendingRequest request = given.get(answer.id());
+        PendingRequest request = sent.get(answer.id());
         if (request == null) {
             fail(ProcessFailure.rubbish(
                     "the id \"" + Excerpt.of(answer.id()) + "\" was not given or has been answered before",
@@ -220,7 +220,7 @@ final class AdapterSession implements AdapterProcess.Listener {
         if (answered == null) {
             return;
         }
-        given.remove(answered.id());
+        sent.remove(answered.id());
         settled.add(answered);
         answered = null;
         window.answered();
@@ -265,8 +265,8 @@ final class AdapterSession implements AdapterProcess.Listener {
         broken = process;
         process = null;
         notifyAll();
-        List<PendingRequest> open = new ArrayList<>(given.values());
-        given.clear();
+        List<PendingRequest> open = new ArrayList<>(sent.values());
+        sent.clear();
         answered = null;
         return open;
     }
@@ -283,10 +283,10 @@ final class AdapterSession implements AdapterProcess.Listener {
         window.culpritFound(failure.outcome() instanceof Outcome.Undecided);
         if (window.isHopeless()) {
             giveUp(new Outcome.Crashed("not parsed: the process failed on " + window.failuresInARow()
-                    + " documents in a row and was given up"));
+                    + " documents in a row and is not restarted"));
         } else if (window.isWaitingInVain()) {
             giveUp(new Outcome.Undecided(
-                    "not parsed: on this machine, the process did not get to answer several documents" + " in a row"));
+                    "not parsed: the machine kept the process from answering several documents in a row"));
         }
     }
 
@@ -319,7 +319,7 @@ final class AdapterSession implements AdapterProcess.Listener {
 
     /** {@return how long to wait until the next check if the process stays silent} */
     private long nanosLeft() {
-        if (given.isEmpty()) {
+        if (sent.isEmpty()) {
             return pause;
         }
         long now = System.nanoTime();
@@ -341,7 +341,7 @@ final class AdapterSession implements AdapterProcess.Listener {
     }
 
     private void endSilence(RunningAdapter silent, long sign, long spent) {
-        if (process != silent || lastSign != sign || given.isEmpty()) {
+        if (process != silent || lastSign != sign || sent.isEmpty()) {
             return;
         }
         if (onlyAnswerIsHeldBack()) {
@@ -358,6 +358,6 @@ final class AdapterSession implements AdapterProcess.Listener {
     }
 
     private boolean onlyAnswerIsHeldBack() {
-        return answered != null && given.size() == 1;
+        return answered != null && sent.size() == 1;
     }
 }

@@ -40,7 +40,7 @@ public interface Implementation extends AutoCloseable {
     default Optional<String> skipReason(Delivery delivery) {
         return delivery.equals(Delivery.WHOLE)
                 ? Optional.empty()
-                : Optional.of("the implementation is given every document as a whole, one after the other");
+                : Optional.of("documents are sent to the implementation as a whole, one at a time");
     }
 
     /**

@@ -76,8 +76,8 @@ final class ParseCall extends GuardedCall<Outcome> {
     private static Outcome accepted(@Nullable Reading reading) {
         if (reading == null) {
             return new Outcome.AdapterFault(
-                    "parse() returned null instead of a reading; Reading.EMPTY is a document in which nothing is found,"
-                            + " DocumentRejectedException a refusal",
+                    "parse() returned null instead of a reading; return Reading.EMPTY if nothing is found,"
+                            + " throw DocumentRejectedException to reject the document",
                     "null");
         }
         String tooMuch = ReadingLimits.tooMuch(reading);

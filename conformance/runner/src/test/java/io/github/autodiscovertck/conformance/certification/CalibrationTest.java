@@ -36,7 +36,7 @@ class CalibrationTest {
     }
 
     @Test
-    void nothingIsGainedForAParserThatReadsNoPlainDocument() {
+    void nothingIsAdaptedToAParserThatReadsNoPlainDocument() {
         Adaptation adaptation = adaptation(PartialParser.crashingOn(types -> true));
         assertThat(adaptation.sentences()).isEmpty();
         assertThat(adaptation.profile()).isEqualTo(ResponseProfile.ANY);

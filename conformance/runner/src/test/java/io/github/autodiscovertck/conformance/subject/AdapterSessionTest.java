@@ -76,7 +76,7 @@ class AdapterSessionTest {
     class AnAnswer {
 
         @Test
-        void standsAtOnceWhereNothingIsToBeRead() {
+        void isAcceptedAtOnceWhereNothingIsToBeRead() {
             session.resume(program);
             CompletableFuture<Outcome> only = ask();
             answer("1");
@@ -103,7 +103,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void standsWhenTheProgramEndsAfterIt() {
+        void isAcceptedWhenTheProgramEndsAfterIt() {
             session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             answer("1");
@@ -113,7 +113,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void isInDoubtWhenRubbishFollows() throws InterruptedException {
+        void isInDoubtWhenGarbageFollows() throws InterruptedException {
             session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             answer("1");
@@ -126,7 +126,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void thatIsNoneIsRubbish() throws InterruptedException {
+        void thatIsNoneIsGarbage() throws InterruptedException {
             session.resume(program);
             CompletableFuture<Outcome> only = ask();
             session.said(program, "hello".getBytes(UTF_8), () -> false);
@@ -137,7 +137,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void toADocumentThatWasNotGivenIsRubbish() {
+        void toADocumentThatWasNotGivenIsGarbage() {
             session.resume(program);
             CompletableFuture<Outcome> only = ask();
             answer("7");
@@ -159,7 +159,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void ofAProgramThatWasGivenUpCountsForNothing() throws InterruptedException {
+        void ofAProgramThatWasReplacedIsIgnored() throws InterruptedException {
             session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             session.failed(program, ENDED);
@@ -170,7 +170,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void afterRubbishStandsWhenNothingFollowsForAMoment() throws InterruptedException {
+        void afterGarbageIsAcceptedWhenNothingFollowsForAMoment() throws InterruptedException {
             session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             session.failed(program, RUBBISH);
@@ -182,7 +182,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void standsAtOnceAgainWhenRubbishIsLongAgo() throws InterruptedException {
+        void isAcceptedAtOnceLongAfterGarbage() throws InterruptedException {
             session.resume(program);
             ask(3);
             session.failed(program, RUBBISH);
@@ -254,13 +254,13 @@ class AdapterSessionTest {
         }
 
         @Test
-        void onManyDocumentsInARowEndsTheConversation() throws InterruptedException {
+        void onManyDocumentsInARowEndsTheSession() throws InterruptedException {
             session.resume(program);
             List<CompletableFuture<Outcome>> failed = failEach(25);
             assertThat(failed).allSatisfy(answer -> assertThat(answer).isCompletedWithValue(ENDED.outcome()));
             assertThat(session.isOver()).isTrue();
             assertThat(reason(ask()))
-                    .isEqualTo("not parsed: the process failed on 25 documents in a row and was given up");
+                    .isEqualTo("not parsed: the process failed on 25 documents in a row and is not restarted");
         }
 
         @Test
@@ -289,7 +289,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void wakesWhoeverWaitsForIt() throws InterruptedException {
+        void wakesThreadsThatWaitForIt() throws InterruptedException {
             session.resume(program);
             Thread supervisor = startSupervisor();
             session.failed(program, ENDED);
@@ -319,7 +319,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void isAskedAboutOnlyOnceInARow() throws InterruptedException {
+        void isRetriedOnlyOnceInARow() throws InterruptedException {
             session = new AdapterSession(SHORT);
             session.resume(program);
             ask();
@@ -331,7 +331,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void isAskedAboutAgainAndMayBeBroken() throws InterruptedException {
+        void isRetriedAndMayFail() throws InterruptedException {
             session = new AdapterSession(SHORT);
             session.resume(program);
             CompletableFuture<Outcome> only = ask();
@@ -340,7 +340,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void ofAProgramThatWorksIsNotAskedAboutAgain() throws InterruptedException {
+        void ofAProgramThatWorksIsNotRetried() throws InterruptedException {
             session = new AdapterSession(SHORT);
             program.nanosPerLook = SHORT.toNanos();
             session.resume(program);
@@ -411,7 +411,7 @@ class AdapterSessionTest {
         }
 
         @Test
-        void isNoticedByWhoeverWaits() throws InterruptedException {
+        void wakesWaitingThreads() throws InterruptedException {
             Thread supervisor = startSupervisor();
             session.end("the run was ended");
             supervisor.join();

@@ -64,7 +64,7 @@ class InProcessImplementationTest {
     }
 
     @Test
-    void aRefusalKeepsItsReasonAndPlace() throws ImplementationStartException {
+    void aRejectionKeepsItsReasonAndPlace() throws ImplementationStartException {
         assertThat(outcomeOf(bad -> {
                     throw new DocumentRejectedException("mismatched tag", 3, 17);
                 }))
@@ -72,7 +72,7 @@ class InProcessImplementationTest {
     }
 
     @Test
-    void aRefusalNeedsNoReason() throws ImplementationStartException {
+    void aRejectionNeedsNoReason() throws ImplementationStartException {
         assertThat(outcomeOf(bad -> {
                     throw new DocumentRejectedException(null);
                 }))
@@ -256,7 +256,7 @@ class InProcessImplementationTest {
     }
 
     @Test
-    void threadsThatCannotBeEndedAreNotCollectedForEver() throws ImplementationStartException {
+    void threadsThatCannotBeEndedAreNotCollectedForever() throws ImplementationStartException {
         CountDownLatch comeBack = new CountDownLatch(1);
         Duration tiny = Duration.ofMillis(100);
         try (InProcessImplementation implementation =

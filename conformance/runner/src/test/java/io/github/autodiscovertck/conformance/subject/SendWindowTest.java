@@ -28,7 +28,7 @@ class SendWindowTest {
     }
 
     @Test
-    void staysWaryAfterRubbishUntilAsManyAreSentAsBefore() {
+    void staysWaryAfterGarbageUntilAsManyAreSentAsBefore() {
         window.rubbishWritten();
         window.culpritFound(false);
         window.answered();

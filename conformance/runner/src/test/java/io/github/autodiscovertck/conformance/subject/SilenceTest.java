@@ -73,7 +73,7 @@ class SilenceTest {
     }
 
     @Test
-    void doesNotCountTheTimeInWhichTheWholeMachineStoodStill() {
+    void doesNotCountTheTimeInWhichTheMachineWasSuspended() {
         silence.look(Duration.ofHours(1).toNanos(), PAUSE, 0, 0);
         assertThat(silence.isOver()).isFalse();
     }
