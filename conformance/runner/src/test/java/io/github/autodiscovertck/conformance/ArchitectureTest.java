@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which, and which library. */
+/** Which package may depend on which other package, and on which library. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.conformance";

@@ -3,8 +3,8 @@ package io.github.autodiscovertck.conformance.junit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in one sentence why a class cannot be run. It has no stack trace of its own, which would show the kit only; what
- * the parser itself threw is the cause.
+ * Explains in one sentence why a class cannot be run. It has no stack trace, which would only show the kit. An
+ * exception of the parser is the cause.
  */
 final class CannotCertifyException extends Exception {
 

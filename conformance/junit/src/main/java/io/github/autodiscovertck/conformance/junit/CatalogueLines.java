@@ -15,7 +15,7 @@ import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 
-/** Knows the line of each requirement in the catalogue, so that an IDE can open it there. */
+/** Finds the line of each requirement in the catalogue, so that an IDE can open it there. */
 final class CatalogueLines {
 
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");

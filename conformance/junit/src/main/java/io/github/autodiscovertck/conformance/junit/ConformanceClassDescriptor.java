@@ -5,7 +5,7 @@ import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.hierarchical.Node;
 
-/** A class with the annotation. Its parser lives as long as its requirements are run. */
+/** A class with the annotation. Its parser is created before its requirements run and closed afterwards. */
 final class ConformanceClassDescriptor extends AbstractTestDescriptor implements Node<ConformanceContext> {
 
     static final String SEGMENT = "class";
@@ -33,7 +33,7 @@ final class ConformanceClassDescriptor extends AbstractTestDescriptor implements
         return testClass.getName();
     }
 
-    /** A container without tests would be pruned, and with it the failure. */
+    /** A container without tests would be pruned, together with its failure. */
     @Override
     public boolean mayRegisterTests() {
         return preparation instanceof Preparation.Impossible;

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
 
 /**
- * What the nodes of one class share.
+ * The state that the nodes of one class share.
  *
- * @param session the run of the class, or null outside of one
+ * @param session the session of the class, or null outside of a class
  */
 record ConformanceContext(@Nullable ConformanceSession session) implements EngineExecutionContext {
 

@@ -17,7 +17,7 @@ import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.engine.support.discovery.SelectorResolver;
 
-/** Finds the nodes that a class or a unique id names. One serves one discovery. */
+/** Resolves a class or a unique id to its nodes. Each instance serves one discovery. */
 final class ConformanceSelectorResolver implements SelectorResolver {
 
     private final Predicate<Class<?>> isConformanceClass = new IsConformanceClass();
@@ -62,7 +62,7 @@ final class ConformanceSelectorResolver implements SelectorResolver {
                 .orElseGet(Resolution::unresolved);
     }
 
-    /** Found again by their ids, so that one way leads to a requirement's node. */
+    /** Selects requirements by their unique ids, so that there is only one way to resolve a requirement. */
     private static Set<DiscoverySelector> requirementsOf(ConformanceClassDescriptor node) {
         Set<DiscoverySelector> selectors = new LinkedHashSet<>();
         node.preparation()

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One parser while the requirements of a class are run on it. */
+/** A parser for as long as the requirements of a class run. */
 final class ConformanceSession implements AutoCloseable {
 
     static final String ADAPTER_AT_FAULT = "the adapter is at fault, see the failure of the class";
@@ -31,7 +31,7 @@ final class ConformanceSession implements AutoCloseable {
         this.implementation = implementation;
     }
 
-    /** The parser's threads inherit the context class loader of the thread that starts them. */
+    /** Sets the context class loader, which the parser's threads inherit. */
     static ConformanceSession open(Class<?> testClass, Preparation.Ready ready) throws CannotCertifyException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -56,7 +56,7 @@ final class ConformanceSession implements AutoCloseable {
         return settings.strict();
     }
 
-    /** {@return what the labels in a requirement's source stand for, by label} */
+    /** {@return the meaning of the labels in a requirement's source, by label} */
     Map<String, String> sources() {
         return certification.suite().catalogue().sources();
     }
@@ -66,7 +66,7 @@ final class ConformanceSession implements AutoCloseable {
         return fault == null ? certification.skipReason(implementation, requirement) : Optional.of(ADAPTER_AT_FAULT);
     }
 
-    /** {@return what was found; empty if the adapter is at fault} */
+    /** {@return the result; empty if the adapter is at fault} */
     Optional<RequirementResult> run(Requirement requirement) {
         try {
             return Optional.of(certification.run(implementation, requirement));
@@ -81,7 +81,7 @@ final class ConformanceSession implements AutoCloseable {
         implementation.close();
     }
 
-    /** The class fails once for all its requirements: nothing is known of any of them. */
+    /** Fails the class once for all its requirements, because none of them can be judged. */
     void requireSoundAdapter() throws CannotCertifyException {
         if (fault != null) {
             throw new CannotCertifyException(AdapterFaultText.of(fault), null);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /**
- * What an annotation and the configuration parameters say together.
+ * The settings from the annotation and the configuration parameters.
  *
  * @param parser the parser's class, or the interface for the only provider
  * @param plan what is run
@@ -21,7 +21,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  */
 record ConformanceSettings(Class<? extends AutodiscoverParser> parser, Plan plan, Duration timeLimit, boolean strict) {
 
-    /** @throws IllegalArgumentException if something cannot be as it is written, in one sentence */
+    /** @throws IllegalArgumentException if a setting is invalid; the message is one sentence */
     static ConformanceSettings of(AutodiscoverConformance annotation, ConfigurationParameters parameters) {
         Selection selection = new Selection(List.of(annotation.select()), List.of(annotation.exclude()));
         Plan plan = new Plan(
@@ -62,7 +62,7 @@ record ConformanceSettings(Class<? extends AutodiscoverParser> parser, Plan plan
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Said below, together with numbers that are out of range.
+            // Reported below, together with numbers out of range.
         }
         throw new IllegalArgumentException(
                 key + " must be a whole number from 1 to " + most + ", not \"" + text + "\"");

@@ -10,7 +10,7 @@ import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolve
 import org.junit.platform.engine.support.hierarchical.HierarchicalTestEngine;
 
 /**
- * Runs the classes that carry {@link AutodiscoverConformance}. Found by the JUnit Platform, never used directly.
+ * Runs the classes with {@link AutodiscoverConformance}. The JUnit Platform finds it; do not use it directly.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -26,7 +26,7 @@ public final class ConformanceTestEngine extends HierarchicalTestEngine<Conforma
                             context.getDiscoveryRequest().getConfigurationParameters()))
                     .build();
 
-    /** Creates the engine; the JUnit Platform does. */
+    /** Creates the engine. Called by the JUnit Platform. */
     public ConformanceTestEngine() {}
 
     @Override

@@ -7,9 +7,8 @@ import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 
 /**
- * Tells the user about a configuration that has no effect. The only place that knows discovery issues, whose interface
- * is still experimental in JUnit 6. What keeps a class from being run is no issue but the failure of that class, so
- * that the others are run.
+ * Warns about configuration without effect. This is the only class that uses discovery issues, whose API is still
+ * experimental in JUnit 6. A class that cannot run is not reported as an issue: it fails, and the other classes run.
  */
 final class DiscoveryIssues {
 

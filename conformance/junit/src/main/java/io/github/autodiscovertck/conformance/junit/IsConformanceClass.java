@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.junit;
 import java.util.function.Predicate;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Whether a class carries the annotation, on its own or through an annotation that is composed of it. */
+/** Tests whether a class has the annotation, directly or through a composed annotation. */
 final class IsConformanceClass implements Predicate<Class<?>> {
 
     @Override

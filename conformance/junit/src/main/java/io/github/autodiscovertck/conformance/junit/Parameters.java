@@ -7,13 +7,13 @@ final class Parameters {
 
     static final String PREFIX = "autodiscover-tck.";
 
-    /** How many documents are generated for each property, from 1. */
+    /** The number of generated documents per property, from 1. */
     static final String TRIES = PREFIX + "tries";
 
     /** The seed of the generated documents. */
     static final String SEED = PREFIX + "seed";
 
-    /** How many milliseconds the parser may take for one document. */
+    /** The time limit for one document in milliseconds. */
     static final String TIME_LIMIT = PREFIX + "time-limit";
 
     static final List<String> ALL = List.of(TRIES, SEED, TIME_LIMIT);

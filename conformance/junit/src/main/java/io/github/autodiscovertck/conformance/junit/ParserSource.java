@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parser of a class comes from.
+ * The source of a class's parser.
  *
  * @param testClass the class with the annotation
  * @param parser the parser's class, or the interface for the only provider

@@ -8,23 +8,23 @@ import java.util.List;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.ConfigurationParameters;
 
-/** What is known of a class before anything is run. */
+/** What is known about a class before it runs. */
 sealed interface Preparation {
 
     /**
-     * It can be run.
+     * The class can be run.
      *
-     * @param settings how
+     * @param settings its settings
      * @param certification runs it
-     * @param requirements those that are tests; kept, because finding them means to look at every case
+     * @param requirements the requirements that are tests; cached, because finding them visits every case
      */
     record Ready(ConformanceSettings settings, Certification certification, List<Requirement> requirements)
             implements Preparation {}
 
     /**
-     * It cannot be run, and fails.
+     * The class cannot be run, and fails.
      *
-     * @param why in one sentence
+     * @param why the reason in one sentence
      */
     record Impossible(String why) implements Preparation {
 

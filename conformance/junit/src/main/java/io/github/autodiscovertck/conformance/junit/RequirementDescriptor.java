@@ -11,8 +11,8 @@ import org.junit.platform.engine.support.hierarchical.Node;
 import org.opentest4j.TestAbortedException;
 
 /**
- * One requirement as a test. Its documents are a loop inside of it: as tests of their own they would cost more than the
- * parser does.
+ * One requirement as a test. Its documents run in a loop inside the test, because separate tests would cost more than
+ * the parser does.
  */
 final class RequirementDescriptor extends AbstractTestDescriptor implements Node<ConformanceContext> {
 

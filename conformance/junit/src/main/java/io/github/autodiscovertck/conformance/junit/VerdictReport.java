@@ -17,19 +17,19 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Says the verdict on a requirement in the way of a test: by returning, by failing, or by giving up.
+ * Reports the verdict on a requirement as the result of a test: passed, failed or aborted.
  *
  * @param plan what was run
  * @param strict whether a failed requirement that is not a MUST is a failure as well
  * @param node the test
- * @param sources what the labels in a requirement's source stand for, by label
+ * @param sources the meaning of the labels in a requirement's source, by label
  */
 record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, String> sources) {
 
     private static final StackTraceElement[] NO_STACK_TRACE = {};
 
     /**
-     * Returns if all is well.
+     * Returns if the test passed.
      *
      * @throws AssertionFailedError if the test failed
      * @throws TestAbortedException if it neither failed nor passed
@@ -81,7 +81,7 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, Strin
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The first failure whole, the others in a line each. */
+    /** Renders the first failure completely, the others in one line each. */
     private String text(RequirementResult result) {
         List<Failure> failures = result.failures();
         if (failures.isEmpty()) {
@@ -108,7 +108,7 @@ record VerdictReport(Plan plan, boolean strict, UniqueId node, Map<String, Strin
         return withoutStackTrace(new TestAbortedException(message));
     }
 
-    /** It would show the kit only, and nothing of the parser. */
+    /** A stack trace would only show the kit, not the parser. */
     private static <T extends Throwable> T withoutStackTrace(T thrown) {
         thrown.setStackTrace(NO_STACK_TRACE);
         return thrown;

@@ -1,4 +1,4 @@
-/** Runs a certification as tests of the JUnit Platform: in Maven, Gradle and IDEs, a test for each requirement. */
+/** Runs a certification on the JUnit Platform: in Maven, Gradle and IDEs, with one test per requirement. */
 @NullMarked
 package io.github.autodiscovertck.conformance.junit;
 

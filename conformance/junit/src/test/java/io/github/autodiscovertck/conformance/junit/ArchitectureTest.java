@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Which libraries the engine may know. */
+/** Which libraries the engine may use. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.conformance";

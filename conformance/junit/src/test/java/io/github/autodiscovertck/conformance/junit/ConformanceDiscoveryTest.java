@@ -72,7 +72,7 @@ class ConformanceDiscoveryTest {
                         RequirementCatalogue.RESOURCE, FilePosition.from(lineOfTheFirstRequirement())));
     }
 
-    /** {@return the line behind the one that begins the list of requirements} */
+    /** {@return the line after the one where the list of requirements starts} */
     private static int lineOfTheFirstRequirement() throws IOException {
         try (InputStream in =
                 RequirementCatalogue.class.getClassLoader().getResourceAsStream(RequirementCatalogue.RESOURCE)) {
@@ -115,7 +115,7 @@ class ConformanceDiscoveryTest {
     }
 
     @Test
-    void classNameFilterIsHeeded() {
+    void classNameFilterIsApplied() {
         TestDescriptor engine = EngineTestKit.engine(new ConformanceTestEngine())
                 .selectors(selectPackage(ConformanceSamples.class.getPackageName()), selectClass(GREEN))
                 .filters((Filter<?>) includeClassNamePatterns(".*Red"))

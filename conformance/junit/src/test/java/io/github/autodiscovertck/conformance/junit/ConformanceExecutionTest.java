@@ -121,7 +121,7 @@ class ConformanceExecutionTest {
         }
 
         @Test
-        void areDeviationsWhereTheyAreNoMust() {
+        void areDeviationsUnlessTheyAreAMust() {
             EngineExecutionResults results = run(ConformanceSamples.Deviating.class);
 
             assertThat(failures(results)).isEmpty();
@@ -139,7 +139,7 @@ class ConformanceExecutionTest {
         }
 
         @Test
-        void areAbortedWhereNothingIsShownOfWhatIsNoMust() {
+        void areAbortedWhereANonMustIsUnproven() {
             Events aborted = run(ConformanceSamples.Red.class).testEvents().aborted();
 
             assertThat(messages(aborted)).anyMatch(message -> message.startsWith("POX-SMTPLAST-021 is not proven: "));

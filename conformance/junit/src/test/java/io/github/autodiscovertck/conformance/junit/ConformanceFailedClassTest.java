@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-/** Classes that cannot be run fail, with one sentence. */
+/** Classes that cannot be run fail with one sentence. */
 class ConformanceFailedClassTest {
 
     @Test
@@ -60,7 +60,7 @@ class ConformanceFailedClassTest {
     }
 
     @Test
-    void failIfTheSeedIsNone() {
+    void failIfTheSeedIsInvalid() {
         assertThat(failureOfClass(ConformanceSamples.WrongSeed.class))
                 .hasMessageContaining("cannot be run: a seed is one to sixteen hexadecimal digits");
     }

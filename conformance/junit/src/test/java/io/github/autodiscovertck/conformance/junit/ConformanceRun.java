@@ -14,7 +14,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
-/** Runs classes on the engine and says what came of it. */
+/** Runs classes on the engine and returns the results. */
 final class ConformanceRun {
 
     private ConformanceRun() {}

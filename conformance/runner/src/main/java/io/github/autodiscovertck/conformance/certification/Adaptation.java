@@ -10,18 +10,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How the suite is adapted to an implementation that misreads plain documents. The mistake itself is a failure of POX-VAL-001 to
- * POX-VAL-006 or of the requirements about the element; the adaptation keeps it from hiding everything else.
+ * How the suite is adapted to an implementation that misreads plain documents. The mistake itself is reported by
+ * POX-VAL-001 to POX-VAL-006 or by the requirements about the element. The adaptation keeps it from hiding everything
+ * else.
  *
  * <p>Immutable and safe for use by several threads.
  *
  * @param profile what the documents of all requirements have in common
- * @param misread the addresses that are misread in plain documents, which requirements about whole documents do not judge
+ * @param misread the addresses that are misread in plain documents; requirements about whole documents do not judge
+ *     them
  * @param shapes the shapes of plain documents that are not read, in words
  */
 public record Adaptation(ResponseProfile profile, Set<String> misread, List<String> shapes) {
 
-    /** Nothing is adapted. */
+    /** No adaptation. */
     public static final Adaptation NONE = new Adaptation(ResponseProfile.ANY, Set.of(), List.of());
 
     public Adaptation {
@@ -30,7 +32,7 @@ public record Adaptation(ResponseProfile profile, Set<String> misread, List<Stri
         shapes = List.copyOf(shapes);
     }
 
-    /** {@return this adaptation to an implementation that misreads redirects, too} */
+    /** {@return this adaptation, for an implementation that misreads redirects as well} */
     Adaptation withoutRedirects() {
         List<String> more = new ArrayList<>(shapes);
         more.add("a redirect");
@@ -41,7 +43,7 @@ public record Adaptation(ResponseProfile profile, Set<String> misread, List<Stri
         return AddressSet.of(misread);
     }
 
-    /** {@return what was adapted, a sentence each; empty for an implementation that reads plain documents} */
+    /** {@return one sentence per adaptation; empty for an implementation that reads plain documents} */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (!shapes.isEmpty()) {

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says that the adapter of an implementation answered what it never may. Nothing can be said of the implementation then, so
- * it ends a run.
+ * Thrown if the adapter of an implementation gives an answer that is never allowed. It ends the run, because nothing
+ * can be said about the implementation.
  */
 public final class AdapterFaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** As many faults as are collected before a run ends. */
+    /** The number of faults to collect before a run ends. */
     static final int MOST_FAULTS = 3;
 
     private final transient List<Fault> faults;
@@ -27,15 +27,15 @@ public final class AdapterFaultException extends RuntimeException {
     }
 
     /**
-     * One answer.
+     * One faulty answer.
      *
-     * @param caseId the id of the case whose document it was about
-     * @param document the document
+     * @param caseId the id of the case
+     * @param document its document
      * @param outcome what is wrong, and the answer
      */
     record Fault(String caseId, byte[] document, Outcome.AdapterFault outcome) {}
 
-    /** {@return the same with what others answered wrongly; each mistake is named once} */
+    /** {@return this exception with further faults; each problem is listed once} */
     AdapterFaultException with(List<Fault> others) {
         List<Fault> all = new ArrayList<>(faults);
         for (Fault other : others) {
@@ -49,7 +49,7 @@ public final class AdapterFaultException extends RuntimeException {
         return new AdapterFaultException(all);
     }
 
-    /** {@return the same with the name of the implementation} */
+    /** {@return this exception with the name of the implementation} */
     public AdapterFaultException of(String name) {
         return new AdapterFaultException(name, faults);
     }

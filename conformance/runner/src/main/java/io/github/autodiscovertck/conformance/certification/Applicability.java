@@ -9,7 +9,7 @@ import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides what an implementation is judged on: what it says that it does, and what can be put to it. */
+/** Decides whether a requirement applies to an implementation: it must be claimed, and it must be possible to test. */
 final class Applicability {
 
     /** A document that arrives together with this one. */
@@ -27,10 +27,10 @@ final class Applicability {
         if (requirement.aboutDefaults()
                 && requirement.addresses().and(description.defaultAddresses()).isEmpty()) {
             return Optional.of(
-                    "it is about what absence stands for, and the implementation reports absent elements as absent");
+                    "the requirement is about defaults, and the implementation reports absent elements as absent");
         }
         if (requirement.method().aboutBlockOrder() && description.blockOrder() == BlockOrder.NONE) {
-            return Optional.of("the implementation reports blocks in no certain order");
+            return Optional.of("the implementation may report blocks in any order");
         }
         return implementation.skipReason(
                 switch (requirement.method().delivery()) {

@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds out from plain documents, before anything else is asked, what an implementation cannot read at all, so that it is reported once and
- * does not spoil every control.
+ * Finds out from plain documents, before anything else is sent, what an implementation cannot read at all. It is then
+ * reported once and does not spoil every control.
  *
- * <p>For one thread.
+ * <p>Not safe for use by several threads.
  */
 final class Calibration {
 
@@ -41,7 +41,7 @@ final class Calibration {
         this.judge = new Judge(ClaimedScope.of(AddressSet.EVERYTHING, implementation.description()));
     }
 
-    /** {@return how the suite has to be adapted to an implementation} */
+    /** {@return how the suite must be adapted to an implementation} */
     static Adaptation of(Implementation implementation) {
         Calibration calibration = new Calibration(implementation);
         return calibration.adaptation(calibration.ask(SETTINGS), calibration.ask(REDIRECTS));
@@ -67,17 +67,17 @@ final class Calibration {
         return answered;
     }
 
-    private ReadingOfPlain received(Plain plain, InFlightCase pending) {
-        List<Outcome> outcomes = pending.outcomes();
+    private ReadingOfPlain received(Plain plain, InFlightCase inFlight) {
+        List<Outcome> outcomes = inFlight.outcomes();
         timeouts += outcomes.get(0) instanceof Outcome.TimedOut ? 1 : 0;
-        return new ReadingOfPlain(plain, judge.judge(pending.tested(), outcomes, any -> outcomes.get(0)));
+        return new ReadingOfPlain(plain, judge.judge(inFlight.tested(), outcomes, any -> outcomes.get(0)));
     }
 
     private Adaptation adaptation(List<ReadingOfPlain> answered, List<ReadingOfPlain> redirects) {
         ResponseProfile claimed =
                 ResponseProfile.reporting(implementation.description().blockTypes());
         if (answered.stream().noneMatch(ReadingOfPlain::isRead)) {
-            // Nothing is gained by another choice of documents.
+            // Other documents would not help.
             return new Adaptation(claimed, Set.of(), List.of());
         }
         ProfileSearch search = new ProfileSearch(answered, claimed);
@@ -97,7 +97,7 @@ final class Calibration {
         return redirects.stream().allMatch(ReadingOfPlain::isRight) ? adaptation : adaptation.withoutRedirects();
     }
 
-    /** What an implementation made of a plain document. */
+    /** A plain document and the judgement of the answer to it. */
     record ReadingOfPlain(Plain plain, Judgement judgement) {
 
         /** {@return whether the document was accepted with all of its blocks} */

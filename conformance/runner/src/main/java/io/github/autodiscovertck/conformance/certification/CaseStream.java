@@ -7,26 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cases that a plan runs, without an implementation: the same ones in the same order as a {@link Certification} gives.
- * They are made one at a time, so that there may be any number of them.
+ * The cases that a plan runs, without an implementation: the same cases in the same order as in a {@link
+ * Certification}. They are generated one at a time, so there may be any number of them.
  *
- * <p>For one thread.
+ * <p>Not safe for use by several threads.
  */
 public final class CaseStream {
 
-    /** Where a case comes from. */
+    /** The origin of a case. */
     public enum Origin {
-        /** It lies in a file. */
+        /** It is stored in a file. */
         GOLDEN,
-        /** It is made from a seed. */
+        /** It is generated from a seed. */
         GENERATED,
-        /** Its document is a golden one, written anew. */
+        /** Its document is a golden document in another serialization. */
         REWRITTEN
     }
 
-    /** Is given the cases of a corpus. */
+    /** Receives the cases. */
     public interface Receiver {
-        /** Takes one case. */
+        /** Receives one case. */
         void take(Origin origin, ConformanceCase made) throws IOException;
     }
 
@@ -36,7 +36,7 @@ public final class CaseStream {
     private final List<RequirementResult> made = new ArrayList<>();
 
     /**
-     * Creates a corpus.
+     * Creates a stream of the cases of a plan.
      *
      * @throws IllegalArgumentException if the plan selects nothing
      */
@@ -46,29 +46,30 @@ public final class CaseStream {
         this.requirements = suite.selected(plan);
     }
 
-    /** {@return the requirements that have cases in it, in the order of the catalogue} */
+    /** {@return the requirements that have cases in this stream, in the order of the catalogue} */
     public List<Requirement> requirements() {
         return requirements;
     }
 
-    /** {@return how many cases a requirement has at most: a selection may leave some out} */
+    /** {@return the highest possible number of cases of a requirement; a selection may leave some out} */
     public int size(Requirement requirement) {
         return RequirementCases.of(suite, requirement, plan).size();
     }
 
     /**
-     * Makes the cases of one requirement; to be called once for each, in the order of {@link #requirements()}.
+     * Passes the cases of one requirement to a receiver. Call it once per requirement, in the order of
+     * {@link #requirements()}.
      *
-     * @return their digest, as it stands in a report
+     * @return the digest of the cases, as in a report
      * @throws IOException if the receiver throws it
      */
     public String give(Requirement requirement, Receiver receiver) throws IOException {
         CorpusDigest digest = new CorpusDigest();
         RequirementCases cases = RequirementCases.of(suite, requirement, plan);
         while (cases.hasNext()) {
-            RequirementCases.CaseWithOrigin given = cases.next();
-            digest.add(given.tested());
-            receiver.take(given.origin(), given.tested());
+            RequirementCases.CaseWithOrigin next = cases.next();
+            digest.add(next.tested());
+            receiver.take(next.origin(), next.tested());
         }
         RequirementResult result = RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, "")
                 .withCorpus(digest.finish());
@@ -76,7 +77,7 @@ public final class CaseStream {
         return result.corpus();
     }
 
-    /** {@return the digest of all that was given, as it stands in the report of a run of the same plan} */
+    /** {@return the digest of all cases passed on so far, as in the report of a run of the same plan} */
     public String digest() {
         return CorpusDigest.over(made);
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Everything that was found of one implementation.
+ * All results of one implementation.
  *
- * @param description what the implementation says of itself
+ * @param description the implementation's description of itself
  * @param plan what was run
  * @param requirements the results, in the order of the catalogue
- * @param adaptations how the suite was adapted to the implementation, a sentence each; usually empty
- * @param milliseconds how long the run took; negative where that is not known
- * @param interrupted whether it was ended before everything was judged
+ * @param adaptations how the suite was adapted to the implementation, one sentence each; usually empty
+ * @param milliseconds how long the run took; negative if unknown
+ * @param interrupted whether the run was stopped before everything was judged
  */
 public record Certificate(
         ParserDescription description,
@@ -30,12 +30,12 @@ public record Certificate(
         adaptations = List.copyOf(adaptations);
     }
 
-    /** {@return the digest of every document that was made, in order} */
+    /** {@return the digest of all documents of the run, in order} */
     public String corpus() {
         return CorpusDigest.over(requirements);
     }
 
-    /** {@return the conclusion, drawn from the MUST requirements} */
+    /** {@return the conclusion, derived from the MUST requirements} */
     public Conclusion conclusion() {
         if (interrupted) {
             return Conclusion.INCOMPLETE;
@@ -48,12 +48,15 @@ public record Certificate(
                 : Conclusion.INCOMPLETE;
     }
 
-    /** {@return whether enough was shown of every MUST requirement, in a shard of each that is in it, whatever it was} */
+    /**
+     * {@return whether the run was neither partial nor interrupted and left no MUST requirement unproven} For a shard,
+     * only its own requirements count.
+     */
     public boolean isComplete() {
         return !interrupted && plan.selection().isEverything() && !hasMust(Verdict.UNPROVEN);
     }
 
-    /** {@return the results that decide the conclusion: those of MUST requirements that can be tested} */
+    /** {@return the results that decide the conclusion: those of testable MUST requirements} */
     public List<RequirementResult> deciding() {
         return requirements.stream()
                 .filter(result -> result.requirement().level() == Level.MUST && result.verdict() != Verdict.UNTESTABLE)
@@ -76,7 +79,7 @@ public record Certificate(
         return requirements.stream().mapToInt(RequirementResult::cases).sum();
     }
 
-    /** {@return the entries of the expected failures that did not fail} */
+    /** {@return the ids in the list of expected failures that are proven} */
     public List<String> stale() {
         return requirements.stream()
                 .filter(result -> result.verdict() == Verdict.PROVEN)

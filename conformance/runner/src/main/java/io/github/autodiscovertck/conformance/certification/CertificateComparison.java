@@ -9,11 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A certificate beside that of the same implementation from another run of the same plan. Both speak of the same
- * requirements.
+ * Two certificates of the same implementation, from two runs of the same plan. Both cover the same requirements.
  *
- * @param before the certificate
- * @param now what is found now
+ * @param before the earlier certificate
+ * @param now the certificate of the new run
  */
 public record CertificateComparison(Certificate before, Certificate now) {
 
@@ -22,7 +21,7 @@ public record CertificateComparison(Certificate before, Certificate now) {
         Objects.requireNonNull(now);
     }
 
-    /** {@return what is found otherwise, in the order of the catalogue} */
+    /** {@return the results that differ, in the order of the catalogue} */
     public List<ResultDiff> differences() {
         Map<Requirement, RequirementResult> certified = before.requirements().stream()
                 .collect(Collectors.toMap(RequirementResult::requirement, Function.identity()));
@@ -37,18 +36,21 @@ public record CertificateComparison(Certificate before, Certificate now) {
         return differences;
     }
 
-    /** {@return how many requirements differ in this way} */
+    /** {@return the number of requirements with this kind of difference} */
     public long count(ResultDiff.Kind kind) {
         return differences().stream().filter(each -> each.kind() == kind).count();
     }
 
-    /** {@return whether all that was certified was looked at again, with the same documents, and as much can be said} */
+    /**
+     * {@return whether the new run covered everything in the certificate, with the same documents, and reached a
+     * conclusion}
+     */
     public boolean isComplete() {
         boolean lost = before.conclusion() == Conclusion.CONFORMANT && now.conclusion() == Conclusion.INCOMPLETE;
         return !now.interrupted() && !lost && count(ResultDiff.Kind.OTHER_DOCUMENTS) == 0;
     }
 
-    /** {@return whether nothing is worse than certified} */
+    /** {@return whether no result is worse than in the certificate} */
     public boolean holds() {
         return count(ResultDiff.Kind.WORSE) == 0;
     }

@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Certifies one implementation: gives it every case of the suite, judges the answers, shrinks what failed, and draws the
- * verdicts.
+ * Certifies one implementation: sends it every case of the suite, judges the answers, shrinks failed cases, and derives
+ * the verdicts.
  *
- * <p>For one thread.
+ * <p>Not safe for use by several threads.
  */
 public final class Certification {
 
     private final Suite suite;
     private final Plan plan;
     private final ProgressListener listener;
-    private final RunMode aim;
+    private final RunMode mode;
     private final List<Requirement> selected;
     private @Nullable Implementation calibrated;
     private Adaptation adaptation = Adaptation.NONE;
@@ -38,55 +38,55 @@ public final class Certification {
      * Creates a certification.
      *
      * @param suite the requirements and their cases
-     * @param plan what of them is run
-     * @param listener is told how far it has come
+     * @param plan what to run
+     * @param listener receives the progress
      * @throws IllegalArgumentException if the plan names a requirement that does not exist, or selects nothing
      */
     public Certification(Suite suite, Plan plan, ProgressListener listener) {
         this(suite, plan, new SynchronizedProgressListener(listener), RunMode.FULL);
     }
 
-    private Certification(Suite suite, Plan plan, ProgressListener listener, RunMode aim) {
+    private Certification(Suite suite, Plan plan, ProgressListener listener, RunMode mode) {
         this.suite = suite;
         this.plan = plan;
         this.listener = listener;
-        this.aim = aim;
+        this.mode = mode;
         requireKnown(plan.expectedFailures().reasons().keySet());
         this.selected = suite.selected(plan);
     }
 
-    /** {@return this certification, which asks only as much as shows which requirements fail} */
+    /** {@return this certification, which only finds out which requirements fail} */
     public Certification forFailures() {
         return new Certification(suite, plan, listener, RunMode.FAILURES_ONLY);
     }
 
-    /** {@return this certification, which leaves failed documents as large as they are: for verdicts alone} */
+    /** {@return this certification, which does not shrink failed documents, for callers that only need verdicts} */
     public Certification withoutShrinking() {
         return new Certification(suite, plan, listener, RunMode.NO_SHRINKING);
     }
 
     /**
-     * {@return what was found of an implementation}
+     * {@return the certificate of an implementation}
      *
-     * <p>If the listener stops the run, the requirements that were not finished by then are unproven.
+     * <p>If the listener stops the run, the requirements that are not finished are unproven.
      *
-     * @param subject the implementation; stays open
+     * @param implementation the implementation; stays open
      */
     public Certificate run(Implementation implementation) {
         long start = System.nanoTime();
         Adaptation adapted = adaptation(implementation);
         List<RequirementRun> runs = requirements().stream()
-                .map(requirement -> new RequirementRun(suite, requirement, plan, aim, adapted))
+                .map(requirement -> new RequirementRun(suite, requirement, plan, mode, adapted))
                 .toList();
         listener.started(runs.stream().mapToInt(RequirementRun::size).sum());
         return certificate(implementation, adapted, results(runs, implementation), start);
     }
 
     /**
-     * {@return what was found of several implementations, in their order} Each case is made once and put to one after the
-     * other: for many runs with few documents.
+     * {@return the certificates of several implementations, in their order} Each case is generated once and sent to one
+     * implementation after another. Meant for many runs with few documents.
      *
-     * @param subjects the implementations; stay open
+     * @param implementations the implementations; stay open
      */
     public List<Certificate> run(List<Implementation> implementations) {
         long start = System.nanoTime();
@@ -119,15 +119,17 @@ public final class Certification {
                 CaseProperty property = suite.property(requirement, adapted);
                 Samples samples = property == null
                         ? null
-                        : shared.computeIfAbsent(property, key -> Samples.kept(key, plan.seed()));
-                RequirementRun run = new RequirementRun(suite, requirement, plan, aim, adapted, samples, canaries);
+                        : shared.computeIfAbsent(property, key -> Samples.cached(key, plan.seed()));
+                RequirementRun run = new RequirementRun(suite, requirement, plan, mode, adapted, samples, canaries);
                 results.add(result(run, implementations.get(i)));
             }
         }
         return results;
     }
 
-    /** {@return what the documents of a requirement point at, or null for nothing, or if each run is to say what is wrong} */
+    /**
+     * {@return the canaries of a requirement; null if it needs none, or if they failed and each run must report why}
+     */
     private @Nullable Canaries canaries(Requirement requirement) {
         try {
             return requirement.method().canaries() ? Canaries.putUp() : null;
@@ -172,13 +174,13 @@ public final class Certification {
     }
 
     /**
-     * {@return what was found of an implementation about one requirement: the same as in a run of all of them}
+     * {@return the result of an implementation for one requirement, the same as in a run of all requirements}
      *
-     * @param subject the implementation; stays open
+     * @param implementation the implementation; stays open
      * @param requirement one of {@link #requirements()}
      */
     public RequirementResult run(Implementation implementation, Requirement requirement) {
-        return result(new RequirementRun(suite, requirement, plan, aim, adaptation(implementation)), implementation);
+        return result(new RequirementRun(suite, requirement, plan, mode, adaptation(implementation)), implementation);
     }
 
     /** {@return the suite that is run} */
@@ -186,17 +188,17 @@ public final class Certification {
         return suite;
     }
 
-    /** {@return the requirements that take part here, in the order of the catalogue; a shard may be left without any} */
+    /** {@return the requirements of this run, in the order of the catalogue; none for an empty shard} */
     public List<Requirement> requirements() {
         Shard shard = plan.shard();
         return shard.isWhole()
                 ? selected
                 : shard.select(
                         selected,
-                        requirement -> new RequirementRun(suite, requirement, plan, aim, Adaptation.NONE).weight());
+                        requirement -> new RequirementRun(suite, requirement, plan, mode, Adaptation.NONE).weight());
     }
 
-    /** {@return the requirements that a certificate speaks of, in the order of the catalogue: also what nobody can test} */
+    /** {@return the requirements in the certificate, in the order of the catalogue, including untestable ones} */
     public List<Requirement> reportedRequirements() {
         Set<Requirement> all = new HashSet<>(requirements());
         untestable().forEach(result -> all.add(result.requirement()));
@@ -206,7 +208,7 @@ public final class Certification {
     /**
      * {@return why an implementation is not judged on a requirement; empty if it is}
      *
-     * @param subject the implementation; stays open
+     * @param implementation the implementation; stays open
      * @param requirement the requirement
      */
     public Optional<String> skipReason(Implementation implementation, Requirement requirement) {
@@ -214,17 +216,17 @@ public final class Certification {
     }
 
     /**
-     * What a parser opens and spends is found out alone: nothing else may be blamed on it, or be spent meanwhile. Of the rest,
-     * a little of everything comes first: the compiler of the JVM then knows early what all of the code is used for, and a
-     * run takes a seventh less.
+     * Safety requirements run last and alone, so that their time, memory and accesses are not mixed with others'. The
+     * other requirements start with a few cases each. This shows the JIT compiler early how all of the code is used and
+     * saves a seventh of the run.
      */
     private List<RequirementResult> results(List<RequirementRun> runs, Implementation implementation) {
         Map<Boolean, List<RequirementRun>> byPlace =
                 runs.stream().collect(Collectors.partitioningBy(run -> isAboutHarm(run.requirement())));
-        try (ParallelRunner ways =
+        try (ParallelRunner runner =
                 ParallelRunner.over(implementation, Runtime.getRuntime().availableProcessors())) {
-            List<RequirementRun> started = ways.run(byPlace.get(false), this::start);
-            List<RequirementResult> results = ways.run(started, this::result);
+            List<RequirementRun> started = runner.run(byPlace.get(false), this::start);
+            List<RequirementResult> results = runner.run(started, this::result);
             byPlace.get(true).forEach(run -> results.add(result(run, implementation)));
             return results;
         }
@@ -248,7 +250,7 @@ public final class Certification {
         return result;
     }
 
-    /** They are part of the whole, so that what a certificate does not speak of is seen to be nothing. */
+    /** Reported by a full run, so that the certificate lists every requirement of the catalogue. */
     private List<RequirementResult> untestable() {
         if (!plan.selection().isEverything() || !plan.shard().isFirst()) {
             return List.of();
@@ -260,7 +262,7 @@ public final class Certification {
                 .toList();
     }
 
-    /** What ends a run may have ended an adapter as well, so nothing that was under way is relied on. */
+    /** Whatever ended the run may have ended an adapter as well, so unfinished results are discarded. */
     private static RequirementResult interrupted(Requirement requirement) {
         return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, "the run was interrupted");
     }

@@ -7,12 +7,12 @@ import io.github.autodiscovertck.conformance.spi.BlocksPerType;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.AddressSet;
 
-/** Tells the judge what an implementation says of itself. */
+/** Translates the claims of an implementation into the scope of a judge. */
 final class ClaimedScope {
 
     private ClaimedScope() {}
 
-    /** {@return what is judged of a requirement about these addresses, for an implementation with these claims} */
+    /** {@return what is judged at these addresses for an implementation with these claims} */
     static Scope of(AddressSet judged, ParserDescription claims) {
         BlockClaims blocks = BlockClaims.of(
                 claims.blockTypes(),

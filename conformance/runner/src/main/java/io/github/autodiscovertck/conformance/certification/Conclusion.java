@@ -1,11 +1,11 @@
 package io.github.autodiscovertck.conformance.certification;
 
-/** What the MUST requirements together say of an implementation. */
+/** The conclusion about an implementation, from all MUST requirements. */
 public enum Conclusion {
-    /** Every MUST requirement that it claims is proven, and there is at least one. */
+    /** Every claimed MUST requirement is proven, and there is at least one. */
     CONFORMANT,
     /** At least one MUST requirement failed. */
     NOT_CONFORMANT,
-    /** None failed, but too little was shown or only a part of the suite was run; or the run was interrupted. */
+    /** None failed, but the run was inconclusive, partial or interrupted. */
     INCOMPLETE
 }

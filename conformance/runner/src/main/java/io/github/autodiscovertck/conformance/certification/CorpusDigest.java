@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The SHA-256 of the cases that were made for one requirement, in order: ids, documents and how they are given. Two runs
- * with one digest ran the same. That of a whole run is the digest over those of its requirements, so that parts can be run
- * apart and in any order.
+ * The SHA-256 of the cases of one requirement, in order: ids, documents and delivery. Two runs with the same digest ran
+ * the same cases. The digest of a whole run covers the digests of its requirements, so parts can run separately and in
+ * any order.
  */
 final class CorpusDigest {
 
@@ -22,7 +22,7 @@ final class CorpusDigest {
     /**
      * {@return the digest of a whole run}
      *
-     * @param results what was found, in the order of the catalogue; those for which nothing was made count for nothing
+     * @param results the results, in the order of the catalogue; those without a digest are skipped
      */
     static String over(List<RequirementResult> results) {
         MessageDigest all = sha256();

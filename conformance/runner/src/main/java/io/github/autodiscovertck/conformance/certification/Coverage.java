@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How much of what can occur was seen in cases that showed something.
+ * How many traits and pairs of traits appeared in conclusive cases.
  *
- * @param traits what the documents can have: variants, and what surrounds them
- * @param pairs two traits that a document can have together
+ * @param traits the traits of documents: variants, and what surrounds them
+ * @param pairs pairs of traits that one document can have
  */
 public record Coverage(Part traits, Part pairs) {
 
-    /** Nothing is generated, so that nothing has to be covered. */
+    /** Nothing is generated, so nothing must be covered. */
     public static final Coverage NONE = new Coverage(new Part(0, 0), new Part(0, 0));
 
     /**
-     * A number out of another.
+     * A part of a total.
      *
-     * @param reached how many were seen
-     * @param of how many there are
+     * @param reached the number that was seen
+     * @param of the total
      */
     public record Part(int reached, int of) {}
 
-    /** Counts what is still to be seen. Not safe for use by several threads. */
+    /** Counts what has not been seen yet. Not safe for use by several threads. */
     static final class Count {
 
         private final Set<String> traits = new LinkedHashSet<>();
@@ -44,14 +44,14 @@ public record Coverage(Part traits, Part pairs) {
             pairsOf = pairs.size();
         }
 
-        /** {@return whether any of these traits, or of their pairs, has not been seen} */
+        /** {@return whether one of these traits, or of their pairs, has not been seen yet} */
         boolean lacks(List<String> together) {
             return !isComplete()
                     && (pairs(together).stream().anyMatch(pairs::contains)
                             || together.stream().anyMatch(traits::contains));
         }
 
-        /** Counts a case that showed nothing although it could have. */
+        /** Counts a case that was inconclusive. */
         void sawInVain(List<String> together) {
             if (!isComplete()) {
                 claimedTraits.addAll(together);
@@ -59,13 +59,13 @@ public record Coverage(Part traits, Part pairs) {
             }
         }
 
-        /** Counts a case that holds nothing which the implementation reports. */
+        /** Counts a case without any value that the implementation reports. */
         void sawUnclaimed(List<String> together) {
             unclaimedTraits.addAll(together);
             unclaimedPairs.addAll(pairs(together));
         }
 
-        /** Lets go of what only such cases have that hold nothing which the implementation reports. */
+        /** Drops the traits and pairs that appear only in cases without any value that the implementation reports. */
         void leaveOutUnclaimed() {
             unclaimedTraits.removeAll(claimedTraits);
             unclaimedPairs.removeAll(claimedPairs);
@@ -88,7 +88,7 @@ public record Coverage(Part traits, Part pairs) {
             return traits.isEmpty() && pairs.isEmpty();
         }
 
-        /** {@return how much was not seen, with an example: traits if there are any, otherwise two traits together} */
+        /** {@return how much was not seen, with an example: traits if any are missing, otherwise pairs} */
         String missing() {
             if (!traits.isEmpty()) {
                 return part(traits.size(), traitsOf, "traits", traits.iterator().next());

@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.certification;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Shows the beginning of a document in one line. */
+/** Renders the beginning of a document in one line. */
 final class DocumentExcerpt {
 
     private static final int LENGTH = 300;

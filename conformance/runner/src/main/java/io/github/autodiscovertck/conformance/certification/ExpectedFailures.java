@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The requirements that an implementation is known to fail, each with a reason. They still run; one that passes has to
- * be taken off the list.
+ * The requirements that an implementation is known to fail, each with a reason. They still run. One that passes must be
+ * removed from the list.
  *
  * @param reasons the reasons, by requirement id
  */
@@ -27,11 +27,11 @@ public record ExpectedFailures(Map<String, String> reasons) {
     }
 
     /**
-     * {@return the list in a file: a line each of a requirement id and the reason; {@code #} begins a comment}
+     * {@return the list in a file: a requirement id and the reason on each line; {@code #} starts a comment}
      *
      * @param file the file, in UTF-8
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if a line is not of this form or names an id again, naming file and line
+     * @throws IllegalArgumentException if a line has another form or repeats an id; the message names file and line
      */
     public static ExpectedFailures read(Path file) throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();

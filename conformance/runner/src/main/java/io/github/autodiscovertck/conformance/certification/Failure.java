@@ -5,13 +5,13 @@ import io.github.autodiscovertck.core.expectation.ConformanceCase;
 import java.util.Objects;
 
 /**
- * A failed case, as small as it could be made.
+ * A failed case, as small as the shrinker could make it.
  *
- * @param caseId the id of the case, as {@code --select} takes it
+ * @param caseId the id of the case, for {@code --select}
  * @param trait what is special about the document, in a few words
  * @param original the case that failed first
- * @param smallest what was found of the smallest case that still fails the same way
- * @param remark what else has to be known of it; usually empty
+ * @param smallest the judgement of the smallest case that still fails in the same way
+ * @param remark a further remark; usually empty
  */
 public record Failure(String caseId, String trait, ConformanceCase original, Judgement smallest, String remark) {
     public Failure {

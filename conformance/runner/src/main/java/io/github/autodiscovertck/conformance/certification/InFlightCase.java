@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * A case whose document was sent and whose answer is awaited.
  *
  * @param tested the case
- * @param sample what it was generated from, or null for a golden case
- * @param answers what will be answered to its document
+ * @param sample the sample that generated it, or null for a golden case
+ * @param answers the futures of the answers
  */
 record InFlightCase(ConformanceCase tested, @Nullable Sample sample, List<CompletableFuture<Outcome>> answers) {
 
-    /** Some microseconds: to be put to sleep and woken up takes longer than a fast parser does. */
+    /** Takes some microseconds. Parking and waking a thread takes longer than a fast parser needs. */
     private static final int SPINS = 2_000;
 
     static InFlightCase send(ConformanceCase tested, @Nullable Sample sample, Implementation implementation) {
@@ -34,14 +34,14 @@ record InFlightCase(ConformanceCase tested, @Nullable Sample sample, List<Comple
         return new InFlightCase(tested, sample, answers);
     }
 
-    /** {@return a case of ascending sizes with the last document that was given, and its answer} */
+    /** {@return a case of ascending sizes with the last document that was sent, and its answer} */
     static InFlightCase run(ConformanceCase tested, ScaledDocument growth, Implementation implementation) {
         ScalingProbe.ProbeResult end = ScalingProbe.of(growth, implementation);
         return new InFlightCase(
                 tested.withDocument(end.document()), null, List.of(CompletableFuture.completedFuture(end.outcome())));
     }
 
-    /** {@return an answer that says nothing of the implementation, or null if all do} */
+    /** {@return an undecided answer, or null if there is none} */
     Outcome.@Nullable Undecided undecided() {
         for (Outcome outcome : outcomes()) {
             if (outcome instanceof Outcome.Undecided undecided) {
@@ -51,7 +51,7 @@ record InFlightCase(ConformanceCase tested, @Nullable Sample sample, List<Comple
         return null;
     }
 
-    /** {@return the judgement that a case shows nothing, for a reason that is not the implementation's} */
+    /** {@return an inconclusive judgement for a reason that is not the implementation's} */
     static Judgement inconclusive(ConformanceCase tested, Outcome.Undecided undecided) {
         return new Judgement(Judgement.Result.INCONCLUSIVE, tested, undecided, List.of(), undecided.why());
     }
@@ -62,7 +62,7 @@ record InFlightCase(ConformanceCase tested, @Nullable Sample sample, List<Comple
     }
 
     /**
-     * {@return what was answered, once or twice}
+     * {@return the outcomes, one or two}
      *
      * @throws AdapterFaultException if the adapter is at fault
      */
@@ -75,7 +75,7 @@ record InFlightCase(ConformanceCase tested, @Nullable Sample sample, List<Comple
         return outcomes;
     }
 
-    /** {@return the faults of the adapter in what was answered} */
+    /** {@return the adapter faults among the answers} */
     List<AdapterFaultException.Fault> faults() {
         return faults(awaited());
     }

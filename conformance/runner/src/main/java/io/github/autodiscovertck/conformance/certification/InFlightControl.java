@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case whose document was answered, and whose twin was sent if it takes one to judge it.
+ * A case whose document was answered, and whose control was sent if one is needed to judge it.
  *
  * @param answered the case
  * @param open what it shows by itself
- * @param twin the twin, or null if none is needed
+ * @param twin the control, or null if none is needed
  */
 record InFlightControl(InFlightCase answered, PreliminaryJudgement open, @Nullable InFlightCase twin) {
 

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects, in phrases, what an implementation does where the choice is open.
+ * Records, in phrases, what an implementation does where the choice is open.
  *
- * <p>For one thread.
+ * <p>Not safe for use by several threads.
  */
 final class ObservationRecorder {
 
@@ -27,9 +27,9 @@ final class ObservationRecorder {
     private final Map<String, Set<String>> phrases = new TreeMap<>();
 
     /**
-     * Begins to collect.
+     * Creates an empty recorder.
      *
-     * @param reported what the implementation gives its callers
+     * @param reported the addresses that the implementation reports
      */
     ObservationRecorder(AddressSet reported) {
         this.reported = reported;
@@ -53,7 +53,7 @@ final class ObservationRecorder {
         }
     }
 
-    /** Adds what is to be recorded of an outcome. What an implementation does not report at all says nothing of its choice. */
+    /** Records what an outcome shows. If the implementation does not report the element, its choice stays unknown. */
     void add(Observation observation, Outcome outcome) {
         List<Step> way = steps.computeIfAbsent(observation.address(), ObservationRecorder::steps);
         if (!(outcome instanceof Outcome.Accepted) || isReported(way)) {
@@ -63,7 +63,7 @@ final class ObservationRecorder {
         }
     }
 
-    /** {@return what was seen, by aspect} */
+    /** {@return the phrases by aspect} */
     Map<String, String> phrases() {
         Map<String, String> joined = new TreeMap<>();
         phrases.forEach((aspect, said) -> joined.put(aspect, String.join(" or ", said)));

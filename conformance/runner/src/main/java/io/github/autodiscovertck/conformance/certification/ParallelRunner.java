@@ -12,9 +12,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 
 /**
- * Runs requirements at the same time, as many as there are cores, if the implementation may be asked by several threads.
- * Each requirement's documents are the same and in the same order as in a run of one after the other, so that only the time
- * that it takes differs.
+ * Runs requirements in parallel, one per core, if the implementation may be called by several threads. The documents of
+ * each requirement are the same and in the same order as in a sequential run; only the duration differs.
  */
 final class ParallelRunner implements AutoCloseable {
 
@@ -26,24 +25,24 @@ final class ParallelRunner implements AutoCloseable {
     }
 
     /**
-     * {@return ways to one implementation, to be closed by the caller}
+     * {@return a runner over connections to one implementation, to be closed by the caller}
      *
-     * @param subject the implementation, which stays open
-     * @param most how many threads there may be, from 1
+     * @param implementation the implementation, which stays open
+     * @param most the highest number of threads, from 1
      */
     static ParallelRunner over(Implementation implementation, int most) {
-        ParallelRunner ways = new ParallelRunner(implementation);
+        ParallelRunner runner = new ParallelRunner(implementation);
         for (int i = 1; i < most; i++) {
             Optional<Implementation> other = implementation.newConnection();
             if (other.isEmpty()) {
                 break;
             }
-            ways.others.add(other.get());
+            runner.others.add(other.get());
         }
-        return ways;
+        return runner;
     }
 
-    /** {@return what came of each, in no certain order} */
+    /** {@return the result of each run, in any order} */
     <R> List<R> run(List<RequirementRun> runs, BiFunction<RequirementRun, Implementation, R> one) {
         Queue<RequirementRun> waiting = new ConcurrentLinkedQueue<>(runs);
         Queue<FutureTask<List<R>>> tasks = new ArrayDeque<>();
@@ -69,7 +68,7 @@ final class ParallelRunner implements AutoCloseable {
                 results.add(one.apply(next, implementation));
             }
         } catch (RuntimeException | Error e) {
-            // The others would only run what nobody gets to see.
+            // The results of the other threads would be discarded.
             waiting.clear();
             throw e;
         }

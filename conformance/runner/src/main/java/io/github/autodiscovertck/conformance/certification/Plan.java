@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What is run: the same plan gives the same documents on every machine.
+ * What to run. The same plan gives the same documents on every machine.
  *
  * @param seed the seed of all generated documents
- * @param tries how many documents are generated for each property, from 1
- * @param selection which requirements and cases take part
- * @param expectedFailures which requirements are known to fail
- * @param shard which part of that is run here
+ * @param tries the number of generated documents per property, from 1
+ * @param selection the requirements and cases to run
+ * @param expectedFailures the requirements that are known to fail
+ * @param shard the part of the selection to run here
  */
 public record Plan(long seed, int tries, Selection selection, ExpectedFailures expectedFailures, Shard shard) {
 
-    /** The seed of a run that names none: the default run is the same everywhere. */
+    /** The default seed. It is fixed, so the default run is the same everywhere. */
     public static final long DEFAULT_SEED = 20070817L;
 
     public Plan {
@@ -26,12 +26,12 @@ public record Plan(long seed, int tries, Selection selection, ExpectedFailures e
         }
     }
 
-    /** Makes a plan that is run in one place. */
+    /** Creates a plan that is not sharded. */
     public Plan(long seed, int tries, Selection selection, ExpectedFailures expectedFailures) {
         this(seed, tries, selection, expectedFailures, Shard.WHOLE);
     }
 
-    /** {@return the plan of the whole suite with the default seed} */
+    /** {@return the plan for the whole suite with the default seed} */
     public static Plan standard(int tries) {
         return new Plan(DEFAULT_SEED, tries, Selection.EVERYTHING, ExpectedFailures.NONE);
     }
@@ -41,26 +41,26 @@ public record Plan(long seed, int tries, Selection selection, ExpectedFailures e
         return new Plan(seed, newTries, selection, expectedFailures, shard);
     }
 
-    /** {@return this plan, of which another part is run} */
+    /** {@return this plan with another shard} */
     public Plan withShard(Shard newShard) {
         return new Plan(seed, tries, selection, expectedFailures, newShard);
     }
 
-    /** {@return the seed as it is written in reports and on the command line: 16 hexadecimal digits} */
+    /** {@return the seed as in reports and on the command line: 16 hexadecimal digits} */
     public String seedText() {
         return formatSeed(seed);
     }
 
-    /** {@return a seed as it is written in reports and on the command line} */
+    /** {@return a seed as in reports and on the command line} */
     public static String formatSeed(long seed) {
         return String.format(Locale.ROOT, "%016x", seed);
     }
 
     /**
-     * {@return the seed that a text says}
+     * {@return the seed in a text}
      *
      * @param text one to sixteen hexadecimal digits
-     * @throws IllegalArgumentException if it is anything else
+     * @throws IllegalArgumentException if the text is anything else
      */
     public static long parseSeed(String text) {
         if (!text.matches("[0-9a-fA-F]{1,16}")) {

@@ -10,15 +10,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the plain documents that an implementation can read: leaves out one shape after the other, always the one with which the
- * most documents are not read and the fewest are.
+ * Searches for the plain documents that an implementation can read. It excludes one shape after another, each time the
+ * shape that removes the most unread and the fewest read documents.
  */
 final class ProfileSearch {
 
-    /** As many as there are Types and other restrictions, so that the search ends. */
+    /** About as many as there are Types and other restrictions; it makes the search end. */
     private static final int MOST_STEPS = 12;
 
-    /** What has nothing to do with a shape is found with it as often as without it. */
+    /** A shape that does not matter is as frequent in unread documents as in others, so its gain is near zero. */
     private static final double LEAST_GAIN = 0.1;
 
     private final List<ReadingOfPlain> answered;
@@ -38,12 +38,12 @@ final class ProfileSearch {
         }
     }
 
-    /** {@return the profile of documents that it reads; where there is no such, of as many as possible} */
+    /** {@return the profile of documents that it reads or, if there is none, of the best approximation} */
     ResponseProfile profile() {
         return profile;
     }
 
-    /** {@return the shapes that were left out, in words} */
+    /** {@return the shapes that were excluded, in words} */
     List<String> shapes() {
         return shapes;
     }
@@ -66,7 +66,10 @@ final class ProfileSearch {
         return all;
     }
 
-    /** {@return the restriction that leaves out the largest part of what is not read, and the smallest of what is} */
+    /**
+     * {@return the restriction that excludes the largest part of the unread and the smallest part of the read
+     * documents}
+     */
     private @Nullable Restriction best() {
         Restriction best = null;
         double most = LEAST_GAIN;

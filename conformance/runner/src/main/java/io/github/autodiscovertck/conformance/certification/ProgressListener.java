@@ -3,27 +3,27 @@ package io.github.autodiscovertck.conformance.certification;
 import io.github.autodiscovertck.core.requirement.Requirement;
 
 /**
- * Is told how far a run has come, and may end it. Called by one thread at a time; only {@link #isStopped()} is asked by
- * several at once where requirements are run side by side.
+ * Receives the progress of a run, and may stop it. Called by one thread at a time, except for {@link #isStopped()},
+ * which several threads may call at once if requirements run in parallel.
  */
 public interface ProgressListener {
 
     /** Does nothing. */
     ProgressListener NONE = new ProgressListener() {};
 
-    /** A run begins that will take this many cases. */
+    /** A run with this many cases starts. */
     default void started(int cases) {}
 
-    /** A requirement's cases begin. */
+    /** The cases of a requirement start. */
     default void requirementStarted(Requirement requirement) {}
 
     /** One more case was judged. */
     default void caseJudged() {}
 
-    /** A requirement's verdict is known. */
+    /** The verdict on a requirement is known. */
     default void requirementFinished(RequirementResult result) {}
 
-    /** {@return whether the run has to end here, with what is known by now} */
+    /** {@return whether the run must stop now, with the results so far} */
     default boolean isStopped() {
         return false;
     }

@@ -9,8 +9,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases of one requirement that a plan selects, in the order in which they are given: golden ones, generated ones, and
- * golden ones that are written anew. They are made one at a time, so that there may be any number of them.
+ * The cases of one requirement that a plan selects, in the order in which they are sent: golden ones, generated ones,
+ * and reserialized golden ones. They are generated one at a time, so there may be any number of them.
  *
  * <p>For one thread at a time.
  */
@@ -19,79 +19,79 @@ final class RequirementCases {
     private final Requirement requirement;
     private final Selection selection;
     private final List<ConformanceCase> golden;
-    private final List<ReserializedGoldenCase> rewritten;
+    private final List<ReserializedGoldenCase> reserialized;
     private final @Nullable Samples samples;
     private final int generated;
     private int next;
     private boolean leftOut;
 
     /**
-     * Begins with the first case.
+     * Starts at the first case.
      *
      * @param samples the generated cases, or null if there are none
-     * @param generated how many of them
+     * @param generated the number of generated cases
      */
     private RequirementCases(
             Suite suite, Requirement requirement, Selection selection, @Nullable Samples samples, int generated) {
         this.requirement = requirement;
         this.selection = selection;
         this.golden = suite.golden(requirement);
-        this.rewritten = suite.rewritten(requirement);
+        this.reserialized = suite.reserialized(requirement);
         this.samples = samples;
         this.generated = samples == null ? 0 : generated;
     }
 
-    /** {@return all cases of a requirement that a plan selects} */
+    /** {@return the cases of a requirement that a plan selects} */
     static RequirementCases of(Suite suite, Requirement requirement, Plan plan) {
         CaseProperty property = suite.property(requirement);
-        return of(suite, requirement, plan, RunMode.FULL, property, Samples.madeAnew(property, plan));
+        return of(suite, requirement, plan, RunMode.FULL, property, Samples.uncached(property, plan));
     }
 
     /**
-     * {@return the cases of a requirement that a plan selects and an aim takes}
+     * {@return the cases of a requirement that a plan selects in a run mode}
      *
-     * @param property the property that generates cases, for the implementation at hand; null if there is none
+     * @param property the property that generates cases for the implementation under test; null if there is none
      * @param samples the generated cases, or null if there are none
      */
     static RequirementCases of(
             Suite suite,
             Requirement requirement,
             Plan plan,
-            RunMode aim,
+            RunMode mode,
             @Nullable CaseProperty property,
             @Nullable Samples samples) {
         int generated = 0;
         if (property != null) {
-            generated = aim == RunMode.FAILURES_ONLY ? property.fewestTries() : property.documents(plan.tries());
+            generated = mode == RunMode.FAILURES_ONLY ? property.fewestTries() : property.documents(plan.tries());
         }
         return new RequirementCases(suite, requirement, plan.selection(), samples, generated);
     }
 
     /**
-     * One case.
+     * A case and its origin.
      *
-     * @param origin where it comes from
+     * @param origin the origin of the case
      * @param tested the case
-     * @param sample what it was made from, or null if it was not generated
+     * @param sample the sample that generated it, or null if it was not generated
      */
     record CaseWithOrigin(CaseStream.Origin origin, ConformanceCase tested, @Nullable Sample sample) {}
 
-    /** {@return how many there are, selected or not} */
+    /** {@return the number of cases, selected or not} */
     int size() {
-        return golden.size() + generated + rewritten.size();
+        return golden.size() + generated + reserialized.size();
     }
 
-    /** {@return how many of them are generated, selected or not} */
+    /** {@return the number of generated cases, selected or not} */
     int generated() {
         return generated;
     }
 
-    /** {@return how many of them were come by so far, selected or not} */
+    /** {@return the number of cases passed so far, selected or not} */
     int position() {
         return next;
     }
 
-    /** {@return whether some that were come by so far are not selected} */
+    /** {@return whether a case passed so far was not selected} */
     boolean hasLeftOut() {
         return leftOut;
     }
@@ -116,7 +116,7 @@ final class RequirementCases {
         if (samples == null || sample >= generated) {
             return new CaseWithOrigin(
                     CaseStream.Origin.REWRITTEN,
-                    rewritten.get(sample - generated).toCase(),
+                    reserialized.get(sample - generated).toCase(),
                     null);
         }
         Samples.GeneratedCase made = samples.get(sample);
@@ -134,6 +134,6 @@ final class RequirementCases {
         }
         return sample < generated
                 ? requirement.id() + Sample.SEPARATOR + sample
-                : rewritten.get(sample - generated).id();
+                : reserialized.get(sample - generated).id();
     }
 }

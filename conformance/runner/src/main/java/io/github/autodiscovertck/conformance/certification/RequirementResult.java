@@ -10,19 +10,21 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What was found of one requirement.
+ * The result of one requirement.
  *
  * @param requirement the requirement
  * @param verdict the verdict
- * @param corpus the digest of the documents that were made for it, in order; empty if none were
- * @param cases how many cases were judged
- * @param failed how many of them failed
- * @param inconclusive how many of its own showed nothing, because their twin fails as well; one is enough to doubt the rest
- * @param coverage how much of what its documents can have was seen
+ * @param corpus the digest of its cases, in order; empty if there were none
+ * @param cases the number of judged cases
+ * @param failed the number of failed cases
+ * @param inconclusive the number of inconclusive cases, whose control fails as well; a single one may cast doubt on the
+ *     rest
+ * @param coverage how many traits of its documents were seen
  * @param observed what was recorded where the choice is open, by aspect
- * @param failedCases what failed: the ids of golden cases, and the id of the requirement with the trait of generated ones
- * @param failures the failed cases that are shown, one for each way in which documents were special
- * @param remark why the verdict is what it is, where that is not plain; may be empty
+ * @param failedCases what failed: the ids of golden cases, and for generated ones the id of the requirement with the
+ *     trait
+ * @param failures the failed cases to show, at most one per trait
+ * @param remark the reason for the verdict, where it is not obvious; may be empty
  */
 public record RequirementResult(
         Requirement requirement,

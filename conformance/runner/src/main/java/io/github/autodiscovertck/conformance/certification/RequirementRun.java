@@ -20,69 +20,69 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the cases of one requirement: sends documents ahead, judges the answers in order, shrinks what failed. */
+/** Runs the cases of one requirement: sends documents ahead, judges the answers in order, and shrinks failed cases. */
 final class RequirementRun {
 
     private static final int MOST_FAILURES_SHOWN = 5;
 
-    /** A document in ascending sizes is given in many of them, up to large ones. */
+    /** A document of ascending sizes is sent in many sizes, up to large ones, and costs as much as this many cases. */
     private static final long ASCENT = 150;
 
-    /** How much of what a plan generates comes ahead. */
+    /** The divisor for the part of the generated cases that runs first. */
     private static final int A_FIFTIETH = 50;
 
     private final Suite suite;
     private final Requirement requirement;
     private final Plan plan;
-    private final RunMode aim;
+    private final RunMode mode;
     private final Adaptation adaptation;
     private final @Nullable CaseProperty property;
     private final RequirementCases cases;
     private final @Nullable Canaries shared;
     private final @Nullable CorpusDigest digest;
-    private @Nullable VerdictAccumulator tally;
+    private @Nullable VerdictAccumulator accumulator;
 
-    RequirementRun(Suite suite, Requirement requirement, Plan plan, RunMode aim, Adaptation adaptation) {
-        this(suite, requirement, plan, aim, adaptation, null, null);
+    RequirementRun(Suite suite, Requirement requirement, Plan plan, RunMode mode, Adaptation adaptation) {
+        this(suite, requirement, plan, mode, adaptation, null, null);
     }
 
     /**
-     * Creates a run that shares what it needs with others.
+     * Creates a run that shares samples and canaries with others.
      *
      * @param adaptation how the suite is adapted to the implementation
-     * @param samples the generated cases, or null if they are to be made
-     * @param shared the canaries that documents point at, or null if they are to be put up
+     * @param samples the generated cases, or null to generate them here
+     * @param shared the canaries for documents that need them, or null to create them here
      */
     RequirementRun(
             Suite suite,
             Requirement requirement,
             Plan plan,
-            RunMode aim,
+            RunMode mode,
             Adaptation adaptation,
             @Nullable Samples samples,
             @Nullable Canaries shared) {
         this.suite = suite;
         this.requirement = requirement;
         this.plan = plan;
-        this.aim = aim;
+        this.mode = mode;
         this.adaptation = adaptation;
         this.property = suite.property(requirement, adaptation);
-        Samples generated = samples == null ? Samples.madeAnew(property, plan) : samples;
-        this.cases = RequirementCases.of(suite, requirement, plan, aim, property, generated);
+        Samples generated = samples == null ? Samples.uncached(property, plan) : samples;
+        this.cases = RequirementCases.of(suite, requirement, plan, mode, property, generated);
         this.shared = shared;
-        this.digest = aim == RunMode.FULL ? new CorpusDigest() : null;
+        this.digest = mode == RunMode.FULL ? new CorpusDigest() : null;
     }
 
     Requirement requirement() {
         return requirement;
     }
 
-    /** {@return how many cases the requirement has} */
+    /** {@return the number of cases of the requirement} */
     int size() {
         return cases.size();
     }
 
-    /** {@return how long it takes, more or less: as many cases of the usual size} */
+    /** {@return the approximate duration, in cases of usual size} */
     long weight() {
         boolean climbs = property != null
                 && requirement.method().observes() == Observes.HARM
@@ -90,7 +90,7 @@ final class RequirementRun {
         return size() + (climbs ? ASCENT * cases.generated() : 0);
     }
 
-    /** Gives the golden cases and a few generated ones, ahead of {@link #run}, which goes on from there. */
+    /** Sends the golden cases and a few generated ones; {@link #run} continues from there. */
     void begin(Implementation implementation, ProgressListener listener) {
         if (Applicability.skipReason(implementation, requirement).isEmpty()) {
             int few = suite.golden(requirement).size() + plan.tries() / A_FIFTIETH;
@@ -98,7 +98,7 @@ final class RequirementRun {
         }
     }
 
-    /** {@return what was found} Runs once: what it makes is counted once. */
+    /** {@return the result} Call it only once, because the digest counts each case. */
     RequirementResult run(Implementation implementation, ProgressListener listener) {
         RequirementResult result = judged(implementation, listener);
         return digest == null ? result : result.withCorpus(digest.finish());
@@ -115,7 +115,7 @@ final class RequirementRun {
             return judge(canaries.watch(implementation), listener);
         } catch (IOException e) {
             give(size(), new Answering(null, judge(implementation.description()), listener));
-            String remark = "nothing could be put up that a parser might open by mistake: " + e;
+            String remark = "the canaries could not be created: " + e;
             return RequirementResult.withoutCases(requirement, Verdict.UNPROVEN, remark);
         }
     }
@@ -131,7 +131,7 @@ final class RequirementRun {
         };
     }
 
-    /** What is misread in plain documents is judged by the requirements about it alone. */
+    /** A value that is misread in plain documents is judged only by the requirements about it. */
     private AddressSet excluded() {
         if (requirement.about().isEmpty()) {
             return requirement.method().observes() == Observes.PLAIN_SHAPES
@@ -143,7 +143,9 @@ final class RequirementRun {
                 .toList());
     }
 
-    /** For a digest, the documents are made even where nothing is claimed: it is that of the suite, not of the parser. */
+    /**
+     * Generates the cases for the digest even if nothing is claimed: the digest describes the suite, not the parser.
+     */
     private RequirementResult judge(Implementation implementation, ProgressListener listener) {
         Optional<String> notClaimed = Applicability.skipReason(implementation, requirement);
         if (notClaimed.isPresent() && digest == null) {
@@ -154,21 +156,21 @@ final class RequirementRun {
         if (notClaimed.isPresent()) {
             return RequirementResult.withoutCases(requirement, Verdict.NOT_CLAIMED, notClaimed.get());
         }
-        VerdictAccumulator found = tally(implementation);
+        VerdictAccumulator found = accumulator(implementation);
         List<Failure> failures = new ArrayList<>();
         for (VerdictAccumulator.JudgedCase failed : found.toShow(MOST_FAILURES_SHOWN)) {
             if (listener.isStopped()) {
                 break;
             }
             failures.add(
-                    aim == RunMode.FULL
+                    mode == RunMode.FULL
                             ? new Shrinker(implementation, judge, requirement).shrink(failed)
                             : failed.unshrunk());
         }
         return found.result(failures, !cases.hasLeftOut());
     }
 
-    /** Goes on until so many cases were come by. */
+    /** Continues until {@code most} cases have been passed. */
     private void give(int most, Answering answering) {
         while (cases.position() < most && !answering.listener.isStopped() && cases.hasNext()) {
             answering.ask(cases.next());
@@ -176,36 +178,36 @@ final class RequirementRun {
         answering.finish();
     }
 
-    private VerdictAccumulator tally(Implementation implementation) {
-        if (tally == null) {
-            tally = new VerdictAccumulator(
+    private VerdictAccumulator accumulator(Implementation implementation) {
+        if (accumulator == null) {
+            accumulator = new VerdictAccumulator(
                     requirement, implementation.description().addresses(), property != null);
             if (property != null) {
-                property.variants().forEach(variant -> variant.traits().forEach(tally::expect));
+                property.variants().forEach(variant -> variant.traits().forEach(accumulator::expect));
             }
         }
-        return tally;
+        return accumulator;
     }
 
     private static Judgement evidence(
             Judge judge,
             Judgement judgement,
-            VerdictAccumulator tally,
+            VerdictAccumulator accumulator,
             InFlightCase answered,
             Implementation implementation) {
         if (judgement.result() != Judgement.Result.PASSED) {
             return judgement;
         }
         Judgement shown = judge.requireEvidence(judgement);
-        return shown.result() == Judgement.Result.PASSED && tally.needs(answered)
+        return shown.result() == Judgement.Result.PASSED && accumulator.needs(answered)
                 ? judge.confirm(shown, twin -> InFlightCase.send(twin, null, implementation)
                         .answer())
                 : shown;
     }
 
     /**
-     * Keeps as many documents under way as the implementation may be sent ahead: half of them the documents of cases, half
-     * the twins of those that were answered.
+     * Keeps as many documents in flight as the implementation's window allows: half of them documents of cases, half of
+     * them controls of answered cases.
      */
     private final class Answering {
         private final @Nullable Implementation implementation;
@@ -222,18 +224,18 @@ final class RequirementRun {
             this.most = implementation == null ? 1 : Math.max(1, implementation.window() / 2);
         }
 
-        void ask(RequirementCases.CaseWithOrigin given) {
+        void ask(RequirementCases.CaseWithOrigin next) {
             if (digest != null) {
-                digest.add(given.tested());
+                digest.add(next.tested());
             }
-            ConformanceCase tested = ShapeControl.add(given.tested(), requirement);
+            ConformanceCase tested = ShapeControl.add(next.tested(), requirement);
             if (implementation == null) {
                 listener.caseJudged();
                 return;
             }
             ScaledDocument growth = tested.growth();
             if (growth == null) {
-                documents.add(InFlightCase.send(tested, given.sample(), implementation));
+                documents.add(InFlightCase.send(tested, next.sample(), implementation));
             } else {
                 finish();
                 documents.add(InFlightCase.run(tested, growth, implementation));
@@ -260,10 +262,10 @@ final class RequirementRun {
             }
         }
 
-        /** What was sent ahead shows other faults, if there are any. */
-        private InFlightControl sendTwin(InFlightCase pending, Implementation answering) {
+        /** If the adapter is at fault, adds the faults in the documents that were already sent. */
+        private InFlightControl sendTwin(InFlightCase inFlight, Implementation answering) {
             try {
-                return InFlightControl.send(pending, judge, answering);
+                return InFlightControl.send(inFlight, judge, answering);
             } catch (AdapterFaultException fault) {
                 throw fault.with(documents.stream()
                         .flatMap(next -> next.faults().stream())
@@ -273,14 +275,14 @@ final class RequirementRun {
 
         private void judgeOldest(Implementation answering) {
             InFlightControl oldest = twins.remove();
-            VerdictAccumulator tally = tally(answering);
+            VerdictAccumulator accumulator = accumulator(answering);
             Judgement judgement = oldest.judgement(judge);
-            if (judgement.result() != Judgement.Result.FAILED && aim != RunMode.FAILURES_ONLY) {
+            if (judgement.result() != Judgement.Result.FAILED && mode != RunMode.FAILURES_ONLY) {
                 judgement = judge.isClaimed(oldest.answered().tested())
-                        ? evidence(judge, judgement, tally, oldest.answered(), answering)
+                        ? evidence(judge, judgement, accumulator, oldest.answered(), answering)
                         : judgement.asNotClaimed();
             }
-            tally.add(oldest.answered(), judgement);
+            accumulator.add(oldest.answered(), judgement);
             listener.caseJudged();
         }
     }

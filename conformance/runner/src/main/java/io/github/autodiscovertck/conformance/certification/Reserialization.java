@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way to write a golden document anew that must not change what is read of it. Works on the characters, without an
- * XML parser, and so only on documents that are written plainly.
+ * A way to reserialize a golden document that must not change its reading. It works on characters, without an XML
+ * parser, and therefore only on plainly written documents.
  */
 enum Reserialization {
     PREFIXES("POX-NS-002", Reserialization::prefixed),
@@ -29,7 +29,7 @@ enum Reserialization {
             Pattern.compile("^<\\?xml version=\"1\\.0\" encoding=\"(?i:utf-8)\"\\?>\n<");
     private static final Pattern VALUE = Pattern.compile(">([^<>&\\s][^<>&]*)</");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Z])");
-    /** Stands between the id of a golden case and the way in which its document is written anew. */
+    /** Separates the id of a golden case from the name of the reserialization. */
     static final String SEPARATOR = "+";
 
     private static final String RESPONSE = "<Response xmlns=";
@@ -42,22 +42,22 @@ enum Reserialization {
         this.change = change;
     }
 
-    /** {@return the requirement by which the reading must not change} */
+    /** {@return the requirement that forbids the reading to change} */
     String requirement() {
         return requirement;
     }
 
-    /** {@return whether a document that is written like this may be refused, although its golden form may not} */
+    /** {@return whether a reserialized document may be rejected although the golden one may not} */
     boolean mayBeRefused() {
         return this == UTF_16;
     }
 
-    /** {@return the id of the case that a golden case becomes when it is written anew} */
+    /** {@return the id of the reserialized golden case} */
     String idOf(ConformanceCase golden) {
         return golden.id() + SEPARATOR + this;
     }
 
-    /** {@return whether a document is written plainly enough} */
+    /** {@return whether a document is plain enough to be reserialized} */
     static boolean suits(byte[] document) {
         String text = new String(document, StandardCharsets.UTF_8);
         return DECLARED.matcher(text).find()
@@ -68,7 +68,7 @@ enum Reserialization {
                         .find();
     }
 
-    /** {@return the document, written anew} */
+    /** {@return the reserialized document} */
     byte[] apply(byte[] document) {
         Charset charset = this == UTF_16 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
         return change.apply(new String(document, StandardCharsets.UTF_8)).getBytes(charset);
@@ -79,7 +79,7 @@ enum Reserialization {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Response and all in it get a prefix; the document element keeps its default namespace. */
+    /** Adds a prefix to Response and everything in it; the document element keeps its default namespace. */
     private static String prefixed(String text) {
         int start = text.indexOf(RESPONSE);
         int end = text.lastIndexOf("</Autodiscover>");

@@ -7,30 +7,31 @@ import io.github.autodiscovertck.core.expectation.Twin;
 import java.util.List;
 
 /**
- * A golden case whose document is to be written anew. Its documents are made when they are given: there are thousands.
+ * A golden case with a reserialized document. There are thousands, so each document is generated when it is needed.
  *
  * @param golden the golden case
- * @param rewriting the way in which its document is written
+ * @param reserialization the reserialization
  */
-record ReserializedGoldenCase(ConformanceCase golden, Reserialization rewriting) {
+record ReserializedGoldenCase(ConformanceCase golden, Reserialization reserialization) {
 
-    /** {@return the id of the case that {@link #toCase()} makes} */
+    /** {@return the id of the case that {@link #toCase()} creates} */
     String id() {
-        return rewriting.idOf(golden);
+        return reserialization.idOf(golden);
     }
 
-    /** {@return the case: its document has to get the answer that the golden one gets, whatever that is} */
+    /** {@return the case, whose document must get the same answer as the golden one, whatever that is} */
     ConformanceCase toCase() {
         ConformanceCase plain =
-                ConformanceCase.of(golden.id(), rewriting.requirement(), golden.document(), golden.expectation());
-        return ConformanceCase.of(id(), rewriting.requirement(), rewriting.apply(golden.document()), expectation())
-                .withTwin(rewriting.mayBeRefused() ? Twin.control(() -> plain) : Twin.sameAnswer(() -> plain))
-                .withTraits(List.of("a golden document, " + rewriting));
+                ConformanceCase.of(golden.id(), reserialization.requirement(), golden.document(), golden.expectation());
+        return ConformanceCase.of(
+                        id(), reserialization.requirement(), reserialization.apply(golden.document()), expectation())
+                .withTwin(reserialization.mayBeRefused() ? Twin.control(() -> plain) : Twin.sameAnswer(() -> plain))
+                .withTraits(List.of("a golden document, " + reserialization));
     }
 
     private Expectation expectation() {
         Expectation expectation = golden.expectation();
-        return rewriting.mayBeRefused()
+        return reserialization.mayBeRefused()
                 ? new Expectation(Refusal.ALLOWED, expectation.response(), expectation.alternatives(), false)
                 : Expectation.anything();
     }

@@ -9,23 +9,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is found of one requirement now and was found otherwise before.
+ * The difference between two results of one requirement.
  *
  * @param requirement the requirement
- * @param kind whether that is for the worse
- * @param words what was found before and what is found now, a line each
+ * @param kind whether the new result is worse
+ * @param words the old and the new result, one line each
  */
 public record ResultDiff(Requirement requirement, Kind kind, List<String> words) {
 
-    /** Whether a difference is for the worse. */
+    /** The kind of a difference. */
     public enum Kind {
-        /** It was proven and is not any more, or it fails and did not. */
+        /** It was proven and no longer is, or it fails and did not. */
         WORSE,
-        /** It holds, or at least does not fail any more. */
+        /** It is proven, or at least no longer fails. */
         BETTER,
-        /** The verdict is worth as much; something else that was found is not the same. */
+        /** The verdict has the same value; another part of the result differs. */
         OTHER,
-        /** Other documents were made for it, so that nothing can be said. */
+        /** Its cases were different, so the results cannot be compared. */
         OTHER_DOCUMENTS
     }
 
@@ -35,7 +35,7 @@ public record ResultDiff(Requirement requirement, Kind kind, List<String> words)
         words = List.copyOf(words);
     }
 
-    /** {@return how the results differ; of no words if they do not} */
+    /** {@return how the results differ; without words if they do not} */
     static ResultDiff of(RequirementResult before, RequirementResult now) {
         Requirement requirement = now.requirement();
         if (!before.corpus().equals(now.corpus())
@@ -70,8 +70,8 @@ public record ResultDiff(Requirement requirement, Kind kind, List<String> words)
         Set<String> aspects = new TreeSet<>(before.observed().keySet());
         aspects.addAll(now.observed().keySet());
         for (String aspect : aspects) {
-            String once = before.observed().getOrDefault(aspect, "nothing to be seen");
-            String phrase = now.observed().getOrDefault(aspect, "nothing to be seen");
+            String once = before.observed().getOrDefault(aspect, "not observed");
+            String phrase = now.observed().getOrDefault(aspect, "not observed");
             add(words, aspect, once, phrase);
         }
         add(words, "cases that failed", before.failed() + " of " + before.cases(), now.failed() + " of " + now.cases());

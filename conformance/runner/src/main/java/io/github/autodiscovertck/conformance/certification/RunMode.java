@@ -1,14 +1,14 @@
 package io.github.autodiscovertck.conformance.certification;
 
-/** What a run is for: the less is asked of it, the fewer questions it has to ask. */
+/** The purpose of a run. A run that must find out less sends fewer documents. */
 enum RunMode {
-    /** Verdicts, and failures as small as they can be made. */
+    /** Verdicts, and shrunk failures. */
     FULL,
-    /** Verdicts; failed documents stay as large as they are. */
+    /** Verdicts; failed documents are not shrunk. */
     NO_SHRINKING,
     /**
-     * Which requirements fail, and no more: nothing is proven, so that twins of passed cases are not asked for, and each
-     * variant is tried at each place once, or a few times more where that is very little.
+     * Only which requirements fail. Nothing is proven, so controls of passed cases are not sent, and each variant is
+     * tried once at each place, or a few times more where that is very little.
      */
     FAILURES_ONLY
 }

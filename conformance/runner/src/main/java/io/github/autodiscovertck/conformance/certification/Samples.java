@@ -11,39 +11,39 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the generated cases of one property, anew each time or once for many runs. For one thread. */
+/** Generates the cases of one property, each time or cached for many runs. Not safe for use by several threads. */
 final class Samples {
 
     private final Sampler sampler;
     private final long seed;
-    private final @Nullable Map<Integer, GeneratedCase> kept;
+    private final @Nullable Map<Integer, GeneratedCase> cache;
 
-    private Samples(CaseProperty property, long seed, @Nullable Map<Integer, GeneratedCase> kept) {
+    private Samples(CaseProperty property, long seed, @Nullable Map<Integer, GeneratedCase> cache) {
         this.sampler = property.sampler();
         this.seed = seed;
-        this.kept = kept;
+        this.cache = cache;
     }
 
     /**
      * A generated case.
      *
-     * @param sample what it was made from
+     * @param sample the sample that generated it
      * @param tested the case
      */
     record GeneratedCase(Sample sample, ConformanceCase tested) {}
 
-    /** {@return samples that are let go of, as there may be any number of them; null if none are generated} */
-    static @Nullable Samples madeAnew(@Nullable CaseProperty property, Plan plan) {
+    /** {@return samples that are not cached, so there may be any number of them; null if none are generated} */
+    static @Nullable Samples uncached(@Nullable CaseProperty property, Plan plan) {
         return property == null ? null : new Samples(property, plan.seed(), null);
     }
 
-    /** {@return samples that are all kept, with their twins and sizes, as long as this is} */
-    static Samples kept(CaseProperty property, long seed) {
+    /** {@return samples that are all cached, with their controls and sizes} */
+    static Samples cached(CaseProperty property, long seed) {
         return new Samples(property, seed, new HashMap<>());
     }
 
     GeneratedCase get(int index) {
-        return kept == null ? make(index) : kept.computeIfAbsent(index, this::makeLasting);
+        return cache == null ? make(index) : cache.computeIfAbsent(index, this::makeCached);
     }
 
     private GeneratedCase make(int index) {
@@ -51,22 +51,23 @@ final class Samples {
         return new GeneratedCase(sample, sample.toCase());
     }
 
-    private GeneratedCase makeLasting(int index) {
+    private GeneratedCase makeCached(int index) {
         GeneratedCase made = make(index);
-        return new GeneratedCase(made.sample(), lasting(made.tested()));
+        return new GeneratedCase(made.sample(), withCache(made.tested()));
     }
 
-    private static ConformanceCase lasting(ConformanceCase tested) {
-        return tested.withTwin(lasting(tested.twin())).growing(lasting(tested.growth()));
+    private static ConformanceCase withCache(ConformanceCase tested) {
+        return tested.withTwin(withCache(tested.twin())).growing(withCache(tested.growth()));
     }
 
-    private static @Nullable Twin lasting(@Nullable Twin twin) {
+    private static @Nullable Twin withCache(@Nullable Twin twin) {
         return twin == null
                 ? null
-                : new Twin(twin.relation(), new Once(() -> lasting(twin.source().get())));
+                : new Twin(
+                        twin.relation(), new Once(() -> withCache(twin.source().get())));
     }
 
-    private static @Nullable ScaledDocument lasting(@Nullable ScaledDocument growth) {
+    private static @Nullable ScaledDocument withCache(@Nullable ScaledDocument growth) {
         if (growth == null) {
             return null;
         }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which requirements and cases take part in a run: those that a {@code --select} glob names, without those that an
- * {@code --exclude} glob names. {@code *} stands for any characters, {@code ?} for one; letter case does not matter.
+ * The requirements and cases of a run: those that a {@code --select} glob matches, without those that an
+ * {@code --exclude} glob matches. {@code *} matches any characters, {@code ?} matches one; letter case does not matter.
  *
  * @param select globs of requirement or case ids; empty for all
  * @param exclude globs of requirement or case ids
  */
 public record Selection(List<String> select, List<String> exclude) {
 
-    /** Everything there is. */
+    /** All requirements and cases. */
     public static final Selection EVERYTHING = new Selection(List.of(), List.of());
 
     public Selection {
@@ -20,12 +20,12 @@ public record Selection(List<String> select, List<String> exclude) {
         exclude = List.copyOf(exclude);
     }
 
-    /** {@return whether nothing is left out} */
+    /** {@return whether nothing is excluded} */
     public boolean isEverything() {
         return select.isEmpty() && exclude.isEmpty();
     }
 
-    /** {@return the globs in words, as they stand on a command line} */
+    /** {@return the globs as command line options} */
     String describe() {
         List<String> words = new ArrayList<>();
         select.forEach(glob -> words.add("--select " + glob));
@@ -33,25 +33,28 @@ public record Selection(List<String> select, List<String> exclude) {
         return String.join(" ", words);
     }
 
-    /** {@return whether every case of a requirement takes part, as far as its own id decides} */
+    /** {@return whether a requirement is selected by its own id} */
     boolean holdsRequirement(String requirement) {
         return select.isEmpty() || matches(select, requirement);
     }
 
-    /** {@return whether a case takes part} */
+    /** {@return whether a case is selected} */
     boolean holds(String requirement, String caseId) {
         boolean selected = holdsRequirement(requirement) || matchesCase(select, caseId);
         return selected && !matches(exclude, requirement) && !matchesCase(exclude, caseId);
     }
 
-    /** A golden document that is written anew is named by its own id only: it is a case of another requirement. */
+    /**
+     * A reserialized golden case only matches by its full id, because it belongs to a requirement other than the golden
+     * case.
+     */
     private static boolean matchesCase(List<String> globs, String caseId) {
-        boolean rewritten = caseId.contains(Reserialization.SEPARATOR);
+        boolean reserialized = caseId.contains(Reserialization.SEPARATOR);
         return globs.stream()
-                .anyMatch(glob -> (!rewritten || glob.contains(Reserialization.SEPARATOR)) && matches(glob, caseId));
+                .anyMatch(glob -> (!reserialized || glob.contains(Reserialization.SEPARATOR)) && matches(glob, caseId));
     }
 
-    /** {@return whether this glob names an id, in whichever letter case} */
+    /** {@return whether a glob matches an id, ignoring case} */
     static boolean matches(String glob, String id) {
         int inGlob = 0;
         int inId = 0;

@@ -17,21 +17,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the control of a case that has none: the plain document with the same blocks, without the elements that the requirement is
- * about. What is not read of a shape that cannot be read is not the fault of those elements.
+ * Builds the control of a case that has none: the plain document with the same blocks, without the elements under test.
+ * If the implementation cannot read this shape at all, those elements are not to blame.
  */
 final class ShapeControl {
 
     private static final String ACCOUNT = "Account";
     private static final String PROTOCOL = "Protocol";
 
-    /** Without these a document has another shape. */
+    /** Elements that are kept, because without them the document has another shape. */
     private static final Set<String> SHAPE =
             Set.of("Type", "@Type", "@Version", "Action", "AccountType", "Server", "Port", "LoginName");
 
     private ShapeControl() {}
 
-    /** {@return the case with a control, if it can have one} */
+    /** {@return the case, with a control if it can have one} */
     static ConformanceCase add(ConformanceCase tested, Requirement requirement) {
         boolean fits = tested.twin() == null
                 && tested.growth() == null

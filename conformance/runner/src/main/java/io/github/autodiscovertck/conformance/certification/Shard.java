@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One of several parts of a suite that are run apart, on as many machines. Whole requirements are dealt out, so that each is
- * judged in one place and all parts together are the suite; the same way for every implementation.
+ * One of several parts of a suite that run separately, for example on several machines. Each requirement belongs to
+ * exactly one shard, and all shards together are the suite. The distribution is the same for every implementation.
  *
- * @param number which part, from 1
- * @param of how many parts there are, at most {@value #MOST}
+ * @param number the number of this shard, from 1
+ * @param of the number of shards, at most {@value #MOST}
  */
 public record Shard(int number, int of) {
 
-    /** All of it. */
+    /** The whole suite. */
     public static final Shard WHOLE = new Shard(1, 1);
 
     private static final int MOST = 9999;
@@ -33,9 +33,9 @@ public record Shard(int number, int of) {
     }
 
     /**
-     * {@return the shard that a text such as 2/3 names}
+     * {@return the shard in a text such as 2/3}
      *
-     * @throws IllegalArgumentException if it names none
+     * @throws IllegalArgumentException if the text has another form
      */
     public static Shard parse(String text) {
         Matcher form = FORM.matcher(text);
@@ -46,22 +46,22 @@ public record Shard(int number, int of) {
         return new Shard(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
     }
 
-    /** {@return whether it is all there is} */
+    /** {@return whether this is the whole suite} */
     public boolean isWhole() {
         return of == 1;
     }
 
-    /** {@return whether this shard speaks of what no shard runs} */
+    /** {@return whether this shard reports the requirements that no shard runs} */
     boolean isFirst() {
         return number == 1;
     }
 
     /**
-     * {@return those of the requirements that are in this shard, in their order} The heaviest goes first, each to the shard
-     * that has least to do by then.
+     * {@return the requirements of this shard, in their order} The heaviest requirement is assigned first, each to the
+     * shard with the lowest load so far.
      *
      * @param all the requirements of all shards
-     * @param weight how long each takes, more or less; the same on every machine
+     * @param weight the approximate duration of each; the same on every machine
      */
     List<Requirement> select(List<Requirement> all, ToLongFunction<Requirement> weight) {
         List<Requirement> heaviestFirst = new ArrayList<>(all);

@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a failed sample smaller as long as it fails the same way. Works for every implementation, because it only asks
- * for answers.
+ * Shrinks a failed sample while it still fails in the same way. Works for every implementation, because it only sends
+ * documents.
  */
 final class Shrinker {
 
-    private static final int MOST_QUESTIONS = 500;
+    private static final int MOST_DOCUMENTS = 500;
     private static final int MOST_CRASHES = 20;
     private static final int CRASHES_PER_TIMEOUT = 7;
 
     private final Implementation implementation;
     private final Judge judge;
     private final Requirement requirement;
-    private int questions;
+    private int documents;
     private int crashes;
 
     Shrinker(Implementation implementation, Judge judge, Requirement requirement) {
@@ -35,19 +35,18 @@ final class Shrinker {
     }
 
     Failure shrink(VerdictAccumulator.JudgedCase failed) {
-        ConformanceCase original = failed.pending().tested();
+        ConformanceCase original = failed.inFlight().tested();
         if (original.growth() != null) {
             String remark = "the smallest of its sizes that fails";
             return new Failure(original.id(), VerdictAccumulator.trait(original), original, failed.judgement(), remark);
         }
         Judgement again = ask(original);
         if (!sameFailure(failed.judgement(), again)) {
-            String remark =
-                    "it did not fail again when it was asked alone, so something is kept from one document to the next,"
-                            + " or left to chance; the document is shown as it failed";
+            String remark = "it did not fail again when it was sent alone, so the parser keeps state between documents"
+                    + " or is not deterministic; the document is shown as it failed";
             return new Failure(original.id(), VerdictAccumulator.trait(original), original, failed.judgement(), remark);
         }
-        Sample sample = failed.pending().sample();
+        Sample sample = failed.inFlight().sample();
         Judgement smallest = sample == null ? again : smallest(sample, again);
         return new Failure(original.id(), VerdictAccumulator.trait(original), original, smallest, "");
     }
@@ -67,7 +66,7 @@ final class Shrinker {
 
     private Optional<Step> oneStep(Sample current, Judgement failure) {
         for (Sample smaller : current.shrinks()) {
-            if (questions >= MOST_QUESTIONS || crashes >= MOST_CRASHES) {
+            if (documents >= MOST_DOCUMENTS || crashes >= MOST_CRASHES) {
                 return Optional.empty();
             }
             Judgement judgement = ask(ShapeControl.add(smaller.toCase(), requirement));
@@ -79,7 +78,7 @@ final class Shrinker {
     }
 
     private Judgement ask(ConformanceCase tested) {
-        questions++;
+        documents++;
         InFlightCase answered = InFlightCase.send(tested, null, implementation);
         List<Outcome> outcomes = answered.outcomes();
         outcomes.forEach(outcome -> crashes += cost(outcome));
@@ -89,7 +88,10 @@ final class Shrinker {
                 : InFlightCase.inconclusive(tested, undecided);
     }
 
-    /** A process has to be started again after a crash, what was opened is waited for; a time limit is the longest that anything can take. */
+    /**
+     * Restarting a process after a crash, and waiting for accesses, takes time. Reaching the time limit takes the
+     * longest.
+     */
     private static int cost(Outcome outcome) {
         if (outcome instanceof Outcome.TimedOut || outcome instanceof Outcome.Undecided) {
             return CRASHES_PER_TIMEOUT;

@@ -22,36 +22,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requirements together with what tests them: golden cases, and a property that generates more.
+ * The requirements and what tests them: golden cases, and a property that generates more.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class Suite {
 
-    /** A requirement, and a number that is an int. */
+    /** A requirement id and a number that fits into an int. */
     private static final Pattern GENERATED = Pattern.compile("(.+)" + Sample.SEPARATOR + "(0|[1-9][0-9]{0,8})");
 
     private final RequirementCatalogue catalogue = RequirementCatalogue.load();
     private final Map<String, List<ConformanceCase>> golden;
-    private final Map<String, List<ReserializedGoldenCase>> rewritten;
+    private final Map<String, List<ReserializedGoldenCase>> reserialized;
     private final Map<String, CaseProperty> properties;
 
-    /** Makes the suite. */
+    /** Loads the suite. */
     public Suite() {
         this(true);
     }
 
-    private Suite(boolean rewriting) {
-        // Side by side: each takes a fifth of all the time before the first document.
+    private Suite(boolean reserialization) {
+        // In parallel: each takes a fifth of the time before the first document.
         CompletableFuture<List<CaseProperty>> made = CompletableFuture.supplyAsync(CaseProperties::all);
         List<ConformanceCase> loaded = GoldenCases.load();
         this.golden = loaded.stream().collect(Collectors.groupingBy(ConformanceCase::requirement));
-        this.rewritten = rewriting ? rewritten(loaded) : Map.of();
+        this.reserialized = reserialization ? reserialized(loaded) : Map.of();
         this.properties =
                 made.join().stream().collect(Collectors.toMap(CaseProperty::requirement, Function.identity()));
     }
 
-    /** {@return the suite without golden documents that are written anew: for many runs, where they add nothing} */
+    /** {@return the suite without reserialized golden cases, which add nothing in many runs with few documents} */
     public static Suite withoutRewriting() {
         return new Suite(false);
     }
@@ -67,26 +67,26 @@ public final class Suite {
     }
 
     /**
-     * {@return golden documents of any requirement, written anew in the ways that must not matter by this one} Each has to
-     * get the answer that the golden document gets, whatever that is.
+     * {@return golden cases of any requirement, reserialized in the ways that must not matter by this requirement} Each
+     * must get the same answer as the golden document, whatever that is.
      */
-    List<ReserializedGoldenCase> rewritten(Requirement requirement) {
-        return rewritten.getOrDefault(requirement.id(), List.of());
+    List<ReserializedGoldenCase> reserialized(Requirement requirement) {
+        return reserialized.getOrDefault(requirement.id(), List.of());
     }
 
-    private static Map<String, List<ReserializedGoldenCase>> rewritten(List<ConformanceCase> golden) {
+    private static Map<String, List<ReserializedGoldenCase>> reserialized(List<ConformanceCase> golden) {
         List<ConformanceCase> plain =
-                golden.stream().filter(Suite::mayBeRewritten).toList();
+                golden.stream().filter(Suite::mayBeReserialized).toList();
         Map<String, List<ReserializedGoldenCase>> byRequirement = new HashMap<>();
-        for (Reserialization rewriting : Reserialization.values()) {
+        for (Reserialization reserialization : Reserialization.values()) {
             List<ReserializedGoldenCase> all =
-                    byRequirement.computeIfAbsent(rewriting.requirement(), any -> new ArrayList<>());
-            plain.forEach(base -> all.add(new ReserializedGoldenCase(base, rewriting)));
+                    byRequirement.computeIfAbsent(reserialization.requirement(), any -> new ArrayList<>());
+            plain.forEach(base -> all.add(new ReserializedGoldenCase(base, reserialization)));
         }
         return byRequirement;
     }
 
-    private static boolean mayBeRewritten(ConformanceCase base) {
+    private static boolean mayBeReserialized(ConformanceCase base) {
         return base.expectation().refusal() == Refusal.FORBIDDEN
                 && base.preceding().isEmpty()
                 && Reserialization.suits(base.document());
@@ -98,8 +98,8 @@ public final class Suite {
     }
 
     /**
-     * {@return the property that generates the cases of a requirement for an implementation, or null if there is none} What
-     * is about plain documents itself is never adapted.
+     * {@return the property that generates the cases of a requirement for an implementation, or null if there is none}
+     * A property about plain documents themselves is never adapted.
      */
     @Nullable CaseProperty property(Requirement requirement, Adaptation adaptation) {
         CaseProperty property = property(requirement);
@@ -108,18 +108,18 @@ public final class Suite {
                 : property.within(adaptation.profile(), requirement.about().isEmpty());
     }
 
-    /** {@return whether there are cases for a requirement; one without takes no part in a run} */
+    /** {@return whether a requirement has cases; one without is not run} */
     public boolean hasCases(Requirement requirement) {
         return golden.containsKey(requirement.id()) || properties.containsKey(requirement.id());
     }
 
-    /** {@return the requirements that take part in a run, in the order of the catalogue} */
+    /** {@return the requirements that have cases, in the order of the catalogue} */
     public List<Requirement> tested() {
         return catalogue.all().stream().filter(this::hasCases).toList();
     }
 
     /**
-     * {@return the requirements of which a plan runs something, in the order of the catalogue}
+     * {@return the requirements with at least one selected case, in the order of the catalogue}
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -129,21 +129,21 @@ public final class Suite {
                         RequirementCases.of(this, requirement, plan).hasNext())
                 .toList();
         if (selected.isEmpty()) {
-            throw new IllegalArgumentException("no requirement or case that is tested is left by "
-                    + plan.selection().describe() + "; \"list\" shows all ids");
+            throw new IllegalArgumentException(
+                    "there is nothing to run with " + plan.selection().describe() + "; \"list\" shows all ids");
         }
         return selected;
     }
 
-    /** {@return a case that shows what a requirement is about, or null if it has none} */
+    /** {@return an example case of a requirement, or null if it has none} */
     public @Nullable ConformanceCase example(Requirement requirement) {
         return example(requirement, Plan.DEFAULT_SEED);
     }
 
     /**
-     * {@return a case that shows what a requirement is about, or null if it has none}
+     * {@return an example case of a requirement, or null if it has none}
      *
-     * @param seed the seed, where it is generated
+     * @param seed the seed, for a generated case
      */
     public @Nullable ConformanceCase example(Requirement requirement, long seed) {
         if (golden.containsKey(requirement.id())) {
@@ -154,17 +154,16 @@ public final class Suite {
     }
 
     /**
-     * {@return the case of this id, or null if there is none}
+     * {@return the case with this id, or null if there is none}
      *
-     * @param caseId the id of a golden case, of one that is written anew, or of a generated one, such as {@code
-     *     POX-SMTPLAST-012~3}
+     * @param caseId the id of a golden, reserialized or generated case, such as {@code POX-SMTPLAST-012~3}
      * @param seed the seed of generated cases
      */
     public @Nullable ConformanceCase find(String caseId, long seed) {
         Stream<ConformanceCase> found = Stream.concat(
                 golden.values().stream().flatMap(List::stream).filter(tested -> tested.id()
                         .equals(caseId)),
-                rewritten.values().stream()
+                reserialized.values().stream()
                         .flatMap(List::stream)
                         .filter(tested -> tested.id().equals(caseId))
                         .map(ReserializedGoldenCase::toCase));

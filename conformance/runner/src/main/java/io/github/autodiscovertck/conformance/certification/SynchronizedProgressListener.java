@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.certification;
 
 import io.github.autodiscovertck.core.requirement.Requirement;
 
-/** Tells a listener of what several threads do, never two things at once. */
+/** Serializes the notifications of several threads to a listener. */
 final class SynchronizedProgressListener implements ProgressListener {
 
     private final ProgressListener listener;

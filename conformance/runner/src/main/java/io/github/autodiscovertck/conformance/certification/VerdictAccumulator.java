@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts what the cases of one requirement showed, and draws the verdict. */
+/** Accumulates the judgements of one requirement and derives the verdict. */
 final class VerdictAccumulator {
 
-    /** One control in so many passed cases may be misread. */
+    /** At most one control per this many passed cases may be misread. */
     private static final int MOST_DOUBTED = 6;
 
     private final Requirement requirement;
@@ -32,11 +32,11 @@ final class VerdictAccumulator {
     private String doubt = "";
 
     /**
-     * Begins to count.
+     * Creates an empty accumulator.
      *
      * @param requirement the requirement
-     * @param reported what the implementation gives its callers
-     * @param generated whether the requirement has generated cases, which have to show everything that can occur
+     * @param reported the addresses that the implementation reports
+     * @param generated whether the requirement has generated cases, which must then cover all traits
      */
     VerdictAccumulator(Requirement requirement, AddressSet reported, boolean generated) {
         this.requirement = requirement;
@@ -44,18 +44,18 @@ final class VerdictAccumulator {
         this.observed = new ObservationRecorder(reported);
     }
 
-    /** Says that the requirement is not proven unless cases pass that have each of these traits, and each two of them. */
+    /** Requires that cases pass with each of these traits, and with each pair of them. */
     void expect(List<String> traits) {
         coverage.expect(traits);
     }
 
-    /** {@return whether a case, if it passes, is the first to show something} A golden case always is. */
+    /** {@return whether a case, if it passes, adds to the coverage} A golden case always does. */
     boolean needs(InFlightCase answered) {
         return answered.sample() == null || coverage.lacks(answered.tested().traits());
     }
 
-    void add(InFlightCase pending, Judgement judgement) {
-        ConformanceCase tested = pending.tested();
+    void add(InFlightCase inFlight, Judgement judgement) {
+        ConformanceCase tested = inFlight.tested();
         cases++;
         switch (judgement.result()) {
             case PASSED -> {
@@ -64,8 +64,8 @@ final class VerdictAccumulator {
             }
             case FAILED -> {
                 failed++;
-                failedByTrait.putIfAbsent(trait(tested), new JudgedCase(pending, judgement));
-                failedCases.add(pending.sample() == null ? tested.id() : requirement.id() + ": " + trait(tested));
+                failedByTrait.putIfAbsent(trait(tested), new JudgedCase(inFlight, judgement));
+                failedCases.add(inFlight.sample() == null ? tested.id() : requirement.id() + ": " + trait(tested));
             }
             case INCONCLUSIVE -> {
                 inconclusive++;
@@ -84,7 +84,7 @@ final class VerdictAccumulator {
         }
     }
 
-    /** {@return the failed cases that are worth showing, one for each way in which documents were special} */
+    /** {@return the failed cases to show, at most one per trait} */
     List<JudgedCase> toShow(int most) {
         return failedByTrait.values().stream().limit(most).toList();
     }
@@ -116,14 +116,16 @@ final class VerdictAccumulator {
     }
 
     /**
-     * A control that is not read at all is a mistake of its own, which POX-VAL-006 reports. It takes nothing from a requirement
-     * whose other cases have shown everything that can occur.
+     * A control that is not read at all is a separate mistake, which POX-VAL-006 reports. It does not count against a
+     * requirement whose other cases have covered all traits.
      */
     private boolean isShown() {
         return coverage.isComplete() && !isDoubtful() && (generated || inconclusive == 0);
     }
 
-    /** An element that is misread in a control may be right by chance elsewhere; so may all values, if many are misread. */
+    /**
+     * An element that is misread in a control may be right by chance elsewhere. If many are misread, so may all values.
+     */
     private boolean isDoubtful() {
         return requirement.about().isEmpty() ? doubted > passed / MOST_DOUBTED : doubted > 0;
     }
@@ -133,30 +135,28 @@ final class VerdictAccumulator {
             return "failed in " + failed + " of " + cases + " cases";
         }
         if (!allCases) {
-            return "only a part of its cases was selected" + (doubt.isEmpty() ? "" : "; nothing was shown by " + doubt);
+            return "only some of its cases were selected" + (doubt.isEmpty() ? "" : "; inconclusive: " + doubt);
         }
         if (cases > 0 && cases == unclaimed) {
-            return "none of its documents holds a value that the implementation reports";
+            return "none of its documents contains a value that the implementation reports";
         }
         if (!coverage.isComplete()) {
-            return "nothing was shown about " + coverage.missing()
+            return "no conclusive case for " + coverage.missing()
                     + (doubt.isEmpty() ? ": too few documents" : "; for example " + doubt);
         }
-        return inconclusive > 0
-                ? "nothing was shown by " + inconclusive + " of " + cases + " cases, such as " + doubt
-                : "";
+        return inconclusive > 0 ? inconclusive + " of " + cases + " cases are inconclusive, such as " + doubt : "";
     }
 
     static String trait(ConformanceCase tested) {
         return tested.traits().isEmpty() ? tested.id() : tested.traits().get(0);
     }
 
-    /** A judged case together with what it was made from. */
-    record JudgedCase(InFlightCase pending, Judgement judgement) {
+    /** A judged case with its origin. */
+    record JudgedCase(InFlightCase inFlight, Judgement judgement) {
 
-        /** {@return the failure with the document as it is} */
+        /** {@return the failure with the original document} */
         Failure unshrunk() {
-            ConformanceCase tested = pending.tested();
+            ConformanceCase tested = inFlight.tested();
             return new Failure(tested.id(), trait(tested), tested, judgement, "");
         }
     }

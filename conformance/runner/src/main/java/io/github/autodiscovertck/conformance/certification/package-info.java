@@ -1,4 +1,4 @@
-/** Runs the suite against an implementation and draws verdicts and a conclusion from what was found. */
+/** Runs the suite against an implementation and derives the verdicts and the conclusion. */
 @NullMarked
 package io.github.autodiscovertck.conformance.certification;
 

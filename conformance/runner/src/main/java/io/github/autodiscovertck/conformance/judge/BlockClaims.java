@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which Protocol blocks of the account an implementation says that it reports.
+ * The Protocol blocks of the account that an implementation claims to report.
  *
  * <p>Immutable and safe for use by several threads.
  *
  * @param types the Types whose blocks it reports, in lower case; empty for every Type
- * @param inOrder whether it reports them in the order of the document
- * @param onePerType whether it reports one of several blocks of a Type
+ * @param inOrder whether it reports them in document order
+ * @param onePerType whether it reports only one of several blocks of a Type
  */
 public record BlockClaims(Set<String> types, boolean inOrder, boolean onePerType) {
 
-    /** All blocks in the order of the document. */
+    /** All blocks in document order. */
     public static final BlockClaims ALL = new BlockClaims(Set.of(), true, false);
 
     private static final String TYPE = "Type";
@@ -30,7 +30,9 @@ public record BlockClaims(Set<String> types, boolean inOrder, boolean onePerType
         types = Set.copyOf(types);
     }
 
-    /** {@return the claims of an implementation that reports the blocks of these Types; every Type if there are none} */
+    /**
+     * {@return the claims of an implementation that reports the blocks of these Types; every Type if the list is empty}
+     */
     public static BlockClaims of(List<String> types, boolean inOrder, boolean onePerType) {
         return new BlockClaims(
                 types.stream().map(type -> type.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
@@ -42,18 +44,23 @@ public record BlockClaims(Set<String> types, boolean inOrder, boolean onePerType
         return types.isEmpty() && inOrder && !onePerType;
     }
 
-    /** {@return whether an expected block is one that is reported} Nobody can say so of one whose Type is open. */
+    /**
+     * {@return whether an expected block is claimed} False if the Type of the block is open and only some Types are
+     * claimed.
+     */
     boolean includes(Expected expected) {
         return types.isEmpty() || types.contains(typeOf(expected));
     }
 
-    /** {@return whether a reported block counts} One without a Type does: to lose the Type is a mistake. */
+    /**
+     * {@return whether a reported block counts} A block without a Type counts, because losing the Type is a mistake.
+     */
     boolean includes(Value reported) {
         String type = typeOf(reported);
         return types.isEmpty() || type.isEmpty() || types.contains(type);
     }
 
-    /** {@return the Type that is expected of a block, in lower case; empty if none is, or several may be} */
+    /** {@return the expected Type of a block, in lower case; empty if there is none, or if several are allowed} */
     static String typeOf(Expected block) {
         if (!(block instanceof ExpectedGroup group)) {
             return "";

@@ -9,10 +9,10 @@ import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for each expected Protocol block the reported one, for an implementation that does not report all of them in the order of the
- * document.
+ * Finds the reported block for each expected Protocol block. Used for an implementation that does not report all blocks
+ * in document order.
  *
- * <p>For one thread.
+ * <p>Not safe for use by several threads.
  */
 final class BlockMatching {
 
@@ -35,7 +35,7 @@ final class BlockMatching {
     /**
      * An expected block and the reported one.
      *
-     * @param number which of the blocks of the document it is, from 1
+     * @param number the position of the block in the document, from 1
      */
     record Match(Expected expected, Value actual, int number) {}
 
@@ -69,7 +69,7 @@ final class BlockMatching {
         return expected;
     }
 
-    /** {@return whether it is open which of the expected blocks are claimed} */
+    /** {@return whether some expected blocks have an open Type, so that it is unknown whether they are claimed} */
     boolean isOpen() {
         return openTypes > 0;
     }
@@ -80,9 +80,9 @@ final class BlockMatching {
     }
 
     /**
-     * {@return the pairs of blocks that belong together}
+     * {@return the pairs of matching blocks}
      *
-     * @param mismatches counts what is wrong with a pair
+     * @param mismatches counts the mismatches of a pair
      */
     List<Match> matches(ToIntBiFunction<Expected, Value> mismatches) {
         List<Match> matches = new ArrayList<>();
@@ -109,7 +109,7 @@ final class BlockMatching {
                 .toList();
     }
 
-    /** Matches one of several expected blocks with the reported one that fits best. */
+    /** Matches one of several expected blocks with the reported block that fits best. */
     private void match(List<Integer> candidates, ToIntBiFunction<Expected, Value> mismatches, List<Match> matches) {
         @Nullable Match best = null;
         int fewest = Integer.MAX_VALUE;
@@ -130,7 +130,7 @@ final class BlockMatching {
         }
     }
 
-    /** Two equal blocks are two objects. */
+    /** Compares by identity, because two blocks may be equal. */
     private void remove(Value value) {
         for (int i = 0; i < unmatched.size(); i++) {
             if (unmatched.get(i) == value) {
@@ -140,7 +140,7 @@ final class BlockMatching {
         }
     }
 
-    /** {@return the reported blocks of the same Type, and of the same Server if there are such} */
+    /** {@return the reported blocks of the same Type, and of the same Server if there are any} */
     private List<Value> sameBlocks(Expected wanted) {
         String type = BlockClaims.typeOf(wanted);
         List<Value> sameType = unmatched.stream()
@@ -164,7 +164,7 @@ final class BlockMatching {
         return matched + missing;
     }
 
-    /** {@return how many were reported instead, in words; empty if it is the right number} */
+    /** {@return how many blocks were reported instead, in words; empty if the number is right} */
     String wrongNumber() {
         return missing == 0 && unmatched.size() <= openTypes ? "" : (matched + unmatched.size()) + " × " + PROTOCOL;
     }

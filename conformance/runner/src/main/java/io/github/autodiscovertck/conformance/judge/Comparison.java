@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a reading with what is allowed, at the judged addresses only, and collects what differs. */
+/** Compares a reading with an expectation at the judged addresses and collects the mismatches. */
 final class Comparison {
 
     private final List<Mismatch> mismatches = new ArrayList<>(0);
@@ -206,7 +206,7 @@ final class Comparison {
         return optional;
     }
 
-    /** Leaves out as many optional elements as are missing, in the way that makes the rest fit best. */
+    /** Leaves out as many optional elements as are missing, choosing those that make the rest fit best. */
     private List<Mismatch> bestMatch(
             List<Expected> expected, List<Value> actual, Scope scope, ReadingPath place, int missing) {
         if (missing == 0) {

@@ -9,19 +9,19 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Finds out whether a document holds a value that is judged and reported. An implementation that reads nothing is right about
- * every document that holds none.
+ * Finds out whether a document contains a value that is judged and must be reported. Without such a value, an
+ * implementation that parses nothing would pass.
  */
 final class Evidence {
 
     private Evidence() {}
 
-    /** {@return whether an accepted document has to be reported with a value that is judged} */
+    /** {@return whether an accepted document must be reported with a judged value} */
     static boolean isIn(Expectation expectation, Scope scope) {
         return count(expectation, scope) > 0;
     }
 
-    /** {@return how many judged values an accepted document has to be reported with} */
+    /** {@return the number of judged values that must be reported for an accepted document} */
     static int count(Expectation expectation, Scope scope) {
         return expectation.refusal() == Refusal.REQUIRED || expectation.open()
                 ? 0
@@ -42,7 +42,7 @@ final class Evidence {
         return count;
     }
 
-    /** {@return the addresses of the judged values that an accepted document has to be reported with} */
+    /** {@return the addresses of the judged values that must be reported for an accepted document} */
     static Set<String> addresses(Expectation expectation, Scope scope) {
         Set<String> found = new HashSet<>();
         if (expectation.refusal() != Refusal.REQUIRED && !expectation.open()) {

@@ -19,14 +19,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges golden and generated cases of one requirement alike. It looks only at the addresses that the requirement
- * judges and the implementation reports, and asks for the twin where an answer alone shows nothing:
+ * Judges golden and generated cases of one requirement in the same way. It looks only at the addresses that the
+ * requirement judges and the implementation reports. It asks for the answer to the control where the case alone is not
+ * conclusive:
  *
  * <ul>
- *   <li>a rejection, and a wrong answer, count only if the control is accepted and read correctly: otherwise the control's own
- *       mistake is the finding,
- *   <li>an allowed answer may be allowed by chance, which {@link #confirm} finds out,
- *   <li>an answer shows something only if the document or its control holds a value that the implementation reports, see
+ *   <li>a rejection or a wrong answer counts only if the control is accepted and read correctly; otherwise the finding
+ *       is that the control is misread,
+ *   <li>an allowed answer may be allowed by chance; {@link #confirm} finds out,
+ *   <li>an answer is evidence only if the document or its control contains a value that the implementation reports, see
  *       {@link #isClaimed}.
  * </ul>
  *
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Judge {
 
-    /** No twin can excuse these. */
+    /** No control can excuse these. */
     private static final Set<Kind> SETTLED_ALONE = EnumSet.of(Kind.ACCEPTED, Kind.HARMFUL);
 
     private static final Set<Kind> HARM = EnumSet.of(Kind.CRASHED, Kind.TIMED_OUT, Kind.HARMFUL);
@@ -45,7 +46,7 @@ public final class Judge {
     private final boolean shapeAlone;
 
     /**
-     * Creates the judge of one requirement and one implementation.
+     * Creates a judge for one requirement and one implementation.
      *
      * @param scope what is judged
      */
@@ -54,7 +55,7 @@ public final class Judge {
     }
 
     /**
-     * Creates the judge of one requirement and an implementation that reports all blocks.
+     * Creates a judge for one requirement and an implementation that reports all blocks.
      *
      * @param judged the addresses that are judged
      * @param appliesDefaults whether the implementation reports absent elements with their default
@@ -71,36 +72,36 @@ public final class Judge {
     }
 
     /**
-     * {@return this judge, of a requirement about what an implementation does besides answering} What it says of a document
-     * is not judged then, but that of the twin is: to be safe by reading nothing shows nothing.
+     * {@return this judge, for a requirement about side effects} The answer to the document is not judged, but the
+     * answer to the control is: an implementation that is safe because it parses nothing proves nothing.
      */
     public Judge ofHarmAlone() {
         return new Judge(scope, true, valuesAlone, shapeAlone);
     }
 
     /**
-     * {@return this judge, of a requirement about values of plain documents} A wrong value is a mistake then, whatever is
-     * made of the control. The control decides only whether a document that is not read at all is one that the implementation
-     * cannot read without this value either.
+     * {@return this judge, for a requirement about values of plain documents} A wrong value is then a failure, whatever
+     * the answer to the control. The control only decides about a document that is not read at all: it shows whether
+     * the implementation reads the document without this value.
      */
     public Judge ofValuesAlone() {
         return new Judge(scope, harmAlone, true, shapeAlone);
     }
 
     /**
-     * {@return this judge, of a requirement about which documents are read} Wrong values are reported by the requirements
-     * about the elements; only a document in which all of them are wrong shows nothing.
+     * {@return this judge, for a requirement about which documents are accepted} Wrong values are left to the
+     * requirements about the elements. A document in which all values are wrong is inconclusive.
      */
     public Judge ofShapeAlone() {
         return new Judge(scope, harmAlone, valuesAlone, true);
     }
 
     /**
-     * {@return what a case shows}
+     * {@return the judgement of a case}
      *
      * @param tested the case
-     * @param outcomes what was answered to its document, twice where the document is given twice
-     * @param ask gives a twin to the implementation, with the documents that go before it
+     * @param outcomes the outcome of its document, or two outcomes if the document is sent twice
+     * @param ask sends a control to the implementation, after the documents that precede it
      */
     public Judgement judge(ConformanceCase tested, List<Outcome> outcomes, Function<ConformanceCase, Outcome> ask) {
         PreliminaryJudgement open = open(tested, outcomes);
@@ -109,11 +110,11 @@ public final class Judge {
     }
 
     /**
-     * {@return what a case shows by itself, and the twin whose answer it takes to say more} For a caller that sends twins
+     * {@return what a case shows by itself, and the control that is still needed} For a caller that sends controls
      * ahead; {@link #judge} does both steps.
      *
      * @param tested the case
-     * @param outcomes what was answered to its document, twice where the document is given twice
+     * @param outcomes the outcome of its document, or two outcomes if the document is sent twice
      */
     public PreliminaryJudgement open(ConformanceCase tested, List<Outcome> outcomes) {
         Outcome outcome = outcomes.get(0);
@@ -129,20 +130,20 @@ public final class Judge {
     }
 
     /**
-     * {@return the judgement that no twin is asked for}
+     * {@return the judgement if no control is needed}
      *
-     * @param open a judgement without a twin
+     * @param open a preliminary judgement without a control
      */
     public Judgement close(PreliminaryJudgement open) {
         return judgement(open.tested(), open.outcome(), open.mismatches());
     }
 
     /**
-     * {@return the judgement in the light of the twin}
+     * {@return the judgement, given the answer to the control}
      *
-     * @param open a judgement with a twin
-     * @param twin its twin
-     * @param answer what was answered to the twin
+     * @param open a preliminary judgement with a control
+     * @param twin its control
+     * @param answer the outcome of the control
      */
     public Judgement close(PreliminaryJudgement open, ConformanceCase twin, Outcome answer) {
         return Objects.requireNonNull(open.tested().twin()).relation() == Twin.Relation.SAME_ANSWER
@@ -176,7 +177,7 @@ public final class Judge {
                 : controlMisread(open, misread, other);
     }
 
-    /** Two answers that hold nothing but the same mistakes show nothing. */
+    /** Two answers that contain nothing but the same mistakes are inconclusive. */
     private boolean isRead(Expectation expectation, List<Mismatch> misread) {
         return misread.isEmpty() || areValues(misread) && misread.size() < Evidence.count(expectation, scope);
     }
@@ -192,9 +193,9 @@ public final class Judge {
     }
 
     /**
-     * {@return whether a case holds a value that the implementation reports} It can show that something was read only if the
-     * document, or its control, has to be reported with a value that is judged. What an implementation does besides answering
-     * is shown by the control alone.
+     * {@return whether a case contains a value that the implementation reports} A case can show that something was read
+     * only if a judged value must be reported for its document or for its control. For a requirement about side
+     * effects, only the control can show it.
      *
      * @param tested the case
      */
@@ -202,12 +203,12 @@ public final class Judge {
         return hasValue(tested, scope.without(AddressSet.NOTHING));
     }
 
-    /** {@return the addresses of the values that a document has to be reported with, as far as they are judged} */
+    /** {@return the addresses of the judged values that must be reported for a document} */
     public Set<String> addresses(Expectation expectation) {
         return Evidence.addresses(expectation, scope);
     }
 
-    /** {@return the judgement of a passed case, as inconclusive if all that it holds is misread in plain documents} */
+    /** {@return a passed judgement, or an inconclusive one if all values of the case are misread in plain documents} */
     public Judgement requireEvidence(Judgement passed) {
         boolean read = !shapeAlone
                 || isRead(
@@ -229,12 +230,12 @@ public final class Judge {
     }
 
     /**
-     * {@return the judgement of a passed case, as inconclusive if its control is refused or misread} An implementation
-     * that reports nothing, or always the same, passes wherever something must not be reported. Not needed for every
-     * case: once for each way in which documents differ will do.
+     * {@return a passed judgement, or an inconclusive one if the control is rejected or misread} An implementation that
+     * reports nothing, or always the same, passes wherever something must not be reported. One call for each way in
+     * which documents differ is enough.
      *
-     * @param passed what was found of a case that passed
-     * @param ask gives the control to the implementation, with the documents that go before it
+     * @param passed the judgement of a case that passed
+     * @param ask sends the control to the implementation, after the documents that precede it
      */
     public Judgement confirm(Judgement passed, Function<ConformanceCase, Outcome> ask) {
         Twin control = control(passed.tested().twin());
@@ -256,13 +257,13 @@ public final class Judge {
                         mismatches);
     }
 
-    /** What the control is there to show, the case has shown itself: the same values, in a document that has to be read. */
+    /** The case has already shown what its control would show: the same values, in a document that must be read. */
     private boolean isReadAs(Expectation control, Judgement passed) {
         Expectation expectation = passed.tested().expectation();
         return !harmAlone && expectation.refusal() == Refusal.FORBIDDEN && expectation.equals(control);
     }
 
-    /** What has to get the same answer is no control itself, but may have one. */
+    /** A document that must get the same answer is not a control, but may have one. */
     private static @Nullable Twin control(@Nullable Twin twin) {
         return twin != null && twin.relation() == Twin.Relation.SAME_ANSWER
                 ? control(twin.source().get().twin())
@@ -284,7 +285,7 @@ public final class Judge {
                 .filter(mismatch -> mismatch.kind() == Kind.DIFFERENT)
                 .toList();
         if (!alone.isEmpty()) {
-            // To answer the same document in two ways is wrong, whatever is made of another document.
+            // Two different answers to the same document are wrong, whatever the answer to another document.
             return judgement(open.tested(), open.outcome(), alone);
         }
         String what = open.mismatches().isEmpty()
@@ -326,7 +327,7 @@ public final class Judge {
                 return List.of();
             }
             return expectation.refusal() == Refusal.REQUIRED
-                    ? List.of(Mismatch.ofDocument(Kind.ACCEPTED, "the document to be refused", "accepted"))
+                    ? List.of(Mismatch.ofDocument(Kind.ACCEPTED, "the document to be rejected", "accepted"))
                     : best(expectation, accepted.reading().response());
         }
         if (outcome instanceof Outcome.Rejected) {
@@ -341,13 +342,13 @@ public final class Judge {
         String expected =
                 switch (expectation.refusal()) {
                     case FORBIDDEN -> "the document to be read";
-                    case ALLOWED -> "the document to be read or refused";
-                    case REQUIRED -> "the document to be refused";
+                    case ALLOWED -> "the document to be read or rejected";
+                    case REQUIRED -> "the document to be rejected";
                 };
         return List.of(Mismatch.ofDocument(kind, expected, JudgeMessages.of(outcome)));
     }
 
-    /** Of several readings that are right, the one that comes nearest to what was reported says what is wrong. */
+    /** If several readings are right, the mismatches come from the one that is closest to what was reported. */
     private List<Mismatch> best(Expectation expectation, Group actual) {
         List<Mismatch> best = Comparison.of(expectation.response(), actual, scope);
         for (ExpectedGroup alternative : expectation.alternatives()) {

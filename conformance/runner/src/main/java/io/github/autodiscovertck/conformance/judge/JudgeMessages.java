@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says expectations and answers in words. */
+/** Describes expectations and answers in words. */
 final class JudgeMessages {
 
     static final String NOTHING = "no value";
@@ -49,13 +49,13 @@ final class JudgeMessages {
         return value instanceof Group ? "an element with content" : NOTHING;
     }
 
-    /** {@return what may be reported where an element is absent} */
+    /** {@return what may be reported if an element is absent} */
     static String ofAbsent(@Nullable PoxElement element) {
         String byDefault = element == null ? null : element.defaultValue();
         return byDefault == null ? NOTHING : NOTHING + " or the default \"" + byDefault + "\"";
     }
 
-    /** {@return what is different where the same answer is due, in words that go on from "the same answer"} */
+    /** {@return how two documents differ that must get the same answer; follows the words "the same answer"} */
     static String otherwise(ConformanceCase tested) {
         if (!tested.delivery().equals(Delivery.WHOLE)) {
             return "as when it is given as a whole";
@@ -66,7 +66,7 @@ final class JudgeMessages {
     static String of(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             String place = rejected.line() == null ? "" : " (line " + rejected.line() + ")";
-            return "refused: " + rejected.reason() + place;
+            return "rejected: " + rejected.reason() + place;
         }
         if (outcome instanceof Outcome.Crashed crashed) {
             return "a crash: " + crashed.reason();

@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what of a reading is judged. */
+/** Extracts the judged values of a reading. */
 final class JudgedValues {
 
     private static final Comparator<Member> BY_NAME = Comparator.comparing(Member::name);
 
     private JudgedValues() {}
 
-    /** {@return a value as a group: the text of an element that has attributes may be reported without them} */
+    /** {@return a value as a group, because an element that has attributes may be reported as its text only} */
     static Group asGroup(@Nullable Value value) {
         if (value instanceof Group group) {
             return group;
@@ -25,7 +25,7 @@ final class JudgedValues {
         return value == null ? Group.EMPTY : new Group(List.of(new Member(Group.TEXT, value)));
     }
 
-    /** {@return whether a group holds any value that is judged} */
+    /** {@return whether a group contains a judged value} */
     static boolean isAnyIn(Group group, Scope scope) {
         for (Member member : group.members()) {
             boolean judgedHere = member.value() instanceof Group below
@@ -39,9 +39,9 @@ final class JudgedValues {
     }
 
     /**
-     * {@return the judged values of a group, in an order that does not depend on the order of different names}
+     * {@return the judged values of a group, sorted so that the order of different names does not matter}
      *
-     * <p>The text that came with an invalid value is as sent, so it may differ where the value does not.
+     * <p>The text of an invalid value is dropped: it is what was sent, so it may differ between equal values.
      */
     static Group in(Group group, Scope scope) {
         return in(group, scope, null);
@@ -68,7 +68,7 @@ final class JudgedValues {
         return !BlockMatching.isBlock(parent, member.name()) || scope.blocks().includes(member.value());
     }
 
-    /** {@return what tells a block from others, where they come in no certain order} */
+    /** {@return a sort key for blocks that are reported in any order} */
     private static String block(Member member) {
         return BlockClaims.typeOf(member.value()) + " " + BlockClaims.textOf(member.value(), "Server");
     }

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What was found of one case.
+ * The judgement of one case.
  *
- * @param result passed, failed, or nothing shown either way
+ * @param result passed, failed, inconclusive or not claimed
  * @param tested the case
- * @param outcome what was answered to its document
- * @param mismatches what is not allowed; empty if it passed
- * @param remark why nothing was shown; empty otherwise
- * @param controlMismatches what is not allowed in the answer to the control, if that is why nothing was shown
+ * @param outcome the outcome of its document
+ * @param mismatches what is wrong; empty if the case passed
+ * @param remark why the case is inconclusive; empty otherwise
+ * @param controlMismatches what is wrong with the answer to the control, if that makes the case inconclusive
  */
 public record Judgement(
         Result result,
@@ -27,20 +27,20 @@ public record Judgement(
 
     private static final Set<Mismatch.Kind> MISREAD = EnumSet.of(Mismatch.Kind.VALUE, Mismatch.Kind.COUNT);
 
-    /** Creates a judgement that no control decides. */
+    /** Creates a judgement that does not depend on a control. */
     public Judgement(Result result, ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches, String remark) {
         this(result, tested, outcome, mismatches, remark, List.of());
     }
 
-    /** What a case shows. */
+    /** The result of a case. */
     public enum Result {
         /** The answer is allowed, and for the right reason. */
         PASSED,
-        /** The answer is not allowed, and the twin does not fail the same way. */
+        /** The answer is not allowed, and the control does not fail in the same way. */
         FAILED,
         /** The control is misread as well, so the case says nothing about its requirement. */
         INCONCLUSIVE,
-        /** Neither the document nor its control holds a value that the implementation reports. */
+        /** Neither the document nor its control contains a value that the implementation reports. */
         NOT_CLAIMED
     }
 
@@ -50,17 +50,17 @@ public record Judgement(
         controlMismatches = List.copyOf(controlMismatches);
     }
 
-    /** {@return this judgement of a case that holds nothing which the implementation reports} */
+    /** {@return this judgement, of a case that contains nothing that the implementation reports} */
     public Judgement asNotClaimed() {
         return new Judgement(Result.NOT_CLAIMED, tested, outcome, List.of(), "");
     }
 
-    /** {@return whether nothing was shown because the control was accepted, but misread} */
+    /** {@return whether the case is inconclusive because the control was accepted but misread} */
     public boolean isControlMisread() {
         return controlMismatches.stream().anyMatch(mismatch -> MISREAD.contains(mismatch.kind()));
     }
 
-    /** {@return what is wrong, in one sentence; empty if it passed} */
+    /** {@return what is wrong, or why the case is inconclusive, in one sentence; empty if it passed} */
     public String why() {
         return mismatches.isEmpty() ? remark : mismatches.get(0).sentence();
     }

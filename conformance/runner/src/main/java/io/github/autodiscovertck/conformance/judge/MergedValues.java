@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
- * The values that an implementation takes from any of the blocks: at least one of those that the document has is to be
- * reported, in whichever block, and no other.
+ * The values that an implementation takes from any of the blocks. It must report at least one of the document's values,
+ * in any block, and no other value.
  */
 final class MergedValues {
 
@@ -59,7 +59,9 @@ final class MergedValues {
         }
     }
 
-    /** Names each element of which none, or another than the document's values, is reported, with these values. */
+    /**
+     * Passes on each element that is not reported or has a value that the document lacks, with the document's values.
+     */
     void missing(BiConsumer<String, String> found) {
         expected.forEach((name, texts) -> {
             List<String> given = reported.getOrDefault(name, List.of());

@@ -3,33 +3,33 @@ package io.github.autodiscovertck.conformance.judge;
 import java.util.Objects;
 
 /**
- * One thing that was answered and is not allowed.
+ * One thing in an answer that is not allowed.
  *
- * @param kind what sort of thing
- * @param address where, without the indexes of repeated elements; empty for the document as a whole
- * @param place where, with the indexes of repeated elements counted from 1
+ * @param kind the kind of mismatch
+ * @param address the element path without the indexes of repeated elements; empty for the document as a whole
+ * @param place the element path with the indexes of repeated elements, counted from 1
  * @param expected what is allowed, in words
  * @param actual what was answered, in words
  */
 public record Mismatch(Kind kind, String address, String place, String expected, String actual) {
 
-    /** What sort of thing is not allowed. */
+    /** The kind of a mismatch. */
     public enum Kind {
-        /** A document that must be read was refused. */
+        /** A document that must be accepted was rejected. */
         REFUSED,
-        /** A document that must be refused was read. */
+        /** A document that must be rejected was accepted. */
         ACCEPTED,
-        /** The implementation failed in a way that it did not intend. */
+        /** The implementation failed unintentionally. */
         CRASHED,
-        /** No answer came in time. */
+        /** The implementation did not answer within the time limit. */
         TIMED_OUT,
-        /** Something was opened or spent that no document may cost. */
+        /** The implementation opened something it must not open, or used too much time or memory. */
         HARMFUL,
         /** The number of repeated elements is wrong. */
         COUNT,
         /** A value is wrong. */
         VALUE,
-        /** Two answers had to be the same and are not. */
+        /** Two answers differ that must be the same. */
         DIFFERENT
     }
 
@@ -45,7 +45,7 @@ public record Mismatch(Kind kind, String address, String place, String expected,
         return new Mismatch(kind, "", "", expected, actual);
     }
 
-    /** {@return whether another mismatch is the same thing, wherever among repeated elements it is} */
+    /** {@return whether another mismatch is of the same kind at the same address, ignoring indexes} */
     boolean isLike(Mismatch other) {
         return kind == other.kind && address.equals(other.address);
     }

@@ -5,12 +5,12 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 
-/** Compares two answers with each other. */
+/** Compares two outcomes. */
 final class OutcomeComparison {
 
     private OutcomeComparison() {}
 
-    /** {@return what differs at the judged addresses, in words; empty if nothing does} */
+    /** {@return the difference at the judged addresses, in words; empty if there is none} */
     static String difference(Outcome one, Outcome other, Scope scope) {
         if (one instanceof Outcome.Accepted first && other instanceof Outcome.Accepted second) {
             Group firstGroup = JudgedValues.in(first.reading().response(), scope);

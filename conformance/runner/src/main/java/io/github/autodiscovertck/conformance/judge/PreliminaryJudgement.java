@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case shows by itself, which may be nothing yet.
+ * What a case shows by itself; the control may still be needed.
  *
  * <p>Immutable and safe for use by several threads.
  *
  * @param tested the case
- * @param outcome what was answered to its document
- * @param mismatches what is wrong with that
- * @param twin the case whose answer decides, or null if none is needed
+ * @param outcome the outcome of its document
+ * @param mismatches what is wrong with that outcome
+ * @param twin the control whose answer decides, or null if none is needed
  */
 public record PreliminaryJudgement(
         ConformanceCase tested, Outcome outcome, List<Mismatch> mismatches, @Nullable ConformanceCase twin) {

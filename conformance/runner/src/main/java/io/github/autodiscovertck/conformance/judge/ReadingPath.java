@@ -3,15 +3,15 @@ package io.github.autodiscovertck.conformance.judge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a reading a value stands. Put into words only where something is wrong, which is rare.
+ * The path of a value in a reading. It becomes text only for a mismatch, which is rare.
  *
- * @param above where the element stands that holds it, or null at the top
- * @param name its name
- * @param number which of several of its name it is, counted from 1, or 0 if there is but one
+ * @param above the path of the parent element, or null at the top
+ * @param name the name of the element
+ * @param number the index among elements of the same name, from 1, or 0 if the element does not repeat
  */
 record ReadingPath(@Nullable ReadingPath above, String name, int number) {
 
-    /** {@return the place of a value that has its name for itself} */
+    /** {@return the path of an element that does not repeat} */
     static ReadingPath of(@Nullable ReadingPath above, String name) {
         return new ReadingPath(above, name, 0);
     }

@@ -7,18 +7,18 @@ import io.github.autodiscovertck.core.reading.Value;
 import java.util.Objects;
 
 /**
- * What of a reading is judged, and what the implementation says of absent elements and of blocks. Below the response it is
- * about one element.
+ * What of a reading is judged, and what the implementation claims about absent elements and blocks. A scope applies to
+ * the response or, after {@link #below}, to one element.
  *
  * <p>Immutable and safe for use by several threads.
  *
  * @param judged the addresses that are judged
- * @param defaults the addresses at which an absent element has to be reported with its default
+ * @param defaults the addresses at which an absent element must be reported with its default
  * @param zeros the addresses at which an absent element may be reported as an empty text, 0, false or off
  * @param merged the addresses at which a block may be reported with the value of another block
- * @param securityInsteadOfSsl whether on stands for TLS and for STARTTLS, so that it may be reported for SSL off
+ * @param securityInsteadOfSsl whether "on" means TLS or STARTTLS, so that it is allowed even where SSL is off
  * @param blocks the blocks that are reported
- * @param excluded the addresses that are not judged although they are claimed, as they are misread in plain documents
+ * @param excluded the addresses that are claimed but not judged, because they are misread in plain documents
  */
 public record Scope(
         AddressSet judged,
@@ -41,34 +41,34 @@ public record Scope(
         Objects.requireNonNull(excluded);
     }
 
-    /** {@return the scope of an implementation that reports all blocks, and all defaults or none} */
+    /** {@return the scope of an implementation that reports all blocks, and either all defaults or none} */
     public static Scope of(AddressSet judged, boolean appliesDefaults) {
         AddressSet defaults = appliesDefaults ? AddressSet.EVERYTHING : AddressSet.NOTHING;
         return new Scope(
                 judged, defaults, AddressSet.NOTHING, AddressSet.NOTHING, false, BlockClaims.ALL, AddressSet.NOTHING);
     }
 
-    /** {@return this scope without what is misread in plain documents, which is reported once, by other requirements} */
+    /** {@return this scope without the values misread in plain documents, which other requirements report once} */
     public Scope without(AddressSet misread) {
         return new Scope(judged, defaults, zeros, merged, securityInsteadOfSsl, blocks, misread);
     }
 
-    /** {@return whether the value of this name is judged, where it stands} */
+    /** {@return whether the value of this name is judged in its own block} */
     boolean hasValue(String name) {
         return judged.hasValue(name) && !merged.hasValue(name) && !excluded.hasValue(name);
     }
 
-    /** {@return whether the value of this name is judged, in whichever block it stands} */
+    /** {@return whether the value of this name is judged, in any block} */
     boolean hasMergedValue(String name) {
         return judged.hasValue(name) && merged.hasValue(name) && !excluded.hasValue(name);
     }
 
-    /** {@return whether a value may be reported at this name whatever the element says} */
+    /** {@return whether this value is allowed at this name, whatever the document says} */
     boolean isSafe(String name, Value value) {
         return securityInsteadOfSsl && name.equals("SSL") && value.equals(ON);
     }
 
-    /** {@return whether anything at or below a name is judged} Of a group, its values are, and not that it is there. */
+    /** {@return whether anything at or below a name is judged} The values of a group are judged, not its presence. */
     boolean reaches(String name) {
         PoxElement element = ElementTable.find(name);
         return judged.reaches(name)
@@ -87,7 +87,7 @@ public record Scope(
         return judged.isEmpty();
     }
 
-    /** {@return the scope below a name: to report an element that has attributes is to report its text} */
+    /** {@return the scope below a name} An implementation that reports an element with attributes reports its text. */
     Scope below(String name) {
         PoxElement element = ElementTable.find(name);
         boolean hasText = element != null && element.isGroup() && !element.isElementOnly();

@@ -1,4 +1,4 @@
-/** Decides whether what an implementation answered is what a case allows. */
+/** Decides whether a case allows the answer of an implementation. */
 @NullMarked
 package io.github.autodiscovertck.conformance.judge;
 

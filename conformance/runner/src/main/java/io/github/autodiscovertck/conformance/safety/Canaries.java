@@ -4,8 +4,7 @@ import io.github.autodiscovertck.conformance.subject.Implementation;
 import java.io.IOException;
 
 /**
- * What stands where nobody may look: a listener on this machine, and files in a temporary folder, both gone when this is
- * closed.
+ * The bait that no parser may touch: a listener on this machine, and files in a temporary folder. Closing removes both.
  *
  * <p>Called from one thread.
  */
@@ -22,10 +21,10 @@ public final class Canaries implements AutoCloseable {
     }
 
     /**
-     * Puts them up.
+     * Opens the listener and creates the files.
      *
      * @return the canaries, to be closed by the caller
-     * @throws IOException if there is no port to listen on or no place for a file
+     * @throws IOException if no port is free or the files cannot be written
      */
     public static Canaries putUp() throws IOException {
         CanaryContent content = CanaryContent.create();
@@ -39,9 +38,9 @@ public final class Canaries implements AutoCloseable {
     }
 
     /**
-     * {@return the same implementation, watched} Several may be watched, one after the other.
+     * {@return the same implementation, watched} Several may be watched, one after another.
      *
-     * @param subject the implementation; stays open
+     * @param implementation the implementation; stays open
      */
     public WatchedImplementation watch(Implementation implementation) {
         return new WatchedImplementation(implementation, this);
@@ -59,7 +58,7 @@ public final class Canaries implements AutoCloseable {
         return listener;
     }
 
-    /** Takes them down. */
+    /** Closes the listener and deletes the files. */
     @Override
     public void close() {
         listener.close();

@@ -10,12 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One connection to a {@link CanaryListener}. Who asks by HTTP is given the secret; others are hung up on. */
+/** One connection to a {@link CanaryListener}. An HTTP request gets the secret; any other connection is closed. */
 final class CanaryConnection {
 
     private static final int PATIENCE_MILLISECONDS = 100;
     private static final int LONGEST_LINE = 500;
-    private static final String UNKNOWN = "a connection on which nothing was asked for";
+    private static final String UNKNOWN = "a connection without a request";
 
     private final CompletableFuture<String> words = new CompletableFuture<>();
 
@@ -33,7 +33,7 @@ final class CanaryConnection {
         thread.start();
     }
 
-    /** {@return what was asked for, in words} */
+    /** {@return what was requested, in words} */
     String describe() {
         try {
             return words.get(2 * PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -55,14 +55,15 @@ final class CanaryConnection {
                 answer(socket, in, content.of(request.split(" ")[1]));
             }
         } catch (IOException e) {
-            // The visitor says nothing that can be understood, or nothing at all. It came, which is enough.
+            // The client sent nothing that can be understood. It connected, which is enough.
             words.complete(UNKNOWN);
         }
     }
 
     private static void answer(Socket socket, InputStream in, byte[] body) throws IOException {
         while (!line(in).isEmpty()) {
-            // Headers do not matter, but a connection is not closed in order before they have been read.
+            // The headers do not matter. They are read because closing a socket with unread input resets the
+            // connection.
             continue;
         }
         String head = "HTTP/1.0 200 OK\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n\r\n";
@@ -71,7 +72,7 @@ final class CanaryConnection {
         socket.getOutputStream().flush();
     }
 
-    /** {@return the next line, or an empty one if what comes is no text} */
+    /** {@return the next line, or an empty one if the input is not text} */
     private static String line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next >= 0 && next != '\n' && line.size() < LONGEST_LINE; next = in.read()) {

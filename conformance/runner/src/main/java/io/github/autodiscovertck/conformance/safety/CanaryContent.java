@@ -6,9 +6,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * What stands where nobody may look.
+ * The content of the bait.
  *
- * @param secret a word that nobody can guess
+ * @param secret a word that cannot be guessed
  */
 record CanaryContent(String secret) {
 
@@ -20,7 +20,7 @@ record CanaryContent(String secret) {
         return new CanaryContent("canary" + HexFormat.of().formatHex(random));
     }
 
-    /** {@return the content of a file, by the end of its name} */
+    /** {@return the content of a file, chosen by its extension} */
     byte[] of(String file) {
         return text(file).getBytes(StandardCharsets.US_ASCII);
     }

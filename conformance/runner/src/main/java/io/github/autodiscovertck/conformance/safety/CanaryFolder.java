@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A temporary folder with files whose content nobody can guess. */
+/** A temporary folder of files whose content cannot be guessed. */
 final class CanaryFolder implements AutoCloseable {
 
     private static final List<String> NAMES = List.of(Canary.TEXT, Canary.DTD, Canary.XML);
@@ -33,13 +33,16 @@ final class CanaryFolder implements AutoCloseable {
         }
     }
 
-    /** {@return the URL of the folder, with a slash at its end} */
+    /** {@return the URL of the folder, with a trailing slash} */
     String url() {
         String url = folder.toUri().toString();
         return url.endsWith("/") ? url : url + "/";
     }
 
-    /** Goes with what a parser put beside the files; what cannot be deleted, such as a file that one holds open, stays. */
+    /**
+     * Deletes the folder and whatever a parser added to it. A file that cannot be deleted, such as an open one, is
+     * left.
+     */
     @Override
     public void close() {
         try (Stream<Path> all = Files.walk(folder)) {

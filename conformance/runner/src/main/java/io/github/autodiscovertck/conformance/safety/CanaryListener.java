@@ -16,16 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Listens on a port of this machine that nobody has a reason to connect to. Every connection counts, whatever is spoken on
- * it.
+ * Listens on a local port that only a document names. Every connection counts, whatever its protocol.
  *
- * <p>Asked from one thread.
+ * <p>Called from one thread.
  */
 final class CanaryListener implements AutoCloseable {
 
     private static final int MOST_WAITING = 50;
 
-    /** Far more than it takes, as what is not seen in time would go unnoticed or be held against the next document. */
+    /** Far more than needed: a connection seen too late would be missed, or be blamed on the next document. */
     private static final int PATIENCE_MILLISECONDS = 60_000;
 
     private final ServerSocket server;
@@ -50,7 +49,7 @@ final class CanaryListener implements AutoCloseable {
         return "127.0.0.1:" + server.getLocalPort();
     }
 
-    /** {@return what was asked for since the last call, in words; empty if nobody connected} */
+    /** {@return what was requested since the last call, in words; empty if there was no connection} */
     List<String> drainConnections() {
         awaitAllBefore();
         List<String> taken = new ArrayList<>();
@@ -60,7 +59,7 @@ final class CanaryListener implements AutoCloseable {
         return taken;
     }
 
-    /** Connections are accepted in their order, so that once ours is, those made before it have been. */
+    /** Connections are accepted in order. Once ours is accepted, all earlier ones have been accepted too. */
     private void awaitAllBefore() {
         try (Socket ours = new Socket()) {
             ours.bind(new InetSocketAddress(server.getInetAddress(), 0));
@@ -71,7 +70,7 @@ final class CanaryListener implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | ExecutionException | TimeoutException e) {
-            // Too busy a machine: what has been accepted by now is all that is known.
+            // The machine is too busy. Only the connections that were accepted so far are known.
             return;
         }
     }
@@ -88,7 +87,7 @@ final class CanaryListener implements AutoCloseable {
                     ours.complete(true);
                 }
             } catch (IOException e) {
-                // Closed by us, or by a visitor that did not wait: either way there is nobody to talk to.
+                // Closed by us, or by a client that did not wait. Either way there is no one to answer.
                 continue;
             }
         }
@@ -99,7 +98,7 @@ final class CanaryListener implements AutoCloseable {
         try {
             server.close();
         } catch (IOException e) {
-            // Nobody listens any more either way.
+            // The listener is not used any more.
             return;
         }
     }

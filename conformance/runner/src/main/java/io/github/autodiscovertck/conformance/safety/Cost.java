@@ -4,15 +4,15 @@ import io.github.autodiscovertck.conformance.subject.Effort;
 import java.util.Locale;
 
 /**
- * What one document cost.
+ * The cost of one document.
  *
  * @param bytes its length
- * @param effort what it took
+ * @param effort the time and memory it took
  */
 record Cost(int bytes, Effort effort) {
 
     /**
-     * Below this, nobody is hurt, and what is measured may be chance.
+     * A cost below this does no harm, and its measurement may be noise.
      *
      * @param nanoseconds the time
      * @param bytes the memory
@@ -21,14 +21,14 @@ record Cost(int bytes, Effort effort) {
         /** For documents that a correct parser may read as a whole. */
         static final CostThreshold OF_READING = new CostThreshold(500_000_000L, 64L << 20);
 
-        /** For documents that a correct parser refuses, or leaves as they are. */
+        /** For documents that a correct parser rejects or ignores. */
         static final CostThreshold OF_IGNORING = new CostThreshold(150_000_000L, 16L << 20);
     }
 
-    /** Linear is 1, quadratic 2. Between them lies sorting. */
+    /** The exponent of growth: 1 is linear, 2 is quadratic. Sorting lies between them. */
     private static final double STEEP = 1.6;
 
-    /** A buffer that doubles makes one step steep and the one after it flat. */
+    /** A buffer that doubles makes one step steep and the next one flat. */
     private static final double RISING = 1.2;
 
     /** An amount that is at least {@code least} and at most {@code most}. */
@@ -38,12 +38,12 @@ record Cost(int bytes, Effort effort) {
         }
     }
 
-    /** Says how much of something a document took. */
+    /** Extracts one kind of cost. */
     private interface Amount {
         Range of(Cost cost);
     }
 
-    /** {@return the lower of two measurements of the same document: whatever disturbs one makes it slower} */
+    /** {@return the lower of two measurements of the same document: any disturbance makes one slower} */
     Cost min(Cost again) {
         boolean faster = effort.isMeasured() && again.effort.isMeasured()
                 ? again.processor().most() < processor().most()
@@ -51,32 +51,32 @@ record Cost(int bytes, Effort effort) {
         return faster ? again.withMemoryOf(this) : this;
     }
 
-    /** {@return whether it took so long that growth is worth a look; the time that passed counts where no other is known} */
+    /** {@return whether it took long enough to look at growth; elapsed time counts if processor time is unknown} */
     boolean isLong(CostThreshold floor) {
         return (effort.isMeasured() ? effort.processorNanos() : effort.elapsedNanos()) > floor.nanoseconds();
     }
 
-    /** {@return whether it took long, and grew faster than the document did, in both steps to it} */
+    /** {@return whether it took long and grew faster than the document in both steps up to it} */
     boolean isTooSlow(Cost before, Cost first, CostThreshold floor) {
         return areMeasured(before, first) && isLong(floor) && isSteep(Cost::processor, before, first);
     }
 
-    /** {@return whether all that is known is that the time that passed grew as it does if something is too slow} */
+    /** {@return whether only elapsed time is known, and it grew as it does when a parser is too slow} */
     boolean seemsTooSlow(Cost before, Cost first, CostThreshold floor) {
         return !areMeasured(before, first) && isLong(floor) && isSteep(Cost::elapsed, before, first);
     }
 
-    /** {@return whether it took much memory, and grew faster than the document did, in both steps to it} */
+    /** {@return whether it took much memory and grew faster than the document in both steps up to it} */
     boolean isTooLarge(Cost before, Cost first, CostThreshold floor) {
         return effort.allocatedBytes() > floor.bytes() && isSteep(Cost::memory, before, first);
     }
 
-    /** {@return whether a larger document that takes so long or longer still may be in proportion to this one} */
+    /** {@return whether a larger document that takes at least as long may be in proportion to this one} */
     boolean explains(Cost larger) {
         return !areMeasured(larger) || !larger.grew(Cost::processor, this, STEEP);
     }
 
-    /** {@return the processor time that was used, and not only waited for} */
+    /** {@return whether most of this time was processor time, not waiting} */
     boolean isMostlyWork(long nanoseconds) {
         return effort.processorNanos() > nanoseconds / 2;
     }

@@ -11,13 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
- * Gives an implementation one document in ascending sizes, up to the first that is not accepted, and looks at what each
- * costs: processor time and memory, never the time that passes. Whoever refuses a size has a bound, and is fine. Whoever accepts all is fine as long as the cost stays in
- * proportion; beyond it, no larger document is given, so that nobody is hurt by what is looked for.
+ * Sends an implementation one document in ascending sizes, up to the first that is not accepted, and checks the cost of
+ * each: processor time and memory, never elapsed time. An implementation that rejects a size has a limit and passes.
+ * One that accepts all sizes passes if the cost stays in proportion. Once the cost is out of proportion, the probe
+ * stops, so that the probe itself does no harm.
  */
 public final class ScalingProbe {
 
-    private static final String INSTEAD = "a cost in proportion to the document, or a refusal";
+    private static final String INSTEAD = "a cost in proportion to the document, or a rejection";
     private static final int MORE_MEASUREMENTS = 2;
 
     /** Growth is judged over two steps. */
@@ -38,14 +39,14 @@ public final class ScalingProbe {
     }
 
     /**
-     * Where an ascent ended.
+     * The result of a probe.
      *
-     * @param document the last document that was given
-     * @param outcome what came of it
+     * @param document the last document that was sent
+     * @param outcome its outcome
      */
     public record ProbeResult(byte[] document, Outcome outcome) {}
 
-    /** {@return where an implementation stopped, or was stopped} Nothing else may be under way. */
+    /** {@return where an implementation stopped, or was stopped} No other document may be in flight. */
     public static ProbeResult of(ScaledDocument growth, Implementation implementation) {
         return new ScalingProbe(growth, implementation).run();
     }
@@ -88,7 +89,7 @@ public final class ScalingProbe {
         return last(0).isTooLarge(last(1), last(2), floor);
     }
 
-    /** A parser that hangs does so on any machine. One that works for so long may only be slow, and in proportion. */
+    /** A parser that hangs does so on any machine. One that keeps working may only be slow, and in proportion. */
     private Outcome late(Outcome.TimedOut late, int index, boolean free) {
         long limit = TimeUnit.MILLISECONDS.toNanos(late.milliseconds());
         if (last(0).effort().isMeasured() && !last(0).isMostlyWork(limit)) {
@@ -110,8 +111,8 @@ public final class ScalingProbe {
     }
 
     /**
-     * Memory is counted, but time is measured: a program that has just started takes longer, which would hide how steep the
-     * way from its first documents was, and a busy machine slows down even what processor time counts.
+     * Memory is counted, but time is measured. A program that has just started is slower, which would hide a steep
+     * growth from its first documents. A busy machine slows down even processor time.
      */
     private boolean staysTooSlow(int index) {
         boolean tooSlow = last(0).isLong(floor);
@@ -127,7 +128,7 @@ public final class ScalingProbe {
         costs.set(costs.size() - 1 - before, last(before).min(fine(document)));
     }
 
-    /** {@return the cost of a document, given as often as it takes to measure it} */
+    /** {@return the cost of a document, sent as often as needed to measure it} */
     private Cost fine(byte[] document) {
         Effort sum = implementation.measure(document).join().effort();
         int times = 1;
@@ -149,7 +150,7 @@ public final class ScalingProbe {
     private Outcome measured(byte[] document) {
         MeasuredOutcome measured = implementation.measure(document).join();
         if (measured.outcome() instanceof Outcome.TimedOut) {
-            // These are the largest documents of all, and nothing else is held against a parser after one measurement.
+            // These are the largest documents, and no other verdict against a parser rests on a single measurement.
             measured = implementation.measure(document).join();
         }
         costs.add(new Cost(document.length, measured.effort()));

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * An implementation that is watched while it has a document that points at {@link Canaries}. Such documents are given one
- * at a time, so that what is opened belongs to one of them. To open anything is {@link Outcome.Harmful}, whatever the
- * answer is.
+ * An implementation that is watched while it parses a document that points at {@link Canaries}. Such documents are sent
+ * one at a time, so that each access can be attributed to one document. Any access is {@link Outcome.Harmful}, whatever
+ * the answer.
  *
  * <p>Called from one thread.
  */
 public final class WatchedImplementation implements Implementation {
 
-    private static final String INSTEAD = "nothing to be opened that the document points at";
+    private static final String INSTEAD = "no access to anything that the document points at";
     private static final int MOST_VISITS_NAMED = 3;
 
     private final Implementation implementation;
@@ -63,7 +63,7 @@ public final class WatchedImplementation implements Implementation {
         return implementation.skipReason(delivery);
     }
 
-    /** What points at canaries is about what is opened, and given as a whole. */
+    /** Documents that point at canaries test what is opened, so they are always delivered whole. */
     @Override
     public CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
         return delivery.equals(Delivery.WHOLE) ? parse(document) : implementation.parse(document, delivery);
@@ -95,9 +95,9 @@ public final class WatchedImplementation implements Implementation {
         return answer instanceof Outcome.Crashed crashed ? crashed.reason() : "";
     }
 
-    /** Leaves everything as it is: the implementation and the canaries are others'. */
+    /** Does nothing: the implementation and the canaries are closed by their owners. */
     @Override
     public void close() {
-        // Nothing is held here.
+        // Nothing to close.
     }
 }

@@ -1,4 +1,4 @@
-/** Watches what an implementation opens and spends, whatever it answers. */
+/** Watches what an implementation opens and how much time and memory it takes, whatever it answers. */
 @NullMarked
 package io.github.autodiscovertck.conformance.safety;
 

@@ -1,11 +1,11 @@
 package io.github.autodiscovertck.conformance.spi;
 
-/** Says how the blocks that a parser reports are found again in the document. */
+/** How the kit matches reported blocks with the blocks of the document. */
 public enum BlockOrder {
 
-    /** By their position: they are reported in document order. */
+    /** By position: the parser reports blocks in document order. */
     DOCUMENT,
 
-    /** By Type and Server: they may be reported in any order. */
+    /** By Type and Server: the parser may report blocks in any order. */
     NONE
 }

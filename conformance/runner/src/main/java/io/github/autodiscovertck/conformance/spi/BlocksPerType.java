@@ -1,11 +1,11 @@
 package io.github.autodiscovertck.conformance.spi;
 
-/** Says how many blocks of one Type a parser reports. */
+/** How many blocks of one Type a parser reports. */
 public enum BlocksPerType {
 
-    /** All of them. */
+    /** All blocks. */
     ALL,
 
-    /** One of them; which one is observed. */
+    /** One block; the kit observes which one. */
     ONE
 }

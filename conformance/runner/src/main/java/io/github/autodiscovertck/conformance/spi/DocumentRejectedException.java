@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says that a parser refuses a document, as it intends to. Everything else that is thrown counts as a crash. */
+/** Thrown by a parser that rejects a document on purpose. Any other exception counts as a crash. */
 public final class DocumentRejectedException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -11,18 +11,18 @@ public final class DocumentRejectedException extends Exception {
     private final @Nullable Integer column;
 
     /**
-     * Creates it without a place.
+     * Creates an exception without a position.
      *
-     * @param reason what the parser says, for its user
+     * @param reason the parser's message for its user
      */
     public DocumentRejectedException(String reason) {
         this(reason, null, null);
     }
 
     /**
-     * Creates it with what the parser threw.
+     * Creates an exception with the parser's own exception as its cause.
      *
-     * @param reason what the parser says, for its user
+     * @param reason the parser's message for its user
      * @param cause the parser's own exception
      */
     public DocumentRejectedException(String reason, Throwable cause) {
@@ -32,9 +32,9 @@ public final class DocumentRejectedException extends Exception {
     }
 
     /**
-     * Creates it with the place that the parser names.
+     * Creates an exception with the position that the parser reports.
      *
-     * @param reason what the parser says, for its user
+     * @param reason the parser's message for its user
      * @param line the line, counted from 1, or null
      * @param column the column, counted from 1, or null
      */
@@ -44,12 +44,12 @@ public final class DocumentRejectedException extends Exception {
         this.column = column;
     }
 
-    /** {@return the line that the parser names, counted from 1, or null} */
+    /** {@return the line that the parser reports, counted from 1, or null} */
     public @Nullable Integer line() {
         return line;
     }
 
-    /** {@return the column that the parser names, counted from 1, or null} */
+    /** {@return the column that the parser reports, counted from 1, or null} */
     public @Nullable Integer column() {
         return column;
     }

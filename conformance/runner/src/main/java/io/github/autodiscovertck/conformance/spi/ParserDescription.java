@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a parser says of itself. What it reports decides what it is judged on. Made by {@link #builder(String)}, or by
- * {@link #of} where name, version, defaults and addresses are enough.
+ * Describes a parser: its name, what it reports and how. The elements that it reports decide what it is judged on. Use
+ * {@link #builder(String)}, or {@link #of} if name, version, defaults and addresses are enough.
  *
  * <p>Addresses are element paths below {@code Response} such as {@code Account/Protocol/SMTPLast}, {@code @Name} for an
- * attribute, {@code *} for every element at a level, {@code Error/*} for errors wherever the response carries them.
+ * attribute, {@code *} for every element at a level, {@code Error/*} for errors anywhere in the response.
  *
- * <p>The constructor throws an {@link IllegalArgumentException} for an address that the format does not have, with the
- * address that was probably meant; for a text that is longer than 1,000 characters; for a blank name or Type; and if
- * nothing is reported.
+ * <p>The constructor throws an {@link IllegalArgumentException} for an address that the format does not have, and
+ * suggests the address that was probably meant. It also throws one for a text longer than 1,000 characters, for a blank
+ * name or Type, and if nothing is reported.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -23,15 +23,15 @@ import java.util.Objects;
  * @param language the language it is written in
  * @param reports the addresses of the elements that it gives its callers
  * @param defaults the addresses of the elements that it reports with their documented default where they are absent;
- *     the others are reported as absent
- * @param zeroForAbsent the addresses of the elements for which it may report {@code off}, {@code false}, {@code 0} or an
- *     empty text where they are absent, since its type has no other value
- * @param mergesBlocks the addresses of the elements whose values it takes from any of the blocks; which block a value
- *     came from is not judged
- * @param securityInsteadOfSsl whether its callers get one of plain, STARTTLS and TLS instead of SSL: reported as off for
+ *     it reports the others as absent
+ * @param zeroForAbsent the addresses of the elements for which it may report {@code off}, {@code false}, {@code 0} or
+ *     an empty text where they are absent, because its type has no other value
+ * @param mergesBlocks the addresses of the elements whose values it takes from any of the blocks; the kit does not
+ *     judge which block a value came from
+ * @param securityInsteadOfSsl whether its callers get plain, STARTTLS or TLS instead of SSL: reported as off for
  *     plain, as on for the other two
  * @param blockTypes the values of Type whose blocks it reports; empty for every Type
- * @param blockOrder how its blocks are found again in the document
+ * @param blockOrder how the kit matches its blocks with those of the document
  * @param blocksPerType how many blocks of one Type it reports
  */
 public record ParserDescription(
@@ -114,8 +114,8 @@ public record ParserDescription(
     }
 
     /**
-     * {@return a builder of the description of a parser in Java that reports what is absent as absent and all blocks in
-     * document order, as long as nothing else is said}
+     * {@return a builder for the description of a parser in Java} By default, the parser reports absent elements as
+     * absent, and all blocks in document order.
      *
      * @param name the parser's name, not blank
      */
@@ -138,12 +138,12 @@ public record ParserDescription(
         return addresses().and(AddressSet.of(defaults));
     }
 
-    /** {@return the addresses that it reports, perhaps with a typed zero value where the element is absent} */
+    /** {@return the addresses that it may report with the zero value of their type where the element is absent} */
     public AddressSet zeroAddresses() {
         return addresses().and(AddressSet.of(zeroForAbsent));
     }
 
-    /** {@return the addresses that it reports with the value of any of the blocks} */
+    /** {@return the addresses that it reports with a value from any of the blocks} */
     public AddressSet mergedAddresses() {
         return addresses().and(AddressSet.of(mergesBlocks));
     }
@@ -174,7 +174,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says which version it is.
+         * Sets the version.
          *
          * @param text the version
          * @return this builder
@@ -185,7 +185,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says which language the parser is written in, if not Java.
+         * Sets the language that the parser is written in, if not Java.
          *
          * @param text the language
          * @return this builder
@@ -196,7 +196,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says which elements the parser gives its callers.
+         * Sets the elements that the parser gives its callers.
          *
          * @param addresses at least one
          * @return this builder
@@ -207,7 +207,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says whether absent elements are reported with their documented default.
+         * Sets whether absent elements are reported with their documented default.
          *
          * @param all true for all that are reported, false for none
          * @return this builder
@@ -219,7 +219,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says which elements are reported with their documented default where they are absent.
+         * Sets the elements that are reported with their documented default where they are absent.
          *
          * @param addresses their addresses
          * @return this builder
@@ -231,7 +231,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says whether absent elements may be reported with the zero value of their type.
+         * Sets whether absent elements may be reported with the zero value of their type.
          *
          * @param all true for all that are reported, false for none
          * @return this builder
@@ -243,7 +243,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says which elements may be reported with the zero value of their type where they are absent.
+         * Sets the elements that may be reported with the zero value of their type where they are absent.
          *
          * @param addresses their addresses
          * @return this builder
@@ -255,7 +255,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says which elements have a value from any of the blocks.
+         * Sets the elements whose value may come from any of the blocks.
          *
          * @param addresses their addresses
          * @return this builder
@@ -266,9 +266,9 @@ public record ParserDescription(
         }
 
         /**
-         * Says that callers get one of plain, STARTTLS and TLS instead of SSL.
+         * Sets whether callers get plain, STARTTLS or TLS instead of SSL.
          *
-         * @param instead true if so
+         * @param instead true if they do
          * @return this builder
          */
         public Builder securityInsteadOfSsl(boolean instead) {
@@ -277,7 +277,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says that only the blocks of some Types are reported.
+         * Limits the reported blocks to some Types.
          *
          * @param types the values of Type, at least one
          * @return this builder
@@ -292,7 +292,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says how blocks are found again in the document.
+         * Sets how reported blocks are matched with the blocks of the document.
          *
          * @param order how
          * @return this builder
@@ -303,7 +303,7 @@ public record ParserDescription(
         }
 
         /**
-         * Says how many blocks of one Type are reported.
+         * Sets how many blocks of one Type are reported.
          *
          * @param number how many
          * @return this builder

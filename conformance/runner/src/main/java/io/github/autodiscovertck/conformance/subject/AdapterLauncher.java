@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Starts a command and has it describe itself. Safe for use by several threads. */
+/** Starts a command and asks it to describe itself. Safe for use by several threads. */
 final class AdapterLauncher {
 
     private static final byte[] DESCRIBE =
@@ -26,18 +26,18 @@ final class AdapterLauncher {
     }
 
     /**
-     * A process that has described itself, and waits to be opened.
+     * A process that has described itself and waits for {@link AdapterProcess#open()}.
      *
      * @param process the process
-     * @param said what it says of itself
+     * @param said its description
      */
     record Launched(AdapterProcess process, DescriptionReader.Said said) {}
 
     /**
      * {@return a process that has described itself}
      *
-     * @throws ImplementationStartException if there is none; what was started has been ended then
-     * @throws InterruptedException if the waiting was interrupted; what was started has been ended then
+     * @throws ImplementationStartException if there is none; the process has been killed then
+     * @throws InterruptedException if the wait is interrupted; the process has been killed then
      */
     Launched launch(AdapterProcess.Listener listener) throws ImplementationStartException, InterruptedException {
         AdapterProcess process = start(listener);
@@ -59,7 +59,7 @@ final class AdapterLauncher {
         }
     }
 
-    /** Gives up a launch that is under way on another thread, and any later one. */
+    /** Aborts a launch that is in progress on another thread, and all later ones. */
     void abort() {
         aborted = true;
         AdapterProcess unwanted = starting;

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One running process of an implementation and the threads that talk to it: one writes, one reads, one drains
- * standard error, and one waits for its end. So neither side ever waits for the other because a pipe is full.
+ * A running process of an implementation and the threads that serve it: one writes, one reads, one drains standard
+ * error, and one waits for its exit. Neither side ever blocks the other because a pipe is full.
  *
  * <p>Safe for use by several threads.
  */
@@ -25,7 +25,7 @@ final class AdapterProcess implements RunningAdapter {
     private static final Duration TO_END_AFTERWARDS = Duration.ofSeconds(1);
     private static final int WRITE_BUFFER = 64 * 1024;
 
-    /** Told to the writer by identity. */
+    /** Ends the writer, which recognizes it by identity. */
     private static final Supplier<byte[]> CLOSE = () -> new byte[0];
 
     private final Process process;
@@ -47,17 +47,17 @@ final class AdapterProcess implements RunningAdapter {
         DaemonThreads.start("exit", () -> awaitEnd(reader));
     }
 
-    /** Gets what a process says after its first line. Called on the threads of the process. */
+    /** Receives what a process writes after its first line. Called on the threads of the process. */
     interface Listener {
 
         /**
-         * Takes a line.
+         * Receives a line.
          *
          * @param moreToRead tells whether the process has already written something after this line
          */
         void said(RunningAdapter from, byte[] line, BooleanSupplier moreToRead);
 
-        /** Learns that the process has failed; nothing comes from it any more. */
+        /** Reports that the process has failed; nothing more comes from it. */
         void failed(RunningAdapter from, ProcessFailure failure);
     }
 
@@ -65,7 +65,7 @@ final class AdapterProcess implements RunningAdapter {
      * The first line of a process, or why there is none.
      *
      * @param line the line, or null
-     * @param problem what happened instead, or null
+     * @param problem why there is no line, or null
      */
     record FirstLine(byte @Nullable [] line, @Nullable String problem) {}
 
@@ -87,12 +87,12 @@ final class AdapterProcess implements RunningAdapter {
         return firstLine;
     }
 
-    /** {@return what the process has written to its standard error, as a clause of a message} */
+    /** {@return what the process has written to standard error, as a clause of a message} */
     String standardError() {
         return standardError.clause();
     }
 
-    /** Lets the lines after the first come to the listener. */
+    /** Passes the lines after the first to the listener. */
     void open() {
         opened.countDown();
     }
@@ -138,7 +138,7 @@ final class AdapterProcess implements RunningAdapter {
                 }
             }
         } catch (IOException e) {
-            // Usually the process has ended, and the reader says so after what it had answered before.
+            // Usually the process has exited. The reader reports this after the answers that came before.
             if (!endsWithin(TO_END_AFTERWARDS)) {
                 fail(ProcessFailure.ended(
                         "the process does not read its standard input any more, but has not ended" + standardError()));
@@ -169,12 +169,15 @@ final class AdapterProcess implements RunningAdapter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            // Somebody waits for these answers; without a reader they would wait for ever.
+            // Callers wait for these answers and would wait forever without a reader.
             fail(ProcessFailure.ended("its answers could not be read: " + CrashReason.of(e)));
         }
     }
 
-    /** A child that the process has left behind may keep its output open, so that the end of it is never read. */
+    /**
+     * A child that the process has left behind may keep its output open. The reader then never sees the end of the
+     * stream.
+     */
     private void awaitEnd(Thread reader) {
         try {
             process.waitFor();
@@ -197,7 +200,7 @@ final class AdapterProcess implements RunningAdapter {
             return "the process closed its standard output, but has not ended" + standardError();
         }
         try {
-            // The last words are often the most telling, and may still be on their way.
+            // The last output is often the most useful and may not have been read yet.
             errorThread.join(TO_END_AFTERWARDS.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -13,47 +13,47 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which documents a process was given, which it has answered, and, when it fails, on which one it did.
+ * Tracks which documents a process has received and answered and, after a failure, finds the document that caused it.
  *
- * <p>Documents are sent ahead. When a process fails with several of them unanswered, they are the suspects, and the next
- * process gets them one at a time until one fails alone.
+ * <p>Documents are sent ahead. If a process fails with several unanswered documents, all of them are suspects. The next
+ * process gets them one at a time until it fails on one alone.
  *
  * <p>Safe for use by several threads; outcomes are published outside the lock.
  */
 final class AdapterSession implements AdapterProcess.Listener {
 
-    /** How long a process that has written rubbish before is given to write some more after an answer. */
+    /** After garbage was written: how long to wait for more of it before an answer is accepted. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Duration limit;
     private final long pause;
-    private final SendWindow pace = new SendWindow();
+    private final SendWindow window = new SendWindow();
     private final Deque<PendingRequest> waiting = new ArrayDeque<>();
 
-    /** What the current process was given, in that order, {@link #answered} included. */
-    private final Map<String, PendingRequest> given = new LinkedHashMap<>();
+    /** The documents that the current process has received, in that order, including {@link #answered}. */
+    private final Map<String, PendingRequest> sent = new LinkedHashMap<>();
 
-    /** The one answered last: held back until the next line, which may be a second answer or rubbish after the first. */
+    /** The last answered document. Its answer is held back, because the next line may be a second answer or garbage. */
     private @Nullable PendingRequest answered;
 
     private @Nullable RunningAdapter process;
     private @Nullable RunningAdapter broken;
 
-    /** How a process failed that had nothing to do; the next document pays for it. */
+    /** The failure of a process that had no document; it is charged to the next document. */
     private @Nullable ProcessFailure owed;
 
-    /** What becomes of the documents that are not given any more. */
+    /** The outcome of all further documents once the session has ended. */
     private @Nullable Outcome over;
 
     private List<PendingRequest> settled = new ArrayList<>();
     private long lastSign;
 
-    /** What is known since the last sign, and when somebody looked. */
+    /** What is known about the time since the last sign of life, and when it was last updated. */
     private Silence silence;
 
     private long lastLook;
 
-    /** The one that a process did nothing about, although it had no other, and that is asked again. */
+    /** The document that is retried, because a process stayed idle on it although it had no other. */
     private @Nullable PendingRequest askedAgain;
 
     AdapterSession(Duration limit) {
@@ -69,7 +69,7 @@ final class AdapterSession implements AdapterProcess.Listener {
         });
     }
 
-    /** Goes on with a new process, if there is still something to go on with. */
+    /** Continues with a new process, unless the session has ended. */
     void resume(RunningAdapter fresh) {
         step(() -> {
             if (over == null) {
@@ -83,9 +83,9 @@ final class AdapterSession implements AdapterProcess.Listener {
     }
 
     /**
-     * {@return the process that is given documents now; null if there will be none}
+     * {@return the process that receives documents now; null if there will be none}
      *
-     * @throws InterruptedException if the waiting was interrupted
+     * @throws InterruptedException if the wait is interrupted
      */
     synchronized @Nullable RunningAdapter awaitRunning() throws InterruptedException {
         while (process == null && over == null) {
@@ -117,15 +117,16 @@ final class AdapterSession implements AdapterProcess.Listener {
         });
     }
 
-    /** Ends the conversation; whatever is unanswered gets this reason. A process that still runs is to be ended too. */
+    /** Ends the session; unanswered documents get this reason. A process that still runs is returned to be stopped. */
     void end(String why) {
         step(() -> giveUp(new Outcome.Crashed(why)));
     }
 
     /**
-     * {@return a process that has to be ended, and replaced unless the conversation is over; null if nothing is left to do}
+     * {@return a process that must be stopped, and replaced unless the session has ended; null if nothing is left to
+     * do}
      *
-     * @throws InterruptedException if the waiting was interrupted
+     * @throws InterruptedException if the wait is interrupted
      */
     @Nullable RunningAdapter awaitBroken() throws InterruptedException {
         while (true) {
@@ -171,12 +172,12 @@ final class AdapterSession implements AdapterProcess.Listener {
             blame(waiting.remove(), owed.ofTheNext());
             owed = null;
         }
-        while (process != null && !waiting.isEmpty() && given.size() < pace.allowed()) {
-            if (given.isEmpty()) {
+        while (process != null && !waiting.isEmpty() && sent.size() < window.allowed()) {
+            if (sent.isEmpty()) {
                 signSeen();
             }
             PendingRequest next = waiting.remove();
-            given.put(next.id(), next);
+            sent.put(next.id(), next);
             process.send(next::line);
         }
     }
@@ -187,7 +188,7 @@ final class AdapterSession implements AdapterProcess.Listener {
             return;
         }
         ProtocolResponse.Answer answer = (ProtocolResponse.Answer) reply;
-        PendingRequest request = given.get(answer.id());
+        PendingRequest request = sent.get(answer.id());
         if (request == null) {
             fail(ProcessFailure.rubbish(
                     "the id \"" + Excerpt.of(answer.id()) + "\" was not given or has been answered before",
@@ -205,7 +206,7 @@ final class AdapterSession implements AdapterProcess.Listener {
         request.settle(outcome);
         answered = request;
         if (onlyAnswerIsHeldBack()) {
-            if (pace.isWary() || moreToRead.getAsBoolean()) {
+            if (window.isWary() || moreToRead.getAsBoolean()) {
                 notifyAll();
             } else {
                 confirm();
@@ -214,58 +215,58 @@ final class AdapterSession implements AdapterProcess.Listener {
         send();
     }
 
-    /** Lets the answer that was held back stand. */
+    /** Accepts the answer that was held back. */
     private void confirm() {
         if (answered == null) {
             return;
         }
-        given.remove(answered.id());
+        sent.remove(answered.id());
         settled.add(answered);
         answered = null;
-        pace.answered();
+        window.answered();
     }
 
     private void fail(ProcessFailure failure) {
         if (failure.lastAnswerStands()) {
             confirm();
         } else {
-            pace.rubbishWritten();
+            window.rubbishWritten();
         }
         List<PendingRequest> open = takeBack();
         if (open.isEmpty()) {
             owed = failure;
         } else if (open.size() == 1 && deservesAnotherTry(open.get(0), failure)) {
             askedAgain = open.get(0);
-            pace.suspect(1);
+            window.suspect(1);
             requeue(open);
         } else if (open.size() == 1) {
             blame(open.get(0), failure);
         } else {
-            pace.suspect(open.size());
+            window.suspect(open.size());
             requeue(open);
         }
     }
 
-    /** Something else than the parser may have kept it from working. But when it does so often, that is its habit. */
+    /** Something other than the parser may have kept it idle. If this happens often, the parser is the cause. */
     private boolean deservesAnotherTry(PendingRequest only, ProcessFailure failure) {
-        return failure.idle() && only != askedAgain && pace.failuresInARow() == 0;
+        return failure.idle() && only != askedAgain && window.failuresInARow() == 0;
     }
 
     private void failOnKnown(PendingRequest culprit, Outcome outcome) {
-        pace.rubbishWritten();
+        window.rubbishWritten();
         List<PendingRequest> open = takeBack();
         open.remove(culprit);
         requeue(open);
         blame(culprit, ProcessFailure.of(outcome));
     }
 
-    /** Parts with the process and takes back what it has not answered. */
+    /** Drops the process and takes back the documents that it has not answered. */
     private List<PendingRequest> takeBack() {
         broken = process;
         process = null;
         notifyAll();
-        List<PendingRequest> open = new ArrayList<>(given.values());
-        given.clear();
+        List<PendingRequest> open = new ArrayList<>(sent.values());
+        sent.clear();
         answered = null;
         return open;
     }
@@ -279,13 +280,13 @@ final class AdapterSession implements AdapterProcess.Listener {
     private void blame(PendingRequest culprit, ProcessFailure failure) {
         culprit.settle(failure);
         settled.add(culprit);
-        pace.culpritFound(failure.outcome() instanceof Outcome.Undecided);
-        if (pace.isHopeless()) {
-            giveUp(new Outcome.Crashed("not parsed: the process failed on " + pace.failuresInARow()
-                    + " documents in a row and was given up"));
-        } else if (pace.isWaitingInVain()) {
+        window.culpritFound(failure.outcome() instanceof Outcome.Undecided);
+        if (window.isHopeless()) {
+            giveUp(new Outcome.Crashed("not parsed: the process failed on " + window.failuresInARow()
+                    + " documents in a row and is not restarted"));
+        } else if (window.isWaitingInVain()) {
             giveUp(new Outcome.Undecided(
-                    "not parsed: on this machine, the process did not get to answer several documents" + " in a row"));
+                    "not parsed: the machine kept the process from answering several documents in a row"));
         }
     }
 
@@ -316,16 +317,16 @@ final class AdapterSession implements AdapterProcess.Listener {
         silence = new Silence(limit, Machine::isBusy);
     }
 
-    /** {@return how long nothing has to be done about the process, if it stays silent} */
+    /** {@return how long to wait until the next check if the process stays silent} */
     private long nanosLeft() {
-        if (given.isEmpty()) {
+        if (sent.isEmpty()) {
             return pause;
         }
         long now = System.nanoTime();
         return onlyAnswerIsHeldBack() ? PATIENCE - (now - lastSign) : pause - (now - lastLook);
     }
 
-    /** What a process has spent takes a while to find out, in which it may answer. */
+    /** Measures outside the lock, because that takes a while and the process may answer in the meantime. */
     private void look() {
         RunningAdapter silent;
         long sign;
@@ -340,7 +341,7 @@ final class AdapterSession implements AdapterProcess.Listener {
     }
 
     private void endSilence(RunningAdapter silent, long sign, long spent) {
-        if (process != silent || lastSign != sign || given.isEmpty()) {
+        if (process != silent || lastSign != sign || sent.isEmpty()) {
             return;
         }
         if (onlyAnswerIsHeldBack()) {
@@ -357,6 +358,6 @@ final class AdapterSession implements AdapterProcess.Listener {
     }
 
     private boolean onlyAnswerIsHeldBack() {
-        return answered != null && given.size() == 1;
+        return answered != null && sent.size() == 1;
     }
 }

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a process answers (process protocol, version 1), each answer as a line with its line feed. */
+/** Writes the answers of a process (process protocol, version 1), each as one line with its line feed. */
 final class AnswerJson {
 
-    /** In ASCII even half a character arrives as the parser reported it. */
+    /** ASCII keeps even an unpaired surrogate as the parser reported it. */
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private AnswerJson() {}
 
-    /** A key that the protocol does not have is ignored by everyone but the kit. */
+    /** Writes the description. Only the kit reads the key for thread safety; other readers ignore unknown keys. */
     static byte[] of(ParserDescription description, boolean threadSafe) throws IOException {
         return line(json -> {
             json.writeStringField("type", "description");

@@ -10,18 +10,18 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes calls into somebody else's code, one after the other, on a thread of its own. A call that does not come back in
- * time is answered for, its thread is left to itself, and a fresh thread goes on with the next call.
+ * Runs calls into foreign code, one after another, on a dedicated thread. If a call exceeds its limit, the runner
+ * answers for it, abandons its thread, and continues with the next call on a new thread.
  *
- * <p>No timer is set for a call: a watchdog looks every few milliseconds at when the current one was started.
+ * <p>There is no timer per call: a watchdog checks every few milliseconds how long the current call has been running.
  *
  * <p>Safe for use by several threads.
  */
 final class CallRunner implements AutoCloseable {
 
     /**
-     * A thread that does not heed its interruption cannot be ended, and each one that spins makes the rest slower. With
-     * more of them, documents that are read well would begin to miss their time limit.
+     * A thread that ignores its interruption cannot be ended, and each one that loops slows down the others. With more
+     * of them, correct documents would begin to exceed their time limit.
      */
     private static final int MOST_STUCK_THREADS = 16;
 
@@ -35,7 +35,7 @@ final class CallRunner implements AutoCloseable {
     private volatile CallWorker worker;
     private volatile @Nullable String whyClosed;
 
-    /** The call that lasts, how long it has been looked at, and when it was last; for the watchdog alone. */
+    /** The long call under watch, its silence so far, and the time of the last check; used only by the watchdog. */
     private @Nullable GuardedCall<?> lasting;
 
     private Silence silence;
@@ -72,7 +72,7 @@ final class CallRunner implements AutoCloseable {
         return String.valueOf(whyClosed);
     }
 
-    /** {@return the next call, or null if the waiting was interrupted} */
+    /** {@return the next call, or null if the wait is interrupted} */
     @Nullable GuardedCall<?> next() {
         try {
             return waiting.take();
@@ -81,7 +81,7 @@ final class CallRunner implements AutoCloseable {
         }
     }
 
-    /** {@return what the thread that makes the calls now has spent so far, with those that were started on it} */
+    /** {@return what the current worker thread, and the threads that it started, have spent so far} */
     ParserThreads.Spent spent() {
         return worker.threads().spent();
     }
@@ -92,7 +92,7 @@ final class CallRunner implements AutoCloseable {
             try {
                 look();
             } catch (Throwable e) {
-                // No thread or no memory left: without a watchdog somebody would wait for ever.
+                // No thread or memory is left. Without a watchdog, callers would wait forever.
                 end("not parsed: no thread could be started any more, " + CrashReason.of(e));
             }
         }
@@ -142,7 +142,10 @@ final class CallRunner implements AutoCloseable {
         }
     }
 
-    /** A worker sets its current call and then asks whether we are open; here it is the other way round. */
+    /**
+     * A worker sets its current call before it checks whether we are open. Here the order is reversed, so no call is
+     * lost.
+     */
     private void end(String why) {
         if (whyClosed == null) {
             whyClosed = why;

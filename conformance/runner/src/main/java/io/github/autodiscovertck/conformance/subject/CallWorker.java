@@ -3,14 +3,14 @@ package io.github.autodiscovertck.conformance.subject;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The thread that makes the calls of a {@link CallRunner}, until a call does not come back. */
+/** The thread that runs the calls of a {@link CallRunner}, until it is replaced because a call does not return. */
 final class CallWorker {
 
     private final CallRunner runner;
 
     /**
-     * The call being made. Whoever sets it back to null owns the answer: the worker when the call has come back, or the
-     * one who has lost patience. A worker that finds its call taken away has been replaced.
+     * The call in progress. Only the thread that sets it back to null may answer the call: the worker when the call has
+     * returned, or the watchdog when it gives up. A worker that finds its call gone has been replaced.
      */
     private final AtomicReference<@Nullable GuardedCall<?>> current = new AtomicReference<>();
 
@@ -26,7 +26,7 @@ final class CallWorker {
         thread.start();
     }
 
-    /** {@return this thread, and those that were started on it} */
+    /** {@return this thread and those that it started} */
     ParserThreads threads() {
         return threads;
     }
@@ -39,7 +39,7 @@ final class CallWorker {
         return current.get();
     }
 
-    /** {@return whether the call was still this worker's, which is then replaced and must not answer any more} */
+    /** {@return whether the worker still had this call; if so, it must be replaced and does not answer any more} */
     boolean takeAway(GuardedCall<?> call) {
         boolean taken = current.compareAndSet(call, null);
         if (taken) {
@@ -53,7 +53,8 @@ final class CallWorker {
         while (!replaced && runner.isOpen()) {
             GuardedCall<?> call = runner.next();
             replaced = call != null && !make(call);
-            // A parser may leave the flag set. Cleared before isOpen() is asked, no interrupt by close() gets lost.
+            // A parser may leave the flag set. It is cleared before isOpen() is checked, so an interrupt by close() is
+            // not lost.
             Thread.interrupted();
         }
     }

@@ -10,17 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Starts parsers of the SPI, each in a JVM of its own: one that ends its JVM, or uses up its memory, costs the document
- * that it did so on, as with any other process.
+ * Starts each parser of the SPI in a separate JVM. If a parser ends its JVM or uses up its memory, only the current
+ * document fails, as with any other process.
  *
  * <p>Safe for use by several threads.
  */
 public final class ChildJvm {
 
-    /** What changes how a parser runs. What opens a port or a file, as a debugger does, is for one JVM only. */
+    /**
+     * Options that change how a parser runs. Those that open a port or a file, such as a debugger's, fit one JVM only.
+     */
     private static final List<String> INHERITED = List.of("-D", "-Xm", "-Xss", "--add-", "--enable-");
 
-    /** Ample for documents of a few kilobytes. Without a bound, a parser that keeps memory would slow the whole machine. */
+    /**
+     * Ample for documents of a few kilobytes. Without a limit, a parser that leaks memory would slow down the machine.
+     */
     private static final String MOST_MEMORY = "-Xmx512m";
 
     private ChildJvm() {}
@@ -28,10 +32,10 @@ public final class ChildJvm {
     /**
      * Starts a provider of the SPI.
      *
-     * @param classPath directories and jars with the provider and what it needs
+     * @param classPath directories and jars with the provider and its dependencies
      * @param provider the name of its class
-     * @param timeLimit how long it may take for one document; positive
-     * @return the subject, to be closed by the caller
+     * @param timeLimit the time limit for one document; positive
+     * @return the implementation, to be closed by the caller
      * @throws ImplementationStartException if it cannot be started, or does not describe itself
      * @throws IllegalArgumentException if the time limit is not positive
      */
@@ -44,8 +48,8 @@ public final class ChildJvm {
      * Starts the kit's own reader.
      *
      * @param version the version of the kit
-     * @param timeLimit how long it may take for one document; positive
-     * @return the subject, to be closed by the caller
+     * @param timeLimit the time limit for one document; positive
+     * @return the implementation, to be closed by the caller
      * @throws ImplementationStartException if no JVM can be started
      * @throws IllegalArgumentException if the time limit is not positive
      */
@@ -67,7 +71,9 @@ public final class ChildJvm {
         return ProcessImplementation.startOurs(command, timeLimit);
     }
 
-    /** Ours comes first, as it does for a parser in this JVM: both sides have to speak the same protocol. */
+    /**
+     * The kit's class path comes first, as it does in this JVM: both sides must use the same version of the protocol.
+     */
     private static String joined(List<Path> classPath) {
         return Stream.concat(
                         Stream.of(System.getProperty("java.class.path", "")),

@@ -14,27 +14,29 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Gives a document to a parser again and again, each time with others at once. In some rounds the threads read step by step
- * ({@link LockstepReads}), in the others each as fast as it can. It ends with the first answer that differs from the one that the
- * document gets alone.
+ * Parses a document repeatedly, each time together with others on several threads. In some rounds the threads read in
+ * lockstep ({@link LockstepReads}), in the others each reads as fast as it can. Stops at the first answer that differs
+ * from the answer that the document gets alone.
  *
- * <p>A parser that is slow is not asked at all, and one that lets in one thread after the other fewer times: the rounds have
- * to fit into the time that it may take for one document. On a busy machine it takes longer, but is asked a few times at
- * least.
+ * <p>The rounds must fit into the time limit for one document. So a slow parser is not tested at all, and a parser that
+ * admits only one thread at a time gets fewer rounds. On a busy machine the test takes longer but runs a minimum of
+ * rounds.
  */
 final class ConcurrentParse {
 
     private static final int ROUNDS = 16;
-    private static final int ROUNDS_TO_A_MEETING = 4;
-    private static final int FEWEST_ROUNDS = ROUNDS_TO_A_MEETING + 1;
+    private static final int ROUNDS_PER_LOCKSTEP = 4;
+    private static final int FEWEST_ROUNDS = ROUNDS_PER_LOCKSTEP + 1;
     private static final long ENOUGH = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long MORE_THAN_ENOUGH = 5 * ENOUGH;
     private static final int PARTS_OF_THE_LIMIT = 4;
 
-    /** On a busy machine, a thread has to wait until it is let run. */
+    /** On a busy machine, a thread must wait until it is scheduled. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(25);
 
-    /** Once somebody did not come, it may be that the parser lets nobody in, which would be so again. */
+    /**
+     * Used after a thread failed to arrive: the parser may admit only one thread at a time, so it would happen again.
+     */
     private static final long LITTLE_PATIENCE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final AutodiscoverParser parser;
@@ -46,10 +48,10 @@ final class ConcurrentParse {
     /**
      * Prepares the rounds.
      *
-     * @param parser the parser, which says that it may be used like this
-     * @param document the document that is asked about
-     * @param others what is read at the same time
-     * @param limit how long the parser may take for one document, or zero if nobody here looks at that
+     * @param parser the parser, which must be thread-safe
+     * @param document the document under test
+     * @param others the documents that are parsed at the same time
+     * @param limit the time limit for one document, or zero if it is not enforced here
      */
     ConcurrentParse(AutodiscoverParser parser, byte[] document, List<byte[]> others, Duration limit) {
         this.most = limit.isZero() ? MORE_THAN_ENOUGH : TimeLimit.nanos(limit) / PARTS_OF_THE_LIMIT;
@@ -77,9 +79,9 @@ final class ConcurrentParse {
         return processor == Effort.UNKNOWN ? System.nanoTime() : processor;
     }
 
-    /** What cannot read in steps, as the threads do, is no matter of threads. */
+    /** A parser that fails on input in chunks, as the threads read it, would fail for a reason other than threads. */
     private boolean isIndifferentToPieces(Outcome alone) {
-        boolean indifferent = meet(new LockstepReads(1, PATIENCE), 0).equals(alone);
+        boolean indifferent = readInLockstep(new LockstepReads(1, PATIENCE), 0).equals(alone);
         Thread.interrupted();
         return indifferent;
     }
@@ -92,7 +94,7 @@ final class ConcurrentParse {
             for (int round = 0;
                     round < ROUNDS && System.nanoTime() - start < (round < FEWEST_ROUNDS ? most : time);
                     round++) {
-                Outcome together = round(threads, round % ROUNDS_TO_A_MEETING == 0);
+                Outcome together = round(threads, round % ROUNDS_PER_LOCKSTEP == 0);
                 if (!together.equals(alone)) {
                     return together;
                 }
@@ -107,7 +109,7 @@ final class ConcurrentParse {
     }
 
     private Outcome round(ExecutorService threads, boolean stepByStep) throws InterruptedException {
-        LockstepReads meeting = new LockstepReads(stepByStep ? documents.size() : 0, patience);
+        LockstepReads lockstep = new LockstepReads(stepByStep ? documents.size() : 0, patience);
         CyclicBarrier start = new CyclicBarrier(documents.size());
         List<Future<Outcome>> outcomes = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -116,14 +118,14 @@ final class ConcurrentParse {
                 // A parser may have left the flag set.
                 Thread.interrupted();
                 start.await();
-                return stepByStep ? meet(meeting, thread) : read(thread);
+                return stepByStep ? readInLockstep(lockstep, thread) : read(thread);
             }));
         }
         Outcome outcome = of(outcomes.get(0));
         for (Future<Outcome> other : outcomes) {
             of(other);
         }
-        if (meeting.isOver()) {
+        if (lockstep.isOver()) {
             patience = LITTLE_PATIENCE;
         }
         return outcome;
@@ -134,8 +136,8 @@ final class ConcurrentParse {
                 parser, new ByteArrayInputStream(documents.get(thread).clone()));
     }
 
-    private Outcome meet(LockstepReads meeting, int thread) {
-        LockstepReads.Stream stream = meeting.stream(thread, documents.get(thread));
+    private Outcome readInLockstep(LockstepReads lockstep, int thread) {
+        LockstepReads.Stream stream = lockstep.stream(thread, documents.get(thread));
         try {
             return ParseCall.outcome(parser, stream);
         } finally {

@@ -3,16 +3,19 @@ package io.github.autodiscovertck.conformance.subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line what a parser threw, even if the thrown object does its best to prevent that. */
+/** Describes in one line what a parser threw, even if the thrown object tries to prevent that. */
 final class CrashReason {
 
-    /** What the parser calls, not what it is: a wrong element name given to a builder is the parser's line, not ours. */
+    /**
+     * Packages that an adapter calls. If a builder rejects a wrong element name, the adapter's line is to blame, not
+     * ours.
+     */
     private static final List<String> OURS =
             List.of("io.github.autodiscovertck.core.reading.", "io.github.autodiscovertck.core.element.");
 
     private CrashReason() {}
 
-    /** {@return class, message and place of what was thrown; never throws} */
+    /** {@return class, message and source line of what was thrown; never throws} */
     static String of(Throwable thrown) {
         try {
             return nameOf(thrown) + messageOf(thrown) + placeOf(thrown);
@@ -48,7 +51,7 @@ final class CrashReason {
                         + frame.getLineNumber() + "))";
     }
 
-    /** A frame of the JDK says less than the line that called it, but more than none. */
+    /** Prefers the calling line to a frame of the JDK, which is still better than none. */
     private static @Nullable StackTraceElement firstForeign(StackTraceElement[] trace) {
         StackTraceElement ofJdk = null;
         for (StackTraceElement frame : trace) {

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.subject;
 
 import org.jspecify.annotations.Nullable;
 
-/** Starts the threads of this package: daemons, so that no implementation can keep a JVM from ending. */
+/** Creates the threads of this package. They are daemons, so no implementation can keep a JVM from exiting. */
 final class DaemonThreads {
 
     private DaemonThreads() {}
@@ -14,12 +14,12 @@ final class DaemonThreads {
         return thread;
     }
 
-    /** {@return a thread that is yet to be started} */
+    /** {@return a thread that is not started yet} */
     static Thread of(String role, Runnable work) {
         return of(null, role, work);
     }
 
-    /** {@return a thread of a group, or of the current one for null, that is yet to be started} */
+    /** {@return a thread that is not started yet, in the given group, or in the current one for null} */
     static Thread of(@Nullable ThreadGroup group, String role, Runnable work) {
         Thread thread = new Thread(group, work, "autodiscover-tck-" + role);
         thread.setDaemon(true);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says to a JVM of our own how a document is to be given to its parser. The process protocol has no words for it: there, what
- * becomes of the bytes is up to the program.
+ * Tells a JVM of the kit how to deliver a document to its parser. The process protocol has no key for this, because
+ * there the program decides how it reads the bytes.
  */
 final class DeliveryJson {
 
@@ -20,7 +20,7 @@ final class DeliveryJson {
 
     private DeliveryJson() {}
 
-    /** {@return the key and its value, with a comma behind; empty for a whole document} */
+    /** {@return the key and its value, followed by a comma; empty for a whole document} */
     static String keyOf(Delivery delivery) {
         if (delivery instanceof Delivery.Pieces pieces) {
             return "\"" + PIECES + "\":[" + pieces.smallest() + "," + pieces.largest() + "," + pieces.seed() + "],";
@@ -32,7 +32,7 @@ final class DeliveryJson {
                 : "";
     }
 
-    /** {@return the pieces whose array begins here} */
+    /** {@return the delivery in chunks whose array begins at the current token} */
     static Delivery pieces(JsonParser json) throws IOException {
         int smallest = json.nextIntValue(1);
         int largest = json.nextIntValue(1);
@@ -41,7 +41,7 @@ final class DeliveryJson {
         return new Delivery.Pieces(smallest, largest, seed);
     }
 
-    /** {@return the other documents whose array begins here} */
+    /** {@return the delivery with the other documents whose array begins at the current token} */
     static Delivery together(JsonParser json) throws IOException {
         List<byte[]> others = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a parser of the SPI what it is. */
+/** Calls {@code describe()} of a parser of the SPI. */
 final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
 
     private final AutodiscoverParser parser;
@@ -20,7 +20,7 @@ final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
     }
 
     /**
-     * What came of it: a description, or what is wrong.
+     * The result: a description, or what is wrong.
      *
      * @param description the description, or null
      * @param threadSafe whether the parser says that several threads may use it at once
@@ -34,10 +34,10 @@ final class DescribeCall extends GuardedCall<DescribeCall.Answer> {
             @Nullable Throwable cause) {}
 
     /**
-     * {@return why documents cannot be given to a parser of the SPI like this; empty if they can}
+     * {@return why documents cannot be sent to a parser of the SPI in this way; empty if they can}
      *
-     * @param delivery how
-     * @param threadSafe what the parser says of itself
+     * @param delivery how documents are sent
+     * @param threadSafe whether the parser says that it is thread-safe
      */
     static Optional<String> skipReason(Delivery delivery, boolean threadSafe) {
         return delivery instanceof Delivery.Together && !threadSafe

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the answer to {@code describe} (process protocol, version 1). Reads one line. */
+/** Parses the answer to {@code describe} (process protocol, version 1). Parses one line. */
 final class DescriptionReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -40,7 +40,7 @@ final class DescriptionReader {
 
     private DescriptionReader() {}
 
-    /** What {@code true}, {@code false} or a list of addresses says. */
+    /** The value of a key that is {@code true}, {@code false} or a list of addresses. */
     private record Addresses(boolean all, List<String> named) {
 
         static final Addresses NONE = new Addresses(false, List.of());
@@ -51,17 +51,17 @@ final class DescriptionReader {
     }
 
     /**
-     * What a line says.
+     * The content of a line.
      *
      * @param description the description
-     * @param threadSafe whether several threads may use the parser at once; only a JVM of our own says so
+     * @param threadSafe whether several threads may use the parser at once; only a JVM of the kit sends this
      */
     record Said(ParserDescription description, boolean threadSafe) {}
 
     /**
-     * {@return the description that a line says}
+     * {@return the description in a line}
      *
-     * @throws LineFormatException if it says none, with what is wrong
+     * @throws LineFormatException if the line is not a description; the message says what is wrong
      */
     static Said read(byte[] line) throws LineFormatException {
         try (JsonParser json = FACTORY.createParser(line)) {

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A parser of the SPI that is called on the caller's own thread: for parsers that are known to come back. Passing each
- * document to another thread and its answer back costs more than a fast parser takes.
+ * Calls a parser of the SPI on the caller's own thread, for parsers that are known to return. Handing each document to
+ * another thread and its answer back costs more than a fast parser takes.
  *
- * <p>For one thread.
+ * <p>Not safe for use by several threads.
  */
 public final class DirectImplementation implements Implementation {
 
-    /** Is never waited for, and so never reached. */
+    /** Never enforced. */
     private static final Duration NO_LIMIT = Duration.ofDays(1);
 
     private final AutodiscoverParser parser;
     private final ParserDescription description;
 
     /**
-     * Creates it, and asks the parser what it is.
+     * Creates an implementation and calls the parser's {@code describe()}.
      *
      * @param parser the parser
      */
@@ -79,6 +79,6 @@ public final class DirectImplementation implements Implementation {
 
     @Override
     public void close() {
-        // There is no thread to let go of.
+        // There is no thread to stop.
     }
 }

@@ -1,23 +1,23 @@
 package io.github.autodiscovertck.conformance.subject;
 
 /**
- * What it took to answer a document.
+ * The cost of an answer.
  *
- * @param processorNanos the processor time of the thread or the process that parsed, and of those that it started, or
+ * @param processorNanos the processor time of the thread or process that parsed, and of those that it started, or
  *     {@link #UNKNOWN}
- * @param resolutionNanos by how much that may be too little, as processor time may be counted in large units
- * @param elapsedNanos the time that passed, in which the machine may have done other work
- * @param allocatedBytes how much memory was given out to those threads, or {@link #UNKNOWN}
+ * @param resolutionNanos how much the processor time may be too low, because it may be counted in large units
+ * @param elapsedNanos the elapsed time, in which the machine may have done other work
+ * @param allocatedBytes the memory allocated by those threads, or {@link #UNKNOWN}
  */
 public record Effort(long processorNanos, long resolutionNanos, long elapsedNanos, long allocatedBytes) {
 
-    /** Stands for a number that cannot be measured. */
+    /** A number that cannot be measured. */
     public static final long UNKNOWN = -1;
 
-    /** Sums of so many units are exact enough. */
+    /** A sum of this many units is exact enough. */
     private static final int ENOUGH_UNITS = 10;
 
-    /** {@return the effort of a call of which only the time that passed is known} */
+    /** {@return the effort of a call of which only the elapsed time is known} */
     static Effort ofElapsed(long nanos) {
         return new Effort(UNKNOWN, 0, nanos, UNKNOWN);
     }
@@ -33,9 +33,9 @@ public record Effort(long processorNanos, long resolutionNanos, long elapsedNano
     }
 
     /**
-     * {@return both together}
+     * {@return the sum of two efforts}
      *
-     * @param other what another call took
+     * @param other the effort of another call
      */
     public Effort plus(Effort other) {
         return new Effort(
@@ -46,9 +46,9 @@ public record Effort(long processorNanos, long resolutionNanos, long elapsedNano
     }
 
     /**
-     * {@return the average of so many calls, which is finer than each of them}
+     * {@return the average per call, which is more precise than a single measurement}
      *
-     * @param calls how many calls this is the sum of
+     * @param calls the number of calls in this sum
      */
     public Effort over(int calls) {
         return new Effort(

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Makes text from outside fit for one line of a message: shortened, and without characters that would break the line. */
+/** Shortens text from outside to one line of a message and escapes characters that would break the line. */
 final class Excerpt {
 
     private static final int LENGTH = 200;

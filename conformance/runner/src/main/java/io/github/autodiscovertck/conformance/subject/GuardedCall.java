@@ -6,9 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call into somebody else's code, and the answer that is given whatever that code does.
+ * One call into foreign code, with an answer whatever that code does.
  *
- * @param <T> what is answered
+ * @param <T> the type of the answer
  */
 abstract class GuardedCall<T> {
 
@@ -16,18 +16,18 @@ abstract class GuardedCall<T> {
     private @Nullable T result;
     private long startedAt;
 
-    /** {@return what the call came to; must not throw, and counts against the time limit} */
+    /** {@return the result of the call; must not throw, and counts against the time limit} */
     abstract T call();
 
     /**
-     * {@return the answer when the call did not come back in time}
+     * {@return the answer if the call did not return in time}
      *
-     * @param why what that says of the parser
-     * @param effort what it has spent
+     * @param why the outcome of the late call
+     * @param effort what the call has cost so far
      */
     abstract T late(Outcome why, Effort effort);
 
-    /** {@return the answer when the call is not made} */
+    /** {@return the answer if the call is never made} */
     abstract T dropped(String why);
 
     final CompletableFuture<T> answer() {
@@ -38,7 +38,7 @@ abstract class GuardedCall<T> {
         startedAt = System.nanoTime();
     }
 
-    /** {@return how long the call has been running, for a thread that has seen it published after its start} */
+    /** {@return how long the call has been running, for a thread to which the call was published after its start} */
     final long nanosSinceStart() {
         return System.nanoTime() - startedAt;
     }

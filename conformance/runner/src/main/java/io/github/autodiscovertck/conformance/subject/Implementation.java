@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * An implementation that answers, whatever it does: it may hang, die or talk rubbish, and every document still gets an
- * {@link Outcome}. Documents are given to it one after the other in the order of the calls; answers may come later, so
- * that a caller can send ahead.
+ * An implementation under test that always answers. It may hang, crash or write garbage; every document still gets an
+ * {@link Outcome}. Documents are sent to it in the order of the calls. Answers may come later, so a caller can send
+ * ahead.
  *
- * <p>Called from one thread; the futures complete on any.
+ * <p>Called from one thread; the futures complete on any thread.
  */
 public interface Implementation extends AutoCloseable {
 
-    /** {@return what the implementation says of itself} */
+    /** {@return what the implementation claims to report} */
     ParserDescription description();
 
     /** {@return how many documents a caller may send ahead before it waits for the first answer} */
@@ -25,29 +25,29 @@ public interface Implementation extends AutoCloseable {
     int defaultTries();
 
     /**
-     * Gives a document to the implementation as a whole.
+     * Sends a document as a whole.
      *
-     * @param document the bytes, which nobody may change
+     * @param document the bytes, which must not be changed
      * @return the outcome; never completes exceptionally
      */
     CompletableFuture<Outcome> parse(byte[] document);
 
     /**
-     * {@return why documents cannot be given to the implementation like this; empty if they can}
+     * {@return why documents cannot be sent in this way; empty if they can}
      *
-     * @param delivery how
+     * @param delivery how documents are sent
      */
     default Optional<String> skipReason(Delivery delivery) {
         return delivery.equals(Delivery.WHOLE)
                 ? Optional.empty()
-                : Optional.of("the implementation is given every document as a whole, one after the other");
+                : Optional.of("documents are sent to the implementation as a whole, one at a time");
     }
 
     /**
-     * Gives a document to the implementation.
+     * Sends a document in a given way.
      *
-     * @param document the bytes, which nobody may change
-     * @param delivery how they come to it; one that is possible, see {@link #skipReason}
+     * @param document the bytes, which must not be changed
+     * @param delivery how they are sent; must be supported, see {@link #skipReason}
      * @return the outcome; never completes exceptionally
      */
     default CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
@@ -58,22 +58,22 @@ public interface Implementation extends AutoCloseable {
     }
 
     /**
-     * Gives a document to the implementation and measures what it takes. Nothing else may be under way.
+     * Sends a document and measures what it costs. No other document may be in flight.
      *
-     * @param document the bytes, which nobody may change
+     * @param document the bytes, which must not be changed
      * @return the outcome and its cost; never completes exceptionally
      */
     CompletableFuture<MeasuredOutcome> measure(byte[] document);
 
     /**
-     * {@return another way to the same implementation, for another thread and to be closed by it; empty if the
-     * implementation is not to be asked by several at once}
+     * {@return another connection to the same implementation, to be used and closed by another thread; empty if the
+     * implementation must not be called by several threads at once}
      */
     default Optional<Implementation> newConnection() {
         return Optional.empty();
     }
 
-    /** Lets go of threads and processes; waits for a process to end, and ends it if it does not. */
+    /** Releases threads and processes. Waits for a process to exit, and kills it if it does not. */
     @Override
     void close();
 }

@@ -3,8 +3,8 @@ package io.github.autodiscovertck.conformance.subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that an implementation cannot be certified because it cannot be started or does not say what it is. The message is
- * one line for the person who named the implementation.
+ * Thrown if an implementation cannot be certified because it cannot be started or does not describe itself. The message
+ * is one line for the user who named the implementation.
  */
 public final class ImplementationStartException extends Exception {
 

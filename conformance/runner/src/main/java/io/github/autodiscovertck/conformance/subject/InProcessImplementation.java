@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A parser of the SPI, run on a thread of its own beside the caller's. Whatever it throws is an outcome, and a document
- * that it does not come back from costs that document only: a fresh thread goes on with the next.
+ * A parser of the SPI that runs on a separate thread of this JVM. Anything that it throws becomes an outcome. A
+ * document that exceeds the time limit fails alone: a new thread continues with the next document.
  *
- * <p>Two things cannot be kept from doing harm inside one JVM: a parser that calls {@code System.exit}, and one that spins
- * for ever, whose thread nobody can end. After sixteen of those the remaining documents are not given to it any more. A
+ * <p>Two things cannot be prevented inside one JVM: a parser that calls {@code System.exit}, and one that loops
+ * forever, because its thread cannot be ended. After sixteen such threads, the remaining documents are not parsed. A
  * process ({@link ProcessImplementation}) has neither limit.
  *
- * <p>Safe for use by several threads; documents are parsed in the order of the calls, and requirements are not run at the same
- * time: a parser that locks would wait within its time limit for documents of other threads, and one that is wrong about being
- * thread-safe would fail whatever happens to be asked meanwhile.
+ * <p>Safe for use by several threads. Documents are parsed in the order of the calls, and requirements do not run in
+ * parallel: a parser that uses locks would wait for documents of other threads within its time limit, and one that is
+ * not thread-safe, although it says so, would fail requirements at random.
  */
 public final class InProcessImplementation implements Implementation {
 
-    /** How many documents are generated for each property where nobody says how many. */
+    /** The default number of generated documents per property. */
     public static final int DEFAULT_TRIES = 1000;
 
     private static final int WINDOW = 64;
@@ -48,12 +48,12 @@ public final class InProcessImplementation implements Implementation {
     }
 
     /**
-     * Starts a thread for a parser and asks the parser what it is.
+     * Starts a thread for a parser and calls its {@code describe()}.
      *
      * @param parser the parser
-     * @param timeLimit how much processor time it may take for one document, and how long it may wait without using any;
-     *     also to describe itself; positive
-     * @return the subject, to be closed by the caller
+     * @param timeLimit how much processor time it may use for one document, and how long it may wait without using any;
+     *     also applies to {@code describe()}; positive
+     * @return the implementation, to be closed by the caller
      * @throws ImplementationStartException if the parser does not describe itself
      * @throws IllegalArgumentException if the time limit is not positive
      */

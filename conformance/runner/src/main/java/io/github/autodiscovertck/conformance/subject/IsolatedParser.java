@@ -14,9 +14,9 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
- * The other end of a {@link ChildJvm}: speaks the process protocol, version 1, for one parser of the SPI,
- * with what else the SPI has: how the bytes come to the parser, and that it may be used by several threads. The parser has
- * standard error for what it prints, and no input; the streams of the protocol are not given to it.
+ * The program that runs in a {@link ChildJvm}. It serves one parser of the SPI through the process protocol, version 1,
+ * and adds what the SPI has in addition: how the bytes are delivered, and thread safety. What the parser prints goes to
+ * standard error, and it has no input; it cannot reach the streams of the protocol.
  */
 final class IsolatedParser {
 
@@ -41,7 +41,7 @@ final class IsolatedParser {
         InputStream in = new FileInputStream(FileDescriptor.in);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         new IsolatedParser(parser(arguments), out).answer(new LineReader(in));
-        // Threads that the parser has left must not keep the process.
+        // Threads that the parser has left must not keep the process alive.
         System.exit(0);
     }
 
@@ -63,11 +63,11 @@ final class IsolatedParser {
 
     private void answer(LineReader lines) throws IOException {
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            ProtocolRequest question = ProtocolRequest.read(line);
-            if (question.document() == null) {
+            ProtocolRequest request = ProtocolRequest.read(line);
+            if (request.document() == null) {
                 say(describe());
             } else {
-                say(AnswerJson.of(question.id(), outcome(question.document(), question.delivery())));
+                say(AnswerJson.of(request.id(), outcome(request.document(), request.delivery())));
             }
         }
     }
@@ -90,7 +90,7 @@ final class IsolatedParser {
         return outcome;
     }
 
-    /** Without memory every later document would fail as well; this one is the document to blame. */
+    /** Without memory, every later document would fail as well, although this one is to blame. */
     private void endIfMemoryIsGone(String reason) {
         Runtime runtime = Runtime.getRuntime();
         reserve = new byte[0];

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
-/** Says that a line is JSON, but not one of the process protocol's. */
+/** Thrown for a line that is JSON but violates the process protocol. */
 final class LineFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -19,13 +19,13 @@ final class LineFormatException extends IOException {
         }
     }
 
-    /** {@return the string that the parser stands on} */
+    /** {@return the string at the current token} */
     static String text(JsonParser json, String key) throws IOException {
         require(json.currentToken() == JsonToken.VALUE_STRING, "\"" + key + "\" must be a string");
         return json.getText();
     }
 
-    /** {@return the integer that the parser stands on} */
+    /** {@return the integer at the current token} */
     static int integer(JsonParser json, String key) throws IOException {
         require(
                 json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == JsonParser.NumberType.INT,

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a stream into lines, none longer than our memory bears. */
+/** Splits a stream into lines, with a limit on their length. */
 final class LineReader {
 
     static final int LONGEST_LINE = 16 * 1024 * 1024;
@@ -22,7 +22,7 @@ final class LineReader {
     }
 
     /**
-     * {@return the next line without its line feed, or null at the end; a last line without line feed is none}
+     * {@return the next line without its line feed, or null at the end; a last line without a line feed is ignored}
      *
      * @throws LineFormatException if the line is too long
      * @throws IOException if the stream cannot be read
@@ -48,7 +48,7 @@ final class LineReader {
         }
     }
 
-    /** {@return whether something of the next line has been written already} */
+    /** {@return whether part of the next line has already been written} */
     boolean hasMore() {
         try {
             return start < end || in.available() > 0;

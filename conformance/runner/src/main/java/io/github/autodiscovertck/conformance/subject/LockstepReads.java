@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Has threads read step by step: the first reads a piece of its document, then the second of its own, and none goes on
- * before all have. What they share without meaning to is then mixed up, whatever the machine. A parser that lets one
- * thread in after the other keeps them from meeting, which is no mistake: after a while nobody waits any more.
+ * Makes threads read in lockstep: the first reads a chunk of its document, then the second of its own, and none
+ * continues before all have. State that they share by mistake then gets mixed up on any machine. A parser that admits
+ * one thread at a time prevents the lockstep, which is not a mistake: after a timeout the threads stop waiting.
  *
  * <p>Safe for use by several threads.
  */
@@ -23,22 +23,24 @@ final class LockstepReads {
     private boolean over;
 
     /**
-     * Calls a meeting.
+     * Creates the lockstep.
      *
-     * @param threads how many threads take part
-     * @param patience how long one waits for the others, in nanoseconds
+     * @param threads the number of threads
+     * @param patience how long a thread waits for the others, in nanoseconds
      */
     LockstepReads(int threads, long patience) {
         present.set(0, threads);
         this.patience = patience;
     }
 
-    /** {@return whether somebody did not come} */
+    /** {@return whether a thread waited in vain, so that the lockstep has ended} */
     synchronized boolean isOver() {
         return over;
     }
 
-    /** {@return a stream of a document, to be read by one of the threads; closed when that thread has come back} */
+    /**
+     * {@return a stream of a document for one of the threads; {@link Stream#leave} must be called when it has finished}
+     */
     Stream stream(int thread, byte[] document) {
         return new Stream(thread, document);
     }
@@ -144,7 +146,7 @@ final class LockstepReads {
             bytes.reset();
         }
 
-        /** Says that this thread reads no more, so that nobody waits for it. */
+        /** Removes this thread from the lockstep, so that the others do not wait for it. */
         void leave() {
             LockstepReads.this.leave(thread);
         }

@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.subject;
 
-/** The machine that everything runs on. */
+/** The machine that the kit runs on. */
 final class Machine {
 
     private static final long TRIAL = 50_000_000;
@@ -8,7 +8,7 @@ final class Machine {
 
     private Machine() {}
 
-    /** {@return whether others keep a thread waiting that has something to do} Works for a moment; unknown is busy. */
+    /** {@return whether other work keeps a running thread waiting} Spins for a moment; unknown counts as busy. */
     static boolean isBusy() {
         Thread self = Thread.currentThread();
         long start = System.nanoTime();

@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.subject;
 import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.function.Supplier;
 
-/** Gives one document to a parser of the SPI and measures what it takes. */
+/** Sends one document to a parser of the SPI and measures what it costs. */
 final class MeasuredCall extends GuardedCall<MeasuredOutcome> {
 
     private final ParseCall call;
@@ -13,7 +13,7 @@ final class MeasuredCall extends GuardedCall<MeasuredOutcome> {
      * Prepares a call.
      *
      * @param call the call
-     * @param meter says what the threads of the parser have spent so far; asked on the thread that makes the call
+     * @param meter returns what the parser's threads have spent so far; called on the thread that makes the call
      */
     MeasuredCall(ParseCall call, Supplier<ParserThreads.Spent> meter) {
         this.call = call;

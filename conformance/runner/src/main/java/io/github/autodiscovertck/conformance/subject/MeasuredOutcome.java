@@ -4,10 +4,10 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import java.util.Objects;
 
 /**
- * An outcome and what it took.
+ * An outcome and its cost.
  *
  * @param outcome the outcome
- * @param effort what it took
+ * @param effort its cost
  */
 public record MeasuredOutcome(Outcome outcome, Effort effort) {
 

@@ -5,14 +5,14 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.ReadingMisuseException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what an adapter of the SPI does to a reading that the format does not have. */
+/** Finds mistakes of an SPI adapter: readings that the format does not allow. */
 final class MisuseOfReading {
 
     private static final int MOST_CAUSES = 20;
 
     private MisuseOfReading() {}
 
-    /** {@return the fault that was thrown, perhaps wrapped by the adapter or the parser; null if it is something else} */
+    /** {@return the adapter fault that was thrown, even if the adapter or parser wrapped it; null if there is none} */
     static Outcome.@Nullable AdapterFault in(Throwable thrown) {
         try {
             Throwable cause = thrown;
@@ -28,7 +28,7 @@ final class MisuseOfReading {
         }
     }
 
-    /** {@return what a reading has that the format does not have; null if nothing} */
+    /** {@return what the reading contains that the format does not allow; null if nothing} */
     static @Nullable String in(Reading reading) {
         try {
             reading.check();

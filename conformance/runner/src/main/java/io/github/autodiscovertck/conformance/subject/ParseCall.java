@@ -11,10 +11,10 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Gives one document to a parser of the SPI. */
+/** Sends one document to a parser of the SPI. */
 final class ParseCall extends GuardedCall<Outcome> {
 
-    /** Made beforehand: a parser that keeps all memory leaves none for an answer. */
+    /** Created in advance: a parser that keeps all memory leaves none for an answer. */
     private static final Outcome NO_MEMORY_LEFT =
             new Outcome.Crashed("OutOfMemoryError, and too little memory is left to say more");
 
@@ -41,7 +41,7 @@ final class ParseCall extends GuardedCall<Outcome> {
         if (delivery instanceof Delivery.Together together) {
             return new ConcurrentParse(parser, document, together.others(), limit).outcome();
         }
-        // A copy: a stream that it is transferred to gets the array itself, and may write into it.
+        // A copy: InputStream.transferTo may pass the array itself to the target stream, which may write to it.
         byte[] copy = document.clone();
         return outcome(
                 parser,
@@ -50,7 +50,7 @@ final class ParseCall extends GuardedCall<Outcome> {
                         : new ByteArrayInputStream(copy));
     }
 
-    /** {@return what comes of a document, whatever the parser does; on the caller's thread} */
+    /** {@return the outcome of a document, whatever the parser does; runs on the caller's thread} */
     static Outcome outcome(AutodiscoverParser parser, InputStream document) {
         try {
             return accepted(parser.parse(document));
@@ -76,8 +76,8 @@ final class ParseCall extends GuardedCall<Outcome> {
     private static Outcome accepted(@Nullable Reading reading) {
         if (reading == null) {
             return new Outcome.AdapterFault(
-                    "parse() returned null instead of a reading; Reading.EMPTY is a document in which nothing is found,"
-                            + " DocumentRejectedException a refusal",
+                    "parse() returned null instead of a reading; return Reading.EMPTY if nothing is found,"
+                            + " throw DocumentRejectedException to reject the document",
                     "null");
         }
         String tooMuch = ReadingLimits.tooMuch(reading);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The threads of a parser: the one that it is called on, and those that it starts there, which are in the same group. What
- * a thread spent between the last look and its end is not counted.
+ * The threads of a parser: the one that calls it, and those that it starts there, which are in the same group. What a
+ * thread spends between the last check and its end is not counted.
  *
  * <p>Safe for use by several threads.
  */
@@ -25,11 +25,11 @@ final class ParserThreads {
      * What threads have spent so far.
      *
      * @param processorNanos their processor time, or {@link Effort#UNKNOWN}
-     * @param allocatedBytes the memory that they were given, or {@link Effort#UNKNOWN}
+     * @param allocatedBytes the memory that they allocated, or {@link Effort#UNKNOWN}
      */
     record Spent(long processorNanos, long allocatedBytes) {
 
-        /** {@return what the current thread has spent: for parsers that are known to start none} */
+        /** {@return what the current thread has spent, for parsers that are known to start no threads} */
         static Spent byCurrentThread() {
             return by(Thread.currentThread());
         }
@@ -42,7 +42,7 @@ final class ParserThreads {
             return new Spent(sum(processorNanos, other.processorNanos), sum(allocatedBytes, other.allocatedBytes));
         }
 
-        /** {@return what was spent since then} */
+        /** {@return what was spent since {@code before}} */
         Effort since(Spent before, long elapsedNanos) {
             return new Effort(
                     difference(processorNanos, before.processorNanos),
@@ -60,18 +60,18 @@ final class ParserThreads {
         }
     }
 
-    /** {@return a thread that is yet to be started, whose own threads will be counted as well} */
+    /** {@return a thread that is not started yet; threads that it starts are counted as well} */
     Thread thread(String role, Runnable work) {
         return DaemonThreads.of(group, role, work);
     }
 
-    /** {@return what they have spent so far} */
+    /** {@return what the threads have spent so far} */
     synchronized Spent spent() {
         Thread[] alive = alive(group);
         forgetEnded(List.of(alive));
         for (Thread thread : alive) {
             Spent now = Spent.by(thread);
-            // A thread that has just ended says nothing any more.
+            // A thread that has just ended cannot be measured any more.
             if (thread.isAlive()) {
                 running.put(thread, now);
             }
@@ -91,8 +91,8 @@ final class ParserThreads {
     }
 
     /**
-     * {@return the processor time of the threads that may work for the parser without having been started by it, as long as
-     * nobody can tell for whom they do} Enough to see that something goes on, but nothing to hold against a parser.
+     * {@return the processor time of the common pool, which may work for the parser without having been started by it}
+     * It is unknown for whom the pool works. This is enough to see activity, but is never held against a parser.
      */
     static long nanosOfCommonPool() {
         ThreadGroup all = Thread.currentThread().getThreadGroup();

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** One document for a process: its line, and what becomes of it. The outcome is guarded by the conversation. */
+/** One document for a process: its line and its outcome. The outcome is guarded by the session. */
 final class PendingRequest {
 
     private static final byte[] END = "\"}\n".getBytes(StandardCharsets.US_ASCII);
@@ -30,7 +30,7 @@ final class PendingRequest {
         return id;
     }
 
-    /** {@return the line that asks for it, made anew each time} */
+    /** {@return the line that asks for it, built again on each call} */
     byte[] line() {
         String head = "{\"type\":\"parse\",\"id\":\"" + id + "\"," + DeliveryJson.keyOf(delivery) + "\"document\":\"";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
@@ -51,7 +51,7 @@ final class PendingRequest {
         effortOfFailure = failure.effort();
     }
 
-    /** {@return what was spent on it by a process that failed; to be asked once there is an answer} */
+    /** {@return what a failed process spent on it; valid once there is an answer} */
     Effort effortOfFailure() {
         return effortOfFailure;
     }
@@ -60,7 +60,7 @@ final class PendingRequest {
         outcome = newOutcome;
     }
 
-    /** Gives the outcome to whoever waits for it; outside every lock, since they may do anything then. */
+    /** Completes the future. Called outside every lock, because callbacks may do anything. */
     void publish() {
         answer.complete(Objects.requireNonNull(outcome));
     }

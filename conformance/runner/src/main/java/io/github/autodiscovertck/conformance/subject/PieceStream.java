@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.Random;
 
 /**
- * A stream that arrives in pieces, as from a network: a read gives what is left of the piece that is there and no more, and
- * {@link #available()} tells of no other. Everything else is as with a stream of all bytes.
+ * A stream that arrives in chunks, as from a network. A read returns no more than the rest of the current chunk, and
+ * {@link #available()} does not count later chunks. Otherwise it behaves as a stream of all bytes.
  */
 final class PieceStream extends InputStream {
 
@@ -18,10 +18,10 @@ final class PieceStream extends InputStream {
     private int left;
 
     /**
-     * Creates it.
+     * Creates a stream.
      *
-     * @param document the bytes; becomes this stream's own
-     * @param pieces how long the pieces are
+     * @param document the bytes; owned by this stream from now on
+     * @param pieces the length of the chunks
      */
     PieceStream(byte[] document, Delivery.Pieces pieces) {
         this.bytes = new ByteArrayInputStream(document);

@@ -3,17 +3,17 @@ package io.github.autodiscovertck.conformance.subject;
 import io.github.autodiscovertck.core.reading.Outcome;
 
 /**
- * How a process failed, which ends it.
+ * A failure of a process, after which it is not used any more.
  *
  * @param outcome the outcome of the document that it failed on
- * @param lastAnswerStands whether the answer before can be relied on: it cannot where the process wrote something that
- *     may belong to that answer
- * @param idle whether nothing else was seen than that the process did not use the processor
- * @param effort what the process has spent on it
+ * @param lastAnswerStands whether the previous answer is reliable; not if the process wrote something that may belong
+ *     to that answer
+ * @param idle whether the only sign of failure is that the process did not use the processor
+ * @param effort what the process has spent on the document
  */
 record ProcessFailure(Outcome outcome, boolean lastAnswerStands, boolean idle, Effort effort) {
 
-    /** {@return the failure of a process that ended or cannot be talked to} */
+    /** {@return the failure of a process that ended or does not communicate any more} */
     static ProcessFailure ended(String reason) {
         return new ProcessFailure(new Outcome.Crashed(reason), true, false, Effort.ofElapsed(0));
     }
@@ -23,12 +23,12 @@ record ProcessFailure(Outcome outcome, boolean lastAnswerStands, boolean idle, E
         return new ProcessFailure(silence.outcome(), true, silence.isIdle(), silence.effort());
     }
 
-    /** {@return the failure of a process that wrote what the protocol does not have} */
+    /** {@return the failure of a process that wrote a line that violates the protocol} */
     static ProcessFailure rubbish(String problem, String line) {
         return unreliable(new Outcome.AdapterFault(problem, line));
     }
 
-    /** {@return the failure of a process whose answer is too long to be read} */
+    /** {@return the failure of a process whose answer is too long} */
     static ProcessFailure tooLong(String reason) {
         return unreliable(new Outcome.Crashed(reason));
     }
@@ -37,19 +37,19 @@ record ProcessFailure(Outcome outcome, boolean lastAnswerStands, boolean idle, E
         return new ProcessFailure(outcome, false, false, Effort.ofElapsed(0));
     }
 
-    /** {@return the failure of a process that answered a document with something that ends it} */
+    /** {@return the failure of a process whose answer to a document ends it} */
     static ProcessFailure of(Outcome outcome) {
         return new ProcessFailure(outcome, true, false, Effort.ofElapsed(0));
     }
 
-    /** {@return the failure on a document that was not even sent when the process failed} */
+    /** {@return the failure, for a document that had not been sent when the process failed} */
     ProcessFailure ofTheNext() {
         return outcome instanceof Outcome.AdapterFault
                 ? of(outcome)
                 : ended("before this document was sent, " + reason());
     }
 
-    /** {@return what happened, in words} */
+    /** {@return the reason in words} */
     String reason() {
         if (outcome instanceof Outcome.AdapterFault fault) {
             return fault.problem();

@@ -10,13 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * An implementation in any language, spoken to by the process protocol, version 1. A process that ends, hangs or talks
- * rubbish costs the document that it did so on; it is started again for the others.
+ * An implementation in any language, connected by the process protocol, version 1. If a process ends, hangs or writes
+ * garbage, the current document fails, and the process is restarted for the others.
  *
- * <p>The time limit is for silence: a process may have many documents at once and answers them as it likes, but while it
- * has any it must not use more processor time without an answer, nor use none for longer. One that did nothing is asked
- * again, alone. For starting it has at least thirty seconds, since loading a language and its libraries says nothing about
- * parsing.
+ * <p>The time limit applies to silence. A process may have many documents at once and answer them in any order. While
+ * it has any, it must not use more processor time than the limit without an answer, and must not stay idle for longer
+ * than the limit. A document on which the process stayed idle is retried once, alone. A start may take at least thirty
+ * seconds, because loading a language and its libraries says nothing about parsing.
  *
  * <p>Safe for use by several threads; documents are sent in the order of the calls.
  */
@@ -29,7 +29,7 @@ public final class ProcessImplementation implements Implementation {
 
     private final AtomicLong lastNumber = new AtomicLong();
     private final AdapterLauncher launcher;
-    private final AdapterSession conversation;
+    private final AdapterSession session;
     private final ParserDescription description;
     private final int defaultTries;
     private final boolean ours;
@@ -38,12 +38,12 @@ public final class ProcessImplementation implements Implementation {
 
     private ProcessImplementation(
             AdapterLauncher launcher,
-            AdapterSession conversation,
+            AdapterSession session,
             AdapterLauncher.Launched first,
             int defaultTries,
             boolean ours) {
         this.launcher = launcher;
-        this.conversation = conversation;
+        this.session = session;
         this.description = first.said().description();
         this.threadSafe = first.said().threadSafe();
         this.defaultTries = defaultTries;
@@ -53,13 +53,14 @@ public final class ProcessImplementation implements Implementation {
     }
 
     /**
-     * Starts a command, without a shell, and asks it what it is.
+     * Starts a command, without a shell, and asks it for its description.
      *
      * @param command the program and its arguments
-     * @param timeLimit how much processor time the process may use without an answer while it has documents, and how long
-     *     it may use none; positive
-     * @return the subject, to be closed by the caller
-     * @throws ImplementationStartException if the command cannot be started, or does not describe itself as the protocol wants it
+     * @param timeLimit how much processor time the process may use without an answer while it has documents, and how
+     *     long it may stay idle; positive
+     * @return the implementation, to be closed by the caller
+     * @throws ImplementationStartException if the command cannot be started, or does not describe itself as the
+     *     protocol requires
      * @throws IllegalArgumentException if the time limit is not positive
      */
     public static ProcessImplementation start(List<String> command, Duration timeLimit)
@@ -67,7 +68,7 @@ public final class ProcessImplementation implements Implementation {
         return start(command, timeLimit, startLimit(timeLimit), DEFAULT_TRIES, false);
     }
 
-    /** {@return a JVM of our own, which can give its parser documents as this one can} */
+    /** {@return a JVM of the kit, which supports the same deliveries as a parser in this JVM} */
     static ProcessImplementation startOurs(List<String> command, Duration timeLimit)
             throws ImplementationStartException {
         return start(command, timeLimit, startLimit(timeLimit), InProcessImplementation.DEFAULT_TRIES, true);
@@ -82,9 +83,9 @@ public final class ProcessImplementation implements Implementation {
             throws ImplementationStartException {
         TimeLimit.requirePositive(timeLimit);
         AdapterLauncher launcher = new AdapterLauncher(command, startLimit);
-        AdapterSession conversation = new AdapterSession(timeLimit);
+        AdapterSession session = new AdapterSession(timeLimit);
         try {
-            return new ProcessImplementation(launcher, conversation, launcher.launch(conversation), defaultTries, ours);
+            return new ProcessImplementation(launcher, session, launcher.launch(session), defaultTries, ours);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ImplementationStartException("interrupted while the adapter was being started", e);
@@ -119,21 +120,21 @@ public final class ProcessImplementation implements Implementation {
     @Override
     public CompletableFuture<Outcome> parse(byte[] document, Delivery delivery) {
         PendingRequest request = new PendingRequest(lastNumber.incrementAndGet(), document, delivery);
-        conversation.ask(request);
+        session.ask(request);
         return request.answer();
     }
 
     @Override
     public CompletableFuture<MeasuredOutcome> measure(byte[] document) {
         try {
-            RunningAdapter adapter = conversation.awaitRunning();
+            RunningAdapter adapter = session.awaitRunning();
             long spent = adapter == null ? Effort.UNKNOWN : adapter.processorNanos();
             long start = System.nanoTime();
             PendingRequest request = new PendingRequest(lastNumber.incrementAndGet(), document, Delivery.WHOLE);
-            conversation.ask(request);
+            session.ask(request);
             Outcome outcome = request.answer().join();
             long elapsed = System.nanoTime() - start;
-            boolean same = adapter != null && conversation.isRunning(adapter);
+            boolean same = adapter != null && session.isRunning(adapter);
             return CompletableFuture.completedFuture(
                     new MeasuredOutcome(outcome, same ? effort(adapter, spent, elapsed) : request.effortOfFailure()));
         } catch (InterruptedException e) {
@@ -152,7 +153,7 @@ public final class ProcessImplementation implements Implementation {
 
     @Override
     public void close() {
-        conversation.end("not parsed: the run was ended before");
+        session.end("not parsed: the run was ended before");
         launcher.abort();
         try {
             supervisor.join(TO_LET_GO.toMillis());
@@ -163,38 +164,36 @@ public final class ProcessImplementation implements Implementation {
 
     private void supervise() {
         try {
-            for (RunningAdapter broken = conversation.awaitBroken();
-                    broken != null;
-                    broken = conversation.awaitBroken()) {
+            for (RunningAdapter broken = session.awaitBroken(); broken != null; broken = session.awaitBroken()) {
                 replace(broken);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            conversation.end("not parsed: the process cannot be watched any more, " + CrashReason.of(e));
+            session.end("not parsed: the process cannot be watched any more, " + CrashReason.of(e));
         }
     }
 
     private void replace(RunningAdapter broken) throws InterruptedException {
-        if (conversation.isOver()) {
+        if (session.isOver()) {
             broken.stop();
             return;
         }
         broken.kill();
         String problem = "";
-        for (int start = 0; start < MOST_STARTS && !conversation.isOver(); start++) {
+        for (int start = 0; start < MOST_STARTS && !session.isOver(); start++) {
             try {
-                attach(launcher.launch(conversation));
+                attach(launcher.launch(session));
                 return;
             } catch (ImplementationStartException e) {
                 problem = String.valueOf(e.getMessage());
             }
         }
-        conversation.end("not parsed: after a failure the process could not be started again, " + problem);
+        session.end("not parsed: after a failure the process could not be started again, " + problem);
     }
 
     private void attach(AdapterLauncher.Launched launched) {
-        conversation.resume(launched.process());
+        session.resume(launched.process());
         launched.process().open();
     }
 }

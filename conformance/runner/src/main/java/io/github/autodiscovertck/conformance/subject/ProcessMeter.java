@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says how much processor time a process and its children have used. What a child used between the last look and its end is
+ * Measures the processor time of a process and its children. What a child used between the last check and its end is
  * not counted.
  *
  * <p>Safe for use by several threads.
@@ -20,7 +20,9 @@ final class ProcessMeter {
         this.process = process;
     }
 
-    /** {@return what they have used so far, in nanoseconds, or {@link Effort#UNKNOWN} where the system does not say} */
+    /**
+     * {@return the processor time so far in nanoseconds, or {@link Effort#UNKNOWN} if the system does not report it}
+     */
     synchronized long processorNanos() {
         lookAt(process);
         process.descendants().forEach(this::lookAt);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A line that the kit sends to a process.
  *
  * @param id the id of a document
- * @param document the document, or null where the process is to describe itself
- * @param delivery how the parser gets the document
+ * @param document the document, or null if the process must describe itself
+ * @param delivery how the document is delivered to the parser
  */
 record ProtocolRequest(String id, byte @Nullable [] document, Delivery delivery) {
 

@@ -2,14 +2,14 @@ package io.github.autodiscovertck.conformance.subject;
 
 import io.github.autodiscovertck.core.reading.Outcome;
 
-/** A line that a process wrote when documents were to be answered. */
+/** A line that a process wrote in response to documents. */
 sealed interface ProtocolResponse {
 
     /**
-     * An answer that says which document it is about.
+     * An answer with a document's id.
      *
      * @param id the id of the request
-     * @param outcome the outcome; an adapter fault if the rest of the line is not what it has to be
+     * @param outcome the outcome; an adapter fault if the rest of the line is wrong
      */
     record Answer(String id, Outcome outcome) implements ProtocolResponse {}
 

@@ -7,24 +7,24 @@ import io.github.autodiscovertck.core.reading.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps readings that would be too much for a judge from it: groups nested without end, or one group put into another so
- * often that it would take for ever to look at. A document of the suite has some kilobytes.
+ * Rejects readings that are too large to judge: groups nested without end, or one group referenced so often that
+ * visiting it would take forever. A document of the suite has a few kilobytes.
  *
- * <p>It also looks at each value once while the parser can still be blamed for it: behind a raw type, a list may hold
+ * <p>It also visits each value once while the parser can still be blamed for it: through a raw type, a list may contain
  * anything.
  */
 final class ReadingLimits {
 
     private static final int DEEPEST = 100;
 
-    /** More than a parser can be made to report that expands entities up to the limits of the JDK (POX-SEC-003). */
+    /** More than any parser reports that expands entities up to the limits of the JDK (POX-SEC-003). */
     private static final int LARGEST = 1 << 26;
 
     private int left = LARGEST;
 
     private ReadingLimits() {}
 
-    /** {@return what is too much about a reading, or null if it can be judged} */
+    /** {@return which limit a reading exceeds, or null if it can be judged} */
     static @Nullable String tooMuch(Reading reading) {
         ReadingLimits size = new ReadingLimits();
         if (size.holds(reading.response(), DEEPEST)) {

@@ -9,7 +9,7 @@ import io.github.autodiscovertck.core.reading.Reading;
 import java.io.InputStream;
 
 /**
- * The kit's own reader as an implementation like any other: it is certified, it judges nothing.
+ * The kit's own reader as an ordinary implementation. It is certified like any other; it does not judge.
  *
  * <p>Safe for use by several threads.
  */
@@ -36,7 +36,7 @@ public final class ReferenceParser implements AutodiscoverParser {
     private final String version;
 
     /**
-     * Creates it.
+     * Creates a parser.
      *
      * @param version the version of the kit
      */

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the answers to {@code parse} (process protocol, version 1). Reads one line. */
+/** Parses the answers to {@code parse} (process protocol, version 1). Parses one line. */
 final class ReplyReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String NO_REASON = "no reason given";
     private static final List<String> KEYS = List.of("id", "outcome", "response", "reason", "line", "column");
 
-    /** How a JVM of our own says that its adapter is at fault; with what the adapter answered. */
+    /** The outcome by which a JVM of the kit reports an adapter fault, together with the adapter's answer. */
     static final String ADAPTER_FAULT = "adapterFault";
 
     static final String REPLY = "reply";
@@ -38,7 +38,7 @@ final class ReplyReader {
 
     private ReplyReader() {}
 
-    /** {@return what a line says; never throws for what stands in it} */
+    /** {@return the parsed line; never throws because of its content} */
     static ProtocolResponse read(byte[] line) {
         try {
             ReplyReader reader = new ReplyReader();
@@ -53,7 +53,7 @@ final class ReplyReader {
         }
     }
 
-    /** If the line is otherwise sound and says which document it is about, the process can go on. */
+    /** If the line is valid JSON and has an id, the process can continue. */
     private static ProtocolResponse wrongAnswer(byte[] line, String problem) {
         try {
             ReplyReader reader = new ReplyReader();

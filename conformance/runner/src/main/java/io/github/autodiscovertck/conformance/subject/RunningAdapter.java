@@ -2,21 +2,20 @@ package io.github.autodiscovertck.conformance.subject;
 
 import java.util.function.Supplier;
 
-/** A program that runs, seen from the conversation with it. Safe for use by several threads. */
+/** A running program, as the session sees it. Safe for use by several threads. */
 interface RunningAdapter {
 
-    /** Sends a line, which is made when it is written; never waits. */
+    /** Sends a line, which is built when it is written; never blocks. */
     void send(Supplier<byte[]> line);
 
     /**
-     * {@return the processor time in nanoseconds that the program and those that it has started have used so far, or
-     * {@link Effort#UNKNOWN}}
+     * {@return the processor time in nanoseconds of the program and its children so far, or {@link Effort#UNKNOWN}}
      */
     long processorNanos();
 
-    /** Ends a program that is of no use any more, and everything that it has started. */
+    /** Kills the program and everything that it has started. */
     void kill();
 
-    /** Ends a program as the protocol has it: its input ends, and it exits. What does not is made to. */
+    /** Stops the program as the protocol says: its input ends, and it exits. A program that does not exit is killed. */
     void stop();
 }

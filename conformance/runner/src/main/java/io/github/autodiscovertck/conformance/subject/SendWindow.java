@@ -1,18 +1,19 @@
 package io.github.autodiscovertck.conformance.subject;
 
 /**
- * How far a conversation sends ahead. After a failure it begins with one document, and doubles with each answer, so that a
- * run of bad documents does not cost two processes each. Suspects are sent one at a time. Guarded by the conversation.
+ * How many documents a session sends ahead. After a failure the window starts at one document and doubles with each
+ * answer, so that a run of bad documents does not cost two processes each. Suspects are sent one at a time. Guarded by
+ * the session.
  */
 final class SendWindow {
 
-    /** So many that a process does not run out of work while the last of its answers are on their way. */
+    /** Large enough that a process does not run out of work while its last answers are in transit. */
     static final int WINDOW = 128;
 
-    /** A process that fails on so many documents in a row is not worth the time that its restarts take. */
+    /** After this many failures in a row, further restarts are not worth their time. */
     private static final int MOST_FAILURES_IN_A_ROW = 25;
 
-    /** Each of these takes minutes. */
+    /** Each of these waits takes minutes. */
     private static final int MOST_WAITS_IN_A_ROW = 3;
 
     private int sendAhead = WINDOW;
@@ -26,12 +27,15 @@ final class SendWindow {
         return suspects > 0 ? 1 : sendAhead;
     }
 
-    /** {@return whether rubbish was written lately, so that an answer stands only when nothing follows it for a moment} */
+    /**
+     * {@return whether garbage was written recently; an answer is then accepted only if nothing follows it for a
+     * moment}
+     */
     boolean isWary() {
         return wary;
     }
 
-    /** {@return how many documents in a row were failed on} */
+    /** {@return the number of failures in a row} */
     int failuresInARow() {
         return failuresInARow;
     }
@@ -64,7 +68,7 @@ final class SendWindow {
         sendAhead = 1;
     }
 
-    /** Takes note of a document that the process failed on, or was kept from answering by the machine. */
+    /** Records a document that the process failed on, or that it did not get to answer because of the machine. */
     void culpritFound(boolean keptFromAnswering) {
         suspect(0);
         failuresInARow++;

@@ -5,24 +5,25 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * The time in which no answer comes, and what it says of a parser. On a busy machine every parser takes long, so that the
- * time alone says nothing: one that has used the processor for as long as the limit is in a loop, one that has not used it
- * for as long hangs, and any other one still waits for the machine. That has an end as well: at last the machine is tried,
- * and nothing is said of a parser if it is the machine that is busy.
+ * The time without an answer, and what it says about a parser. On a busy machine every parser takes long, so elapsed
+ * time alone proves nothing. A parser that has used processor time up to the limit is in a loop. One that has stayed
+ * idle up to the limit hangs. Any other one still waits for the machine, but not forever: finally the machine is
+ * probed, and if it is busy, the outcome is undecided.
  *
- * <p>Time counts only as far as somebody looks in time: while the whole machine stands still, nobody does.
+ * <p>Time between two checks counts only up to a maximum, because while the whole machine is suspended there are no
+ * checks.
  *
- * <p>For one thread, or guarded by who uses it.
+ * <p>For one thread, or guarded by its owner.
  */
 final class Silence {
 
-    /** A parser that gets a twelfth of a core is still given as much of it as the limit allows. */
+    /** A parser that gets a twelfth of a core still gets the processor time that the limit allows. */
     private static final int MOST_LIMITS = 12;
 
     private static final int LOOKS_PER_LIMIT = 10;
     private static final int LATE_LOOK = 2;
 
-    /** What a runtime does while its program waits: timers, and a collector that tidies up. */
+    /** One part in so many is what a runtime uses while its program waits, for timers and garbage collection. */
     private static final int IDLE_PARTS = 50;
 
     private static final long SHORTEST_PAUSE = 1_000_000;
@@ -37,10 +38,10 @@ final class Silence {
     private long activeBefore = Effort.UNKNOWN;
 
     /**
-     * Begins.
+     * Starts counting.
      *
-     * @param limit how much processor time an answer may take, and how long one may wait without using any
-     * @param machineIsBusy tries whether the machine has no core to spare
+     * @param limit how much processor time an answer may take, and how long a parser may stay idle
+     * @param machineIsBusy probes whether the machine has no core to spare
      */
     Silence(Duration limit, BooleanSupplier machineIsBusy) {
         this.limit = limit;
@@ -48,18 +49,18 @@ final class Silence {
         this.machineIsBusy = machineIsBusy;
     }
 
-    /** {@return how long to wait between two looks} */
+    /** {@return how long to wait between two checks} */
     static long pause(Duration limit) {
         return Math.max(SHORTEST_PAUSE, TimeLimit.nanos(limit) / LOOKS_PER_LIMIT);
     }
 
     /**
-     * Takes note of what has gone on since the last look.
+     * Records what has happened since the last check.
      *
      * @param elapsed the time since then
      * @param pause how long that was meant to be
-     * @param nowSpent the processor time that the parser has used so far, since whenever, or {@link Effort#UNKNOWN}
-     * @param nowActive the same with what may work for it
+     * @param nowSpent the processor time that the parser has used so far, from any start, or {@link Effort#UNKNOWN}
+     * @param nowActive the same, including threads that may work for the parser
      */
     void look(long elapsed, long pause, long nowSpent, long nowActive) {
         long counted = Math.min(elapsed, LATE_LOOK * pause);
@@ -79,12 +80,12 @@ final class Silence {
         }
     }
 
-    /** {@return whether there is nothing more to wait for} */
+    /** {@return whether there is no reason to wait longer} */
     boolean isOver() {
         return isSpent() || isIdle() || waited >= MOST_LIMITS * limitNanos;
     }
 
-    /** {@return whether the processor was not used for as long as the limit} */
+    /** {@return whether the processor was idle for as long as the limit} */
     boolean isIdle() {
         return !isSpent() && idle >= limitNanos;
     }
@@ -93,12 +94,12 @@ final class Silence {
         return spent >= limitNanos;
     }
 
-    /** {@return the processor time that was seen to be used, or {@link Effort#UNKNOWN}} */
+    /** {@return the measured effort; its processor time may be {@link Effort#UNKNOWN}} */
     Effort effort() {
         return new Effort(firstSpent == Effort.UNKNOWN ? Effort.UNKNOWN : spent, 0, waited, Effort.UNKNOWN);
     }
 
-    /** {@return what it says of the parser, once it is over} */
+    /** {@return the outcome for the parser, once the wait is over} */
     Outcome outcome() {
         if (isSpent() || isIdle() || !machineIsBusy.getAsBoolean()) {
             return new Outcome.TimedOut(limit.toMillis());

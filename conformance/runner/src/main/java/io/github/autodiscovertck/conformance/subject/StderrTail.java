@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The last of what a process wrote to its standard error. Safe for use by several threads. */
+/** The last output of a process to standard error. Safe for use by several threads. */
 final class StderrTail {
 
     private static final int KEPT = 4096;
@@ -13,7 +13,7 @@ final class StderrTail {
 
     private byte[] last = new byte[0];
 
-    /** Reads a stream to its end, so that the process never has to wait for somebody to read it. */
+    /** Reads a stream to its end, so that the process never blocks on writing to it. */
     void drain(InputStream in) {
         byte[] buffer = new byte[KEPT];
         try (in) {
@@ -21,7 +21,7 @@ final class StderrTail {
                 append(buffer, read);
             }
         } catch (IOException e) {
-            // The process is gone; what has been read is all there is.
+            // The process is gone; nothing more can be read.
         }
     }
 
@@ -32,7 +32,7 @@ final class StderrTail {
         last = joined;
     }
 
-    /** {@return the end of it as a clause of a message, or nothing if nothing was written} */
+    /** {@return the last output as a clause of a message, or an empty text if there was none} */
     synchronized String clause() {
         String text = Excerpt.endOf(new String(last, StandardCharsets.UTF_8), SHOWN);
         return text.isEmpty() ? "" : "; standard error: " + text;

@@ -3,15 +3,16 @@ package io.github.autodiscovertck.conformance.subject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** Says what threads have spent so far. Other work on the machine does not count, as it would in the time that passes. */
+/** Measures what threads have spent so far. Unlike elapsed time, this does not include other work on the machine. */
 final class ThreadMeter {
 
     private ThreadMeter() {}
 
     /**
-     * {@return the processor time of a thread in nanoseconds, or {@link Effort#UNKNOWN} if it has ended or cannot be measured}
+     * {@return the processor time of a thread in nanoseconds, or {@link Effort#UNKNOWN} if it has ended or cannot be
+     * measured}
      *
-     * <p>A JVM may come without the module, and a module without the ability.
+     * <p>A JVM may lack the module, or the module may not support the measurement.
      */
     static long processorNanos(Thread thread) {
         try {
@@ -22,7 +23,7 @@ final class ThreadMeter {
         }
     }
 
-    /** {@return the memory that a thread was given, in bytes, or {@link Effort#UNKNOWN}} */
+    /** {@return the memory that a thread has allocated, in bytes, or {@link Effort#UNKNOWN}} */
     static long allocatedBytes(Thread thread) {
         try {
             return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads

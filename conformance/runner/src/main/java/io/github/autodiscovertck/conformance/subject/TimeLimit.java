@@ -2,10 +2,10 @@ package io.github.autodiscovertck.conformance.subject;
 
 import java.time.Duration;
 
-/** What may be a time limit. */
+/** Checks and converts time limits. */
 final class TimeLimit {
 
-    /** Nobody waits longer, and it can be added to any time that a clock shows. */
+    /** Longer than any real wait, and small enough to be added to any clock value. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
     /** Operating systems count the processor time of a process in units of up to this. */
@@ -19,7 +19,7 @@ final class TimeLimit {
         }
     }
 
-    /** {@return a limit in nanoseconds; that of a year for any longer one} */
+    /** {@return a limit in nanoseconds, at most one year} */
     static long nanos(Duration limit) {
         return limit.compareTo(LONGEST) < 0 ? limit.toNanos() : LONGEST.toNanos();
     }

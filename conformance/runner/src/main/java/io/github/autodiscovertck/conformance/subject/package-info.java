@@ -1,4 +1,4 @@
-/** What is certified, behind one interface: an implementation in this JVM, or a process in any language. */
+/** The implementation under test behind one interface: a parser in this JVM, or a process in any language. */
 @NullMarked
 package io.github.autodiscovertck.conformance.subject;
 

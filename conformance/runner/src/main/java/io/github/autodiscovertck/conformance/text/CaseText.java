@@ -8,13 +8,13 @@ import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows one case to a person: its document with the place marked, and what may come of it. */
+/** Renders one case: its document with the place marked, and the allowed answers. */
 public final class CaseText {
 
     private CaseText() {}
 
     /**
-     * {@return the lines that show a case}
+     * {@return the lines that render a case}
      *
      * @param shown the case
      * @param requirement the requirement that it tests
@@ -27,7 +27,7 @@ public final class CaseText {
     }
 
     /**
-     * {@return the lines that show a case, of a long document those around the place}
+     * {@return the lines that render a case; a long document is cut to the lines around the mark}
      *
      * @param shown the case
      * @param requirement the requirement that it tests
@@ -40,8 +40,8 @@ public final class CaseText {
     }
 
     /**
-     * {@return the lines that show a case with everything that belongs to it: what is given before it, and what it is
-     * compared with}
+     * {@return the lines that render a case with everything that belongs to it: the documents sent before it, and its
+     * control}
      *
      * @param shown the case
      * @param requirement the requirement that it tests
@@ -70,7 +70,7 @@ public final class CaseText {
         return lines;
     }
 
-    /** {@return the lines that say after what, and how, a document is given, where that matters} */
+    /** {@return the lines that say how a document is sent, and after how many others, where that matters} */
     public static List<String> circumstances(ConformanceCase shown) {
         List<String> lines = new ArrayList<>();
         int documents = shown.preceding().size();
@@ -98,7 +98,10 @@ public final class CaseText {
         return TextWrapper.lines("expected  ", VisibleText.of(ExpectationJson.toJson(shown.expectation())));
     }
 
-    /** {@return the name of the element that a requirement is about; empty if it is about many, or whole documents} */
+    /**
+     * {@return the name of the element under test; empty if the requirement is about several elements or whole
+     * documents}
+     */
     private static String place(Requirement requirement) {
         if (requirement.about().isEmpty()) {
             return "";

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Shows a document with line numbers and marks the place it is about: what its twin does not have, or where the judged
- * element stands.
+ * Renders a document with line numbers and a mark. The mark shows what the control does not have, or the element that
+ * is judged.
  */
 final class DocumentView {
 
@@ -49,12 +49,12 @@ final class DocumentView {
     }
 
     /**
-     * How much of a long document is shown.
+     * How much of a long document to show.
      *
-     * @param most how many lines at most
-     * @param before how many of them before the mark, if it is far from the beginning
-     * @param behind how many of them behind the mark at least, if it is near the beginning
-     * @param rest where the whole document is; may be empty
+     * @param most the highest number of lines
+     * @param before how many of them come before the mark, if it is far from the beginning
+     * @param behind how many of them come after the mark at least, if it is near the beginning
+     * @param rest where to find the whole document; may be empty
      */
     private record Extent(int most, int before, int behind, String rest) {
         static final Extent OF_A_FAILURE = new Extent(60, 30, 0, "; the report has the whole document");
@@ -62,11 +62,11 @@ final class DocumentView {
     }
 
     /**
-     * A line as it is shown.
+     * A rendered line.
      *
      * @param text its text
-     * @param from where in it the mark begins; negative if it has none
-     * @param to where in it the mark ends
+     * @param from the index in the text where the mark begins; negative if the line has no mark
+     * @param to the index in the text where the mark ends
      */
     private record Line(String text, int from, int to) {
         boolean isMarked() {
@@ -75,20 +75,20 @@ final class DocumentView {
     }
 
     /**
-     * {@return the lines that show a document}
+     * {@return the lines that render a document}
      *
      * @param tested the case
-     * @param place the address of what was judged, or an element's name, marked if there is no twin; may be empty
+     * @param place the address of the judged value, or an element's name; marked if there is no control; may be empty
      */
     static List<String> lines(ConformanceCase tested, String place) {
         return lines(tested, place, Extent.OF_A_FAILURE);
     }
 
     /**
-     * {@return the lines that show a document, of a long one those around the mark}
+     * {@return the lines that render a document; a long one is cut to the lines around the mark}
      *
      * @param tested the case
-     * @param place the address of what was judged, or an element's name, marked if there is no twin; may be empty
+     * @param place the address of the judged value, or an element's name; marked if there is no control; may be empty
      */
     static List<String> excerpt(ConformanceCase tested, String place) {
         return lines(tested, place, Extent.OF_AN_EXAMPLE);
@@ -154,7 +154,7 @@ final class DocumentView {
         return line.to() <= indentation ? line.from() : indentation;
     }
 
-    /** {@return the index, or the next one if a character of two would be torn} */
+    /** {@return the index, or the next one if the index would split a surrogate pair} */
     private static int whole(String text, int index) {
         return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index + 1 : index;
     }

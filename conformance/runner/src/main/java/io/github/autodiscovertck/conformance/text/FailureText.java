@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Shows one failure to a person: the sentence, the smallest document with the place marked, what was expected and what
- * was answered, the source, and how to run just this again.
+ * Renders one failure: the requirement, the smallest document with the place marked, the expected and the actual
+ * answer, the source, and the command that repeats this case.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -30,20 +30,21 @@ public final class FailureText {
     private final Map<String, String> sources;
 
     /**
-     * Creates it.
+     * Creates a renderer.
      *
-     * @param sources what the labels in a requirement's source stand for, by label
+     * @param sources the meaning of the labels in a requirement's source, by label
      */
     public FailureText(Map<String, String> sources) {
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
     /**
-     * {@return the failure in lines, each ended by a line feed; what comes from documents and parsers is made visible}
+     * {@return the failure in lines, each ended by a line feed; invisible characters from documents and parsers are
+     * escaped}
      *
-     * @param result what was found of the requirement
+     * @param result the result of the requirement
      * @param failure the failure
-     * @param again how to run just this again
+     * @param again how to run only this case again
      */
     public String of(RequirementResult result, Failure failure, String again) {
         Requirement requirement = result.requirement();

@@ -3,14 +3,14 @@ package io.github.autodiscovertck.conformance.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes text so that Markdown shows it as it is. */
+/** Escapes text for Markdown. */
 public final class Markdown {
 
     private static final Pattern MEANT_AS_MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~]");
 
     private Markdown() {}
 
-    /** {@return text, with everything invisible named} */
+    /** {@return the escaped text; invisible characters are replaced by their names} */
     public static String text(String text) {
         String visible = VisibleText.line(text);
         return MEANT_AS_MARKUP
@@ -21,13 +21,13 @@ public final class Markdown {
                 .replace(">", "&gt;");
     }
 
-    /** {@return text in the letters of a program, with everything invisible named} */
+    /** {@return the text as inline code; invisible characters are replaced by their names} */
     public static String code(String text) {
         String visible = VisibleText.line(text);
         return visible.contains("`") ? "`` " + visible + " ``" : "`" + visible + "`";
     }
 
-    /** {@return a block of lines that are shown as they are} */
+    /** {@return the lines as a fenced code block} */
     public static String block(List<String> lines) {
         String fence = lines.stream().anyMatch(line -> line.contains("```")) ? "````" : "```";
         return fence + "text\n" + String.join("\n", lines) + "\n" + fence + "\n";

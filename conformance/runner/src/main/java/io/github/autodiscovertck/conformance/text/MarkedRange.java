@@ -3,17 +3,17 @@ package io.github.autodiscovertck.conformance.text;
 import java.util.Arrays;
 
 /**
- * The bytes of a document that it is about.
+ * A range of bytes of a document, to be marked.
  *
  * @param from the first byte
- * @param to the byte behind the last; nothing is marked if it is not behind the first
+ * @param to the byte after the last; the range is empty unless this is greater than {@code from}
  */
 record MarkedRange(int from, int to) {
 
     /** Marks nothing. */
     static final MarkedRange NONE = new MarkedRange(0, 0);
 
-    /** {@return what a document has and its twin has not; the byte before which something is missing if it has less} */
+    /** {@return the bytes that only the document has; if it only lacks bytes, the byte after the gap} */
     static MarkedRange ofDifference(byte[] document, byte[] twin) {
         int same = Arrays.mismatch(document, twin);
         if (same < 0) {
@@ -33,7 +33,7 @@ record MarkedRange(int from, int to) {
         return onlyAdded ? fromTagOn(document, same, to) : new MarkedRange(same, to);
     }
 
-    /** Of the places where an addition may have been made, the one before a tag is what a person sees. */
+    /** An addition often fits at several offsets. This picks the one in front of a tag, as a person would. */
     private static MarkedRange fromTagOn(byte[] document, int from, int to) {
         int start = from;
         while (start < to && isSpace(document[start])) {

@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds the labels that a requirement names its sources by. */
+/** Finds the labels of sources in the text of a requirement's source. */
 public final class SourceLabels {
 
     private SourceLabels() {}
 
     /**
-     * {@return the labels that occur in a source, with what they stand for}
+     * {@return the labels that occur in a source, with their meaning}
      *
-     * @param source where a requirement comes from
-     * @param sources what the labels stand for, by label: sources, or ambiguities
+     * @param source the source of a requirement
+     * @param sources the meaning of each label: a source or an ambiguity
      */
     public static Map<String, String> in(String source, Map<String, String> sources) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ public final class SourceLabels {
         return found;
     }
 
-    /** {@return what finds a label: it may be followed by a number, as in CWE-611, but is no part of a longer label} */
+    /** {@return a pattern that finds a label, also before a number as in CWE-611, but not within a longer label} */
     public static Pattern pattern(String label) {
         return Pattern.compile("(?<![\\w-])" + Pattern.quote(label) + "(?!\\w|-[A-Z])");
     }

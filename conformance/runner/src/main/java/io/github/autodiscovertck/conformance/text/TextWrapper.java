@@ -3,15 +3,15 @@ package io.github.autodiscovertck.conformance.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a long text into lines that a console of usual width shows whole. */
+/** Wraps long text to the width of a usual console. */
 public final class TextWrapper {
 
-    /** The width of everything that a report prints, but for documents and commands. */
+    /** The width of all output except documents and commands. */
     public static final int WIDTH = 100;
 
     private TextWrapper() {}
 
-    /** {@return the text behind a heading, its further lines indented below its first} */
+    /** {@return the text after a heading; further lines are indented to the width of the heading} */
     public static List<String> lines(String heading, String text) {
         List<String> lines = new ArrayList<>();
         String indent = " ".repeat(heading.length());
@@ -30,7 +30,7 @@ public final class TextWrapper {
         return lines;
     }
 
-    /** JSON has no spaces, so it is broken behind a comma. */
+    /** Also breaks after a comma, because JSON has no spaces. */
     private static int breakIn(String text, int width) {
         int space = text.lastIndexOf(' ', width);
         int comma = text.lastIndexOf(',', width - 1) + 1;

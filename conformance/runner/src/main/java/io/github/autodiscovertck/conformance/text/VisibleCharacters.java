@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Splits a document into what can be shown of it, and keeps from which bytes each piece comes. */
+/** Splits a document into visible pieces and keeps the byte range of each. */
 final class VisibleCharacters {
 
     private static final int LONGEST_UTF_8 = 4;
@@ -26,8 +26,8 @@ final class VisibleCharacters {
      * A piece of a document.
      *
      * @param from the first byte
-     * @param to the byte behind the last
-     * @param shown how it is shown; a line feed is shown as itself
+     * @param to the byte after the last
+     * @param shown how it is displayed; a line feed is kept as it is
      */
     record Glyph(int from, int to, String shown) {
         boolean isLineEnd() {
@@ -35,7 +35,7 @@ final class VisibleCharacters {
         }
     }
 
-    /** {@return the pieces of a document, read as UTF-16 if it has that byte order mark, else as UTF-8} */
+    /** {@return the pieces of a document, decoded as UTF-16 if it has that byte order mark, otherwise as UTF-8} */
     static List<Glyph> of(byte[] document) {
         VisibleCharacters glyphs = new VisibleCharacters(document);
         if (startsWith(document, 0xFE, 0xFF)) {

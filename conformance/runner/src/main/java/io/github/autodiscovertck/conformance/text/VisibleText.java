@@ -4,32 +4,35 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Makes text from documents and parsers fit for a console: what cannot be seen, or would steer a terminal, is named
- * instead, such as {@code ⟨U+00A0⟩}.
+ * Escapes text from documents and parsers for a console. Characters that are invisible, or would control a terminal,
+ * are replaced by their names, such as {@code ⟨U+00A0⟩}.
  */
 public final class VisibleText {
 
     private static final String BETWEEN = " … ";
     private static final int AT_END = 15;
 
-    /** What Unicode counts as letters or symbols, but has no ink: the Hangul fillers and the empty Braille cell. */
+    /**
+     * Characters that Unicode counts as letters or symbols but that are blank: the Hangul fillers and the empty Braille
+     * cell.
+     */
     private static final Set<Integer> BLANK = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
 
     private VisibleText() {}
 
-    /** {@return the text with everything invisible named; line ends and plain spaces stay} */
+    /** {@return the text with invisible characters replaced by their names; line feeds and plain spaces are kept} */
     public static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(visible, point));
         return visible.toString();
     }
 
-    /** {@return the text on one line with everything invisible named} */
+    /** {@return the text on one line, with invisible characters replaced by their names} */
     public static String line(String text) {
         return of(text).replace("\n", "⏎");
     }
 
-    /** {@return the text on one line, shortened in the middle if it is longer than a number of characters} */
+    /** {@return the text on one line, shortened in the middle if it is longer than {@code most} characters} */
     public static String line(String text, int most) {
         String line = line(text);
         if (line.length() <= most) {
@@ -39,7 +42,7 @@ public final class VisibleText {
         return line.substring(0, head) + BETWEEN + line.substring(whole(line, line.length() - AT_END));
     }
 
-    /** {@return the index, or the one before if a character of two would be torn} */
+    /** {@return the index, or the one before if the index would split a surrogate pair} */
     private static int whole(String text, int index) {
         return Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }

@@ -20,15 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An adapter of the process protocol around the reference reader, to be run as a process of its own. The first argument
- * names its mistake, if any.
+ * An adapter of the process protocol for the reference reader, run as a separate process. The first argument names its
+ * mistake, if any.
  */
 public final class AdapterSample {
 
-    /** Reads a comment in a text as the end of the text. */
+    /** Takes a comment in a text for the end of the text. */
     public static final String COMMENT_ENDS_TEXT = "comment ends text";
 
-    /** Reports what no terminal and no strict reader of JSON takes well. */
+    /** Reports text that is bad for a terminal and for a strict JSON parser. */
     public static final String HOSTILE = "hostile";
 
     private static final Pattern LINE = Pattern.compile(".*\"id\":\"([^\"]*)\",\"document\":\"([^\"]*)\".*");
@@ -47,7 +47,7 @@ public final class AdapterSample {
         new AdapterSample(arguments[0]).run();
     }
 
-    /** {@return the command that runs it, as fast as a JVM starts} */
+    /** {@return the command that runs it, with options for a fast JVM start} */
     public static List<String> command(String mistake) {
         return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

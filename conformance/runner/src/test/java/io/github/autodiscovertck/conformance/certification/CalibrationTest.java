@@ -18,13 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How the suite is adapted to parsers that cannot read some plain documents, and what is still found of them. */
+/** The adaptation to parsers that cannot read some plain documents, and the failures that are still found. */
 class CalibrationTest {
 
     private static final Suite SUITE = Suite.withoutRewriting();
     private static final Set<String> MAIL = Set.of("SMTP", "IMAP", "POP3");
 
-    /** Requirements that have nothing to do with the habits of these parsers. */
+    /** Requirements that these parsers fulfil. */
     private static final List<String> OTHERS =
             List.of("POX-DOC-009", "POX-DOC-010", "POX-DOC-011", "POX-DOC-013", "POX-NS-002", "POX-UNK-001");
 
@@ -36,7 +36,7 @@ class CalibrationTest {
     }
 
     @Test
-    void nothingIsGainedForAParserThatReadsNoPlainDocument() {
+    void nothingIsAdaptedToAParserThatReadsNoPlainDocument() {
         Adaptation adaptation = adaptation(PartialParser.crashingOn(types -> true));
         assertThat(adaptation.sentences()).isEmpty();
         assertThat(adaptation.profile()).isEqualTo(ResponseProfile.ANY);
@@ -78,7 +78,7 @@ class CalibrationTest {
         assertThat(MAIL).noneMatch(adaptation.profile()::isReadable);
         assertThat(adaptation.profile().isReadable("EXCH")).isTrue();
         assertThatOnlyFails(parser, "POX-VAL-006");
-        // Mail blocks alone have SSL.
+        // Only mail blocks have SSL.
         assertThat(certify(parser, "POX-ONOFF-001").requirements())
                 .filteredOn(result -> result.requirement().id().equals("POX-ONOFF-001"))
                 .extracting(RequirementResult::verdict)
@@ -115,7 +115,7 @@ class CalibrationTest {
         assertThatOnlyFails(parser, "POX-VAL-003");
     }
 
-    /** Of the requirement that is about the habit, and of others that are not. */
+    /** Checks the requirement about the parser's mistake and others that are not about it. */
     private static void assertThatOnlyFails(AutodiscoverParser parser, String failed) {
         Certificate certificate = certify(parser, failed);
         Map<String, RequirementResult> results = certificate.requirements().stream()

@@ -68,7 +68,7 @@ class CertificationTest {
             RequirementResult result = onlyResult(inProcess(sometimes, plan(1, "smtplast/001-*")));
             assertThat(result.failures()).isNotEmpty();
             assertThat(result.failures()).anySatisfy(failure -> {
-                assertThat(failure.remark()).contains("did not fail again when it was asked alone");
+                assertThat(failure.remark()).contains("did not fail again when it was sent alone");
                 assertThat(failure.why()).contains("(it did not fail again");
                 assertThat(failure.smallest().outcome()).isEqualTo(new Outcome.Accepted(Reading.EMPTY));
                 assertThat(failure.smallest().tested()).isSameAs(failure.original());
@@ -77,7 +77,7 @@ class CertificationTest {
     }
 
     @Nested
-    class WhatTheMachineIsToBlameFor {
+    class WhatTheMachineCauses {
 
         private static final Outcome BUSY = new Outcome.Undecided("the machine is too busy");
 
@@ -248,7 +248,7 @@ class CertificationTest {
     }
 
     @Test
-    void aSelectionThatLeavesNothingIsRefused() {
+    void aSelectionThatLeavesNothingIsRejected() {
         Plan plan = new Plan(1, 1, new Selection(List.of("NOPE"), List.of("*")), ExpectedFailures.NONE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Certification(SUITE, plan, ProgressListener.NONE))
@@ -282,7 +282,7 @@ class CertificationTest {
             assertThat(certificate.interrupted()).isTrue();
             assertThat(certificate.requirements())
                     .hasSameSizeAs(SUITE.catalogue().all());
-            // Where requirements run side by side, others may end at the same moment.
+            // If requirements run in parallel, others may finish at the same moment.
             assertThat(certificate.requirements())
                     .filteredOn(result -> result.verdict() == Verdict.PROVEN)
                     .hasSizeBetween(2, 1 + Runtime.getRuntime().availableProcessors());
@@ -324,7 +324,7 @@ class CertificationTest {
                 .hasSize(2)
                 .allSatisfy(result -> {
                     assertThat(result.verdict()).isEqualTo(Verdict.NOT_CLAIMED);
-                    assertThat(result.remark()).contains("given every document as a whole");
+                    assertThat(result.remark()).contains("sent to the implementation as a whole");
                 });
     }
 
@@ -391,7 +391,7 @@ class CertificationTest {
         }
     }
 
-    /** Parses as a test wants it. */
+    /** Parses in the way that a test needs. */
     private interface Parsing {
         Reading parse(InputStream document);
     }

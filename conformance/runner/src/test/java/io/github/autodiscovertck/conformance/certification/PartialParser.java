@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The reference reader with one habit. */
+/** The reference reader with one deviation. */
 final class PartialParser implements AutodiscoverParser {
 
     private final ReferenceParser reference = new ReferenceParser("1");
@@ -27,7 +27,7 @@ final class PartialParser implements AutodiscoverParser {
         Reading apply(Reading reading) throws DocumentRejectedException;
     }
 
-    /** {@return a parser that throws something unexpected at settings with such blocks} */
+    /** {@return a parser that throws an unexpected exception for settings whose blocks have such Types} */
     static PartialParser crashingOn(Predicate<List<String>> types) {
         return new PartialParser(reading -> {
             List<String> found = types(reading);
@@ -48,7 +48,7 @@ final class PartialParser implements AutodiscoverParser {
         });
     }
 
-    /** {@return a parser that throws something unexpected at settings without a User} */
+    /** {@return a parser that throws an unexpected exception for settings without a User} */
     static PartialParser needingUser() {
         return new PartialParser(reading -> {
             if (!types(reading).isEmpty() && reading.response().first("User") == null) {
@@ -58,7 +58,7 @@ final class PartialParser implements AutodiscoverParser {
         });
     }
 
-    /** {@return a parser that throws something unexpected at a block with an element of this name} */
+    /** {@return a parser that throws an unexpected exception for a block with an element of this name} */
     static PartialParser crashingOnText(String name) {
         return new PartialParser(reading -> {
             if (blocks(reading).stream().anyMatch(block -> block.first(name) instanceof Value.Text)) {
@@ -68,7 +68,7 @@ final class PartialParser implements AutodiscoverParser {
         });
     }
 
-    /** {@return a parser that reports no element of this name} */
+    /** {@return a parser that never reports elements of this name} */
     static PartialParser losing(String name) {
         return new PartialParser(reading -> new Reading(without(reading.response(), name)));
     }

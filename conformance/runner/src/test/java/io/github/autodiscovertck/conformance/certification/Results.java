@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Results as a run would have found them, to be shown and counted. */
+/** Builds results as a run would produce them, for tests that render and count them. */
 public final class Results {
 
     /** The catalogue of the kit. */
@@ -22,7 +22,7 @@ public final class Results {
         return RequirementResult.withoutCases(CATALOGUE.get(requirement), verdict, "");
     }
 
-    /** {@return a result of one case, which failed as this judgement says} */
+    /** {@return a result of one case, which failed with this judgement} */
     public static RequirementResult failed(Judgement judgement, Map<String, String> observed) {
         Requirement requirement = CATALOGUE.get(judgement.tested().requirement());
         Failure failure = new Failure(
@@ -50,7 +50,7 @@ public final class Results {
         return new Certificate(description, Plan.standard(10), Arrays.asList(results), List.of(), 1200, false);
     }
 
-    /** {@return a certificate of these results, of the whole suite and not interrupted} */
+    /** {@return a certificate of these results, for the whole suite and not interrupted} */
     public static Certificate certificate(RequirementResult... results) {
         return certificate(ParserDescription.of("sample", "1", true, "Account/Protocol/SMTPLast"), results);
     }

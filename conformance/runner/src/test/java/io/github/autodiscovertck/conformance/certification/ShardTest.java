@@ -39,7 +39,7 @@ class ShardTest {
     }
 
     @Test
-    void whatNobodyCanTestIsSpokenOfOnce() {
+    void untestableRequirementsAreReportedOnce() {
         long untestable = SUITE.catalogue().all().stream()
                 .filter(requirement -> requirement.untestable() != null)
                 .count();

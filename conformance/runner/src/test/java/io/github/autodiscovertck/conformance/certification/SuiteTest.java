@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class SuiteTest {
 
-    /** What has no cases yet. Nothing is added here, and what has got cases is taken off. */
     private final Suite suite = new Suite();
 
     @Test

@@ -21,13 +21,13 @@ class VerdictAccumulatorTest {
     private static final Outcome ACCEPTED = new Outcome.Accepted(Reading.of(response ->
             response.group("Account", account -> account.group("Protocol", block -> block.text("SMTPLast", "on")))));
 
-    private final VerdictAccumulator tally =
+    private final VerdictAccumulator accumulator =
             new VerdictAccumulator(Results.CATALOGUE.get("POX-SMTPLAST-001"), AddressSet.EVERYTHING, true);
 
     @BeforeEach
     void expectTwoVariants() {
-        tally.expect(List.of("upper case"));
-        tally.expect(List.of("tab behind"));
+        accumulator.expect(List.of("upper case"));
+        accumulator.expect(List.of("tab behind"));
     }
 
     @Test
@@ -43,7 +43,7 @@ class VerdictAccumulatorTest {
         add("upper case", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(result().remark())
-                .isEqualTo("nothing was shown about 1 of 2 traits, such as \"tab behind\": too few documents");
+                .isEqualTo("no conclusive case for 1 of 2 traits, such as \"tab behind\": too few documents");
     }
 
     @Test
@@ -51,14 +51,14 @@ class VerdictAccumulatorTest {
         add("upper case", Result.PASSED);
         add("tab behind", Result.INCONCLUSIVE);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
-        assertThat(result().remark()).contains("tab behind").endsWith("the twin is refused");
+        assertThat(result().remark()).contains("tab behind").endsWith("the control is rejected");
         assertThat(result().inconclusive()).isEqualTo(1);
     }
 
     @Test
     void twoTraitsThatWereNotSeenTogetherLeaveItUnproven() {
-        tally.expect(List.of("upper case", "the only block"));
-        tally.expect(List.of("tab behind", "the only block"));
+        accumulator.expect(List.of("upper case", "the only block"));
+        accumulator.expect(List.of("tab behind", "the only block"));
         add(List.of("upper case", "the only block"), Result.PASSED, ACCEPTED);
         add("tab behind", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
@@ -78,7 +78,7 @@ class VerdictAccumulatorTest {
     void aPartOfTheCasesLeavesItUnproven() {
         add("upper case", Result.PASSED);
         add("tab behind", Result.PASSED);
-        assertThat(tally.result(List.of(), false).verdict()).isEqualTo(Verdict.UNPROVEN);
+        assertThat(accumulator.result(List.of(), false).verdict()).isEqualTo(Verdict.UNPROVEN);
     }
 
     @Test
@@ -88,7 +88,7 @@ class VerdictAccumulatorTest {
         add("tab behind", Result.FAILED);
         assertThat(result().verdict()).isEqualTo(Verdict.FAILED);
         assertThat(result().remark()).isEqualTo("failed in 1 of 3 cases");
-        assertThat(tally.result(List.of(), false).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(accumulator.result(List.of(), false).verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test
@@ -96,20 +96,20 @@ class VerdictAccumulatorTest {
         add("upper case", Result.FAILED);
         add("upper case", Result.FAILED);
         add("tab behind", Result.FAILED);
-        assertThat(tally.toShow(5)).hasSize(2);
-        assertThat(tally.toShow(1)).hasSize(1);
+        assertThat(accumulator.toShow(5)).hasSize(2);
+        assertThat(accumulator.toShow(1)).hasSize(1);
     }
 
     @Test
-    void aCaseWhoseControlIsMisreadTakesNothingFromWhatOthersShow() {
+    void aCaseWhoseControlIsMisreadDoesNotCountAgainstFullCoverage() {
         add("upper case", Result.PASSED);
         add("tab behind", Result.INCONCLUSIVE);
         assertThat(result().verdict()).isEqualTo(Verdict.UNPROVEN);
-        assertThat(result().remark()).contains("for example any: the twin is refused");
+        assertThat(result().remark()).contains("for example any: the control is rejected");
 
         add("tab behind", Result.PASSED);
         assertThat(result().verdict()).isEqualTo(Verdict.PROVEN);
-        assertThat(result().remark()).contains("nothing was shown by 1 of 3 cases");
+        assertThat(result().remark()).contains("1 of 3 cases are inconclusive");
     }
 
     @Test
@@ -143,7 +143,7 @@ class VerdictAccumulatorTest {
         add("upper case", Result.NOT_CLAIMED);
         add("tab behind", Result.NOT_CLAIMED);
         assertThat(result().verdict()).isEqualTo(Verdict.NOT_CLAIMED);
-        assertThat(result().remark()).contains("none of its documents holds a value");
+        assertThat(result().remark()).contains("none of its documents contains a value");
     }
 
     @Test
@@ -163,7 +163,7 @@ class VerdictAccumulatorTest {
     }
 
     private RequirementResult result() {
-        return tally.result(List.of(), true);
+        return accumulator.result(List.of(), true);
     }
 
     private void add(String trait, Result result) {
@@ -175,7 +175,7 @@ class VerdictAccumulatorTest {
     }
 
     private void add(List<String> traits, Result result, Outcome outcome) {
-        add(tally, tested("any", traits), result, outcome);
+        add(accumulator, tested("any", traits), result, outcome);
     }
 
     private static ConformanceCase tested(String id, List<String> traits) {
@@ -184,12 +184,12 @@ class VerdictAccumulatorTest {
                 .observing(new Observation("letter case", "Account/Protocol[0]/SMTPLast", Map.of("on", "folded")));
     }
 
-    private static void add(VerdictAccumulator tally, ConformanceCase tested, Result result, Outcome outcome) {
+    private static void add(VerdictAccumulator accumulator, ConformanceCase tested, Result result, Outcome outcome) {
         List<Mismatch> mismatches = result == Result.FAILED
-                ? List.of(new Mismatch(Mismatch.Kind.ACCEPTED, "", "", "the document to be refused", "accepted"))
+                ? List.of(new Mismatch(Mismatch.Kind.ACCEPTED, "", "", "the document to be rejected", "accepted"))
                 : List.of();
-        String remark = result == Result.INCONCLUSIVE ? "the twin is refused" : "";
-        tally.add(
+        String remark = result == Result.INCONCLUSIVE ? "the control is rejected" : "";
+        accumulator.add(
                 new InFlightCase(tested, null, List.of()), new Judgement(result, tested, outcome, mismatches, remark));
     }
 }

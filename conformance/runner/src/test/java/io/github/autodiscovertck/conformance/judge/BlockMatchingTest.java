@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Which reported block is compared with which expected one, as {@link Comparison} uses it. */
+/** Which reported block {@link Comparison} compares with which expected one. */
 class BlockMatchingTest {
 
     private static final String ONE = "one.example.org";

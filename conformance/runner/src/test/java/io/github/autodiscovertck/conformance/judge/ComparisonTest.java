@@ -171,7 +171,7 @@ class ComparisonTest {
         }
 
         @Test
-        void isOfNoInterestWhereItIsNotJudged() {
+        void isIgnoredWhereItIsNotJudged() {
             assertThat(compared(nothing, reported(block -> block.text("Server", "smtp.example.org"))))
                     .isEmpty();
         }

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The documents about every value, against readers that get one value wrong: each is noticed, with whichever seed. */
+/**
+ * Runs the documents about every value against readers that get one value wrong. Each mistake is noticed with any seed.
+ */
 class EveryValueTest {
 
     private static final List<String> REQUIREMENTS =
@@ -51,7 +53,7 @@ class EveryValueTest {
             Set.of(ValueType.TEXT, ValueType.URL, ValueType.PARTIAL_URL, ValueType.SMTP_ADDRESS);
     private static final Set<ValueType> LIKE_NUMBERS = Set.of(ValueType.TEXT, ValueType.PARTIAL_URL);
 
-    /** What a reader may do to a value, and the kinds of values for which that is wrong. */
+    /** A mistake with a value, and the kinds of values for which it is one. */
     enum Mistake {
         LOST(Set.of(ValueType.values()), text -> ""),
         LOWER_CASED(WITH_CASE, text -> text.toLowerCase(Locale.ROOT)),
@@ -122,7 +124,7 @@ class EveryValueTest {
         }
     }
 
-    /** {@return the cases of a requirement, but for those in which a value is absent} */
+    /** {@return the cases of a requirement, except those in which a value is absent} */
     private static List<ConformanceCase> cases(String requirement, int seed) {
         CaseProperty property = CaseProperties.of(requirement);
         var sampler = property.sampler();
@@ -146,7 +148,7 @@ class EveryValueTest {
         return element == null ? ValueType.ELEMENT_ONLY : element.kind();
     }
 
-    /** A correct reading, for what is done to it; what is expected was not made from it. */
+    /** Makes a correct reading, to be changed by a mistake. The expectation was not made from it. */
     private static Group reading(ConformanceCase made) {
         try {
             return new ReferenceReader()
@@ -161,7 +163,7 @@ class EveryValueTest {
         return Comparison.of(made.expectation().response(), reading, Scope.of(judged, true));
     }
 
-    /** {@return the group with every value at the address changed; an empty one is left out} */
+    /** {@return the group with every value at the address changed; an empty value is left out} */
     private static Group changed(Group group, String around, String address, UnaryOperator<String> change) {
         List<Member> members = new ArrayList<>();
         for (Member member : group.members()) {
@@ -180,7 +182,7 @@ class EveryValueTest {
         return new Group(members);
     }
 
-    /** {@return the group with the value at the address and the next one exchanged} */
+    /** {@return the group with the value at the address and the next one swapped} */
     private static Group swapped(Group group, String around, String address) {
         List<Member> members = new ArrayList<>(group.members());
         for (int i = 0; i < members.size(); i++) {

@@ -70,7 +70,7 @@ class EvidenceTest {
     }
 
     @Test
-    void isAValueThatMayStandInAnotherBlock() {
+    void isAValueThatMayBeInAnotherBlock() {
         Scope merging = scope(AddressSet.of("Account/Protocol/SMTPLast"), BlockClaims.ALL);
         assertThat(Evidence.isIn(Expectation.read(smtpLast("on")), merging)).isTrue();
     }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What passes for the wrong reason shows nothing: because nothing is read, or because nothing is judged. */
+/** A case that passes for the wrong reason is inconclusive: because nothing is read, or because nothing is judged. */
 class JudgeConfirmationTest {
 
     private static final AddressSet SMTP_LAST = AddressSet.of("Account/Protocol/SMTPLast");
@@ -45,7 +45,7 @@ class JudgeConfirmationTest {
         }
 
         @Test
-        void showsNothingIfItsControlIsMisread() {
+        void isInconclusiveIfItsControlIsMisread() {
             Judgement judgement = confirmed(tested, OFF, twin -> OFF);
 
             assertThat(judgement.result()).isEqualTo(Result.INCONCLUSIVE);
@@ -53,14 +53,14 @@ class JudgeConfirmationTest {
         }
 
         @Test
-        void showsNothingIfItsControlMayBeRefusedAndIs() {
+        void isInconclusiveIfItsControlMayBeRejectedAndIs() {
             ConformanceCase open = of(Expectation.readOrRefuse(smtpLast("on")));
             ConformanceCase beside = of(Expectation.read(smtpLast("off"))).withTwin(Twin.control(() -> open));
 
             Judgement judgement = confirmed(beside, OFF, twin -> rejected("never"));
 
             assertThat(judgement.result()).isEqualTo(Result.INCONCLUSIVE);
-            assertThat(judgement.why()).contains("refused: never");
+            assertThat(judgement.why()).contains("rejected: never");
         }
 
         @Test
@@ -71,7 +71,7 @@ class JudgeConfirmationTest {
         }
 
         @Test
-        void needsItsControlIfItMightHaveBeenRefused() {
+        void needsItsControlIfItMightHaveBeenRejected() {
             Expectation open = Expectation.readOrRefuse(smtpLast("on"));
             ConformanceCase same = of(open).withTwin(Twin.control(() -> of(open)));
 
@@ -79,7 +79,7 @@ class JudgeConfirmationTest {
         }
 
         @Test
-        void hasNoControlToAskWithoutATwin() {
+        void hasNothingToAskWithoutAControl() {
             assertThat(confirmed(CONTROL, ON, NOBODY_ASKS).result()).isEqualTo(Result.PASSED);
         }
 
@@ -101,7 +101,7 @@ class JudgeConfirmationTest {
         private final ConformanceCase open = of(Expectation.anything());
 
         @Test
-        void showsNothingIfNeitherIsAnswered() {
+        void isInconclusiveIfNeitherIsAnswered() {
             assertThat(sameAnswer(open, open, CRASHED, CRASHED).result()).isEqualTo(Result.INCONCLUSIVE);
         }
 
@@ -111,23 +111,23 @@ class JudgeConfirmationTest {
         }
 
         @Test
-        void passesIfBothAreRefused() {
+        void passesIfBothAreRejected() {
             assertThat(sameAnswer(open, open, rejected("a"), rejected("b")).result())
                     .isEqualTo(Result.PASSED);
         }
 
         @Test
-        void showsNothingIfOnlyItIsAnswered() {
+        void isInconclusiveIfOnlyItIsAnswered() {
             assertThat(sameAnswer(open, open, ON, CRASHED).result()).isEqualTo(Result.INCONCLUSIVE);
         }
 
         @Test
-        void showsNothingIfAllIsMisreadEitherWay() {
+        void isInconclusiveIfAllIsMisreadEitherWay() {
             assertThat(sameAnswer(CONTROL, CONTROL, OFF, OFF).result()).isEqualTo(Result.INCONCLUSIVE);
         }
 
         @Test
-        void showsNothingIfBothCrash() {
+        void isInconclusiveIfBothCrash() {
             assertThat(sameAnswer(CONTROL, CONTROL, CRASHED, CRASHED).result()).isEqualTo(Result.INCONCLUSIVE);
         }
 
@@ -162,13 +162,13 @@ class JudgeConfirmationTest {
         }
 
         @Test
-        void theControlHasToBeReadAllTheSame() {
+        void theControlMustStillBeRead() {
             assertThat(judge.confirm(passed(tested, ON), twin -> OFF).result()).isEqualTo(Result.INCONCLUSIVE);
         }
     }
 
     @Nested
-    class BesideATwinThatFailsInPart {
+    class WithAControlThatFailsInPart {
 
         private final Judge judge =
                 new Judge(AddressSet.of("Account/Protocol/Server", "Account/Protocol/SMTPLast"), true);
@@ -186,7 +186,7 @@ class JudgeConfirmationTest {
         }
 
         @Test
-        void theAlternativeThatIsNearestBesideItCounts() {
+        void theNearestAlternativeToItCounts() {
             ConformanceCase tested = of(Expectation.read(reading("one.example.org", "off"))
                             .or(reading("two.example.org", "on")))
                     .withTwin(Twin.control(() -> of(Expectation.read(reading("two.example.org", "off")))));

@@ -31,8 +31,8 @@ class JudgeMessagesTest {
     @Test
     void sayWhatCameOfADocument() {
         assertThat(JudgeMessages.of(new Outcome.Rejected("mismatched tag", 3, 17)))
-                .isEqualTo("refused: mismatched tag (line 3)");
-        assertThat(JudgeMessages.of(new Outcome.Rejected("no", null, null))).isEqualTo("refused: no");
+                .isEqualTo("rejected: mismatched tag (line 3)");
+        assertThat(JudgeMessages.of(new Outcome.Rejected("no", null, null))).isEqualTo("rejected: no");
         assertThat(JudgeMessages.of(new Outcome.Crashed("KeyError"))).isEqualTo("a crash: KeyError");
         assertThat(JudgeMessages.of(new Outcome.TimedOut(1500))).isEqualTo("no answer within 1500 ms");
     }

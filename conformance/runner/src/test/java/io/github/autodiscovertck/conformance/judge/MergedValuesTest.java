@@ -11,7 +11,7 @@ import io.github.autodiscovertck.core.reading.Group;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Values that an implementation takes from any of the blocks, as {@link Comparison} judges them. */
+/** How {@link Comparison} judges values that an implementation takes from any of the blocks. */
 class MergedValuesTest {
 
     private static final String URL = "https://mail.example.org/ews";

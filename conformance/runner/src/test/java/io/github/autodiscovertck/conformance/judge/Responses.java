@@ -9,7 +9,7 @@ import io.github.autodiscovertck.core.reading.Reading;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Short ways to say responses: what is expected of their Protocol blocks, and what was reported of them. */
+/** Shorthand for responses: expected and reported Protocol blocks. */
 final class Responses {
 
     private Responses() {}
@@ -23,7 +23,7 @@ final class Responses {
         return ExpectedGroup.of(contents);
     }
 
-    /** {@return one block, of which this is expected at SMTPLast} */
+    /** {@return one block with this expectation for SMTPLast} */
     static ExpectedGroup smtpLast(Expected expected) {
         return expected(List.of(block(block -> block.add("SMTPLast", expected))));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CanaryFolderTest {
 
     @Test
-    void goesWhenItIsClosed() throws IOException {
+    void isDeletedWhenItIsClosed() throws IOException {
         CanaryFolder folder = CanaryFolder.create(CanaryContent.create());
         Path path = Path.of(URI.create(folder.url()));
         assertThat(path).isNotEmptyDirectory();
@@ -22,7 +22,7 @@ class CanaryFolderTest {
     }
 
     @Test
-    void goesWithWhatAParserPutBesideItsFiles() throws IOException {
+    void isDeletedWithFilesThatAParserAdded() throws IOException {
         CanaryFolder folder = CanaryFolder.create(CanaryContent.create());
         Path path = Path.of(URI.create(folder.url()));
         Files.writeString(path.resolve("canary.txt.lock"), "1");

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A parser that does one thing with the text of a document. */
+/** A parser that passes the text of a document to a function. */
 final class FakeImplementation implements AutodiscoverParser {
 
     interface Work {
@@ -24,7 +24,7 @@ final class FakeImplementation implements AutodiscoverParser {
         this.work = work;
     }
 
-    /** A subject that reports what the work gives as the name of a person. */
+    /** Creates an implementation that reports the result of the function as the name of a user. */
     static InProcessImplementation doing(Work work) throws ImplementationStartException {
         return InProcessImplementation.of(new FakeImplementation(work), Duration.ofSeconds(20));
     }

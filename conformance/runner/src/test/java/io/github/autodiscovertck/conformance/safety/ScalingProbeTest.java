@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A cost out of proportion is told from one that is only high, and from a refusal. */
+/** A cost out of proportion is distinguished from a high cost and from a rejection. */
 final class ScalingProbeTest {
 
     private static final List<Integer> SIZES = List.of(1_000, 4_000, 8_000, 16_000, 32_000, 64_000);
 
     @Test
-    void whoRefusesASizeIsGivenNoLargerOne() throws Exception {
+    void aParserThatRejectsASizeGetsNoLargerDocument() throws Exception {
         ScalingProbe.ProbeResult end = run(0, document -> {
             if (document.length() > 5_000) {
                 throw new DocumentRejectedException("too long");
@@ -30,7 +30,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void whoCrashesIsGivenNoLargerOne() throws Exception {
+    void aParserThatCrashesGetsNoLargerDocument() throws Exception {
         ScalingProbe.ProbeResult end = run(0, document -> {
             if (document.length() > 5_000) {
                 throw new StackOverflowError();
@@ -43,7 +43,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void memoryInProportionToTheSquareIsHarmful() throws Exception {
+    void quadraticMemoryIsHarmful() throws Exception {
         ScalingProbe.ProbeResult end = run(0, ScalingProbeTest::copied);
 
         assertThat(end.outcome()).isInstanceOfSatisfying(Outcome.Harmful.class, harmful -> assertThat(harmful.done())
@@ -51,7 +51,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void memoryInProportionIsNot() throws Exception {
+    void linearMemoryIsNotHarmful() throws Exception {
         ScalingProbe.ProbeResult end = run(0, document -> {
             byte[] much = new byte[document.length() * 4_000];
             return Integer.toString(much.length);
@@ -62,14 +62,14 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void timeInProportionToTheSquareIsHarmful() {
+    void quadraticTimeIsHarmful() {
         ScriptedImplementation implementation = ScriptedImplementation.taking(bytes -> 4L * bytes * bytes / 1_000_000);
 
         assertThat(run(0, implementation).outcome()).isInstanceOf(Outcome.Harmful.class);
     }
 
     @Test
-    void aStartThatTakesLongDoesNotHideWhatGrowsWithTheSquare() {
+    void aSlowStartDoesNotHideQuadraticGrowth() {
         ScriptedImplementation implementation =
                 ScriptedImplementation.taking(bytes -> 4L * bytes * bytes / 1_000_000, 900, 800, 700, 600, 500);
 
@@ -81,7 +81,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void aMachineThatIsBusyForAWhileMakesNobodyHarmful() {
+    void aMachineThatIsBusyForAWhileMakesNoParserHarmful() {
         ScriptedImplementation implementation =
                 ScriptedImplementation.taking(bytes -> bytes / 100, 0, 0, 0, 0, 5_000, 20_000);
 
@@ -89,7 +89,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void whoDoesNotAnswerInTimeIsAskedOnceMore() {
+    void aTimeoutIsRetriedOnce() {
         ScriptedImplementation implementation = ScriptedImplementation.taking(bytes -> 1, 0, 0, 70_000);
 
         assertThat(run(0, implementation).document()).hasSize(64_000);
@@ -97,7 +97,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void whoDoesNotAnswerInTimeTwiceIsGivenNoLargerOne() {
+    void aParserThatTimesOutTwiceGetsNoLargerDocument() {
         ScriptedImplementation implementation = ScriptedImplementation.taking(bytes -> bytes < 8_000 ? 1 : 70_000);
 
         ScalingProbe.ProbeResult end = run(0, implementation);
@@ -107,7 +107,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void timeInProportionToTheSquareIsNotHarmfulIfItIsNotThatOfTheProcessor() {
+    void quadraticTimeIsNotHarmfulIfItIsNotProcessorTime() {
         ScriptedImplementation implementation = ScriptedImplementation.taking(bytes -> 4L * bytes * bytes / 1_000_000)
                 .working(0.01);
 
@@ -115,7 +115,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void timeInProportionToTheSquareShowsNothingWhereProcessorTimeCannotBeMeasured() {
+    void quadraticTimeIsInconclusiveIfProcessorTimeCannotBeMeasured() {
         ScriptedImplementation implementation = ScriptedImplementation.taking(bytes -> 4L * bytes * bytes / 1_000_000)
                 .notMeasurable();
 
@@ -127,7 +127,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void timeInProportionIsFineEvenIfProcessorTimeCannotBeMeasured() {
+    void linearTimeIsFineEvenIfProcessorTimeCannotBeMeasured() {
         ScriptedImplementation implementation =
                 ScriptedImplementation.taking(bytes -> bytes / 10).notMeasurable();
 
@@ -135,7 +135,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void whoWorksUntilTheTimeIsUpButInProportionIsOnlySlow() {
+    void aParserThatWorksUntilTheTimeLimitButInProportionIsOnlySlow() {
         ScriptedImplementation implementation = ScriptedImplementation.taking(bytes -> bytes);
 
         assertThat(run(0, implementation).outcome())
@@ -145,7 +145,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void whoWorksUntilTheTimeIsUpOutOfProportionIsNot() {
+    void aParserThatWorksUntilTheTimeLimitOutOfProportionTimesOut() {
         ScriptedImplementation implementation =
                 ScriptedImplementation.taking(bytes -> (long) bytes * bytes / 8_000 + 1);
 
@@ -156,7 +156,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void whoHangsUntilTheTimeIsUpIsNot() {
+    void aParserThatHangsUntilTheTimeLimitTimesOut() {
         ScriptedImplementation implementation =
                 ScriptedImplementation.taking(bytes -> bytes).working(0.1);
 
@@ -164,7 +164,7 @@ final class ScalingProbeTest {
     }
 
     @Test
-    void whoWorksUntilTheTimeIsUpOnWhatIsFreeIsOnlySlow() {
+    void aParserThatWorksUntilTheTimeLimitOnAFreeSizeIsOnlySlow() {
         ScriptedImplementation implementation = ScriptedImplementation.taking(bytes -> bytes < 8_000 ? 1 : 70_000);
 
         assertThat(run(8_000, implementation).outcome()).isInstanceOf(Outcome.Undecided.class);

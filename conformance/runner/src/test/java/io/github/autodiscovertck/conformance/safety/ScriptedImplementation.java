@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToLongFunction;
 
-/** A program that accepts everything in a time that is made up, up to a minute, and whose memory cannot be told. */
+/** Accepts everything at a scripted cost, up to a minute. Its memory cannot be measured. */
 final class ScriptedImplementation implements Implementation {
 
     private static final Reading NOTHING = Reading.of(response -> {});
@@ -30,28 +30,28 @@ final class ScriptedImplementation implements Implementation {
     }
 
     /**
-     * {@return a program that takes so long}
+     * {@return an implementation that takes a scripted time}
      *
-     * @param milliseconds what a document of so many bytes takes
-     * @param extra milliseconds that the first documents take besides
+     * @param milliseconds the time for a document of a number of bytes
+     * @param extra milliseconds that the first documents take in addition
      */
     static ScriptedImplementation taking(IntToLongFunction milliseconds, long... extra) {
         return new ScriptedImplementation(milliseconds, extra);
     }
 
-    /** {@return this program, on a system that does not say how much processor time it used} */
+    /** {@return this implementation, on a system that does not report processor time} */
     ScriptedImplementation notMeasurable() {
         measurable = false;
         return this;
     }
 
-    /** {@return this program, which uses the processor for so much of the time only} */
+    /** {@return this implementation, which uses the processor for only a part of the time} */
     ScriptedImplementation working(double partOfTheTime) {
         share = partOfTheTime;
         return this;
     }
 
-    /** {@return how often a document of so many bytes was measured} */
+    /** {@return how often a document of this many bytes was measured} */
     int measurements(int bytes) {
         return measured.getOrDefault(bytes, 0);
     }
@@ -93,6 +93,6 @@ final class ScriptedImplementation implements Implementation {
 
     @Override
     public void close() {
-        // There is nothing to let go of.
+        // Nothing to close.
     }
 }

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a parser opens is seen, whatever it answers. */
+/** Everything that a parser opens is seen, whatever it answers. */
 final class WatchedImplementationTest {
 
     private static final String AT_LISTENER = "http://canary.example/canary.txt";
@@ -33,7 +33,7 @@ final class WatchedImplementationTest {
     }
 
     @Test
-    void aRequestIsSeenWhenTheDocumentIsRefused() throws Exception {
+    void aRequestIsSeenWhenTheDocumentIsRejected() throws Exception {
         Outcome outcome = watched(AT_LISTENER, url -> {
             throw new DocumentRejectedException("no " + content(url).length());
         });
@@ -42,7 +42,7 @@ final class WatchedImplementationTest {
     }
 
     @Test
-    void aConnectionOnWhichNothingIsSaidIsSeen() throws Exception {
+    void aConnectionWithoutARequestIsSeen() throws Exception {
         Outcome outcome = watched(AT_LISTENER, url -> {
             URI uri = URI.create(url);
             new Socket(uri.getHost(), uri.getPort()).close();
@@ -58,7 +58,7 @@ final class WatchedImplementationTest {
     }
 
     @Test
-    void theContentOfAFileIsSeenInTheReasonOfARefusal() throws Exception {
+    void theContentOfAFileIsSeenInTheReasonOfARejection() throws Exception {
         Outcome outcome = watched(IN_FOLDER, url -> {
             throw new DocumentRejectedException("no element " + content(url));
         });
@@ -67,7 +67,7 @@ final class WatchedImplementationTest {
     }
 
     @Test
-    void whoOpensNothingGivesTheAnswerItGives() throws Exception {
+    void aParserThatOpensNothingKeepsItsAnswer() throws Exception {
         assertThat(watched(AT_LISTENER, url -> "nothing")).isInstanceOf(Outcome.Accepted.class);
         assertThat(watched(AT_LISTENER, url -> {
                     throw new DocumentRejectedException("no");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Commands that are no adapters, and what their user is told. */
+/** Commands that are not adapters, and the messages for their user. */
 class AdapterLauncherTest {
 
     private static final Duration AMPLE = Duration.ofSeconds(20);

@@ -27,9 +27,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An adapter of the process protocol, to be run as a process of its own. It reads the text of a document as the user's
- * name, and does something worse for some texts. The first argument names what it does from its start on. It uses
- * nothing but the JDK, as an adapter in another language would.
+ * An adapter of the process protocol, run as a separate process. It reports the text of a document as the user's name,
+ * and misbehaves for some texts. The first argument names how it misbehaves from the start. It only uses the JDK, as an
+ * adapter in another language would only use its own libraries.
  */
 public final class AdapterSample {
 
@@ -53,7 +53,7 @@ public final class AdapterSample {
         new AdapterSample(arguments[0]).run(arguments);
     }
 
-    /** {@return the command that runs it, as fast as a JVM starts} */
+    /** {@return the command that runs it, with options for a fast JVM start} */
     static List<String> command(String... arguments) {
         String classes = Path.of(URI.create(AdapterSample.class
                         .getProtectionDomain()
@@ -136,7 +136,7 @@ public final class AdapterSample {
         builder.start();
     }
 
-    /** Answers what has come so far, last first. */
+    /** Answers the documents that have arrived so far, last first. */
     private void answerInBatches() throws IOException {
         Deque<String> batch = new ArrayDeque<>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -208,7 +208,7 @@ public final class AdapterSample {
         return "{\"response\":" + response + ",\"outcome\":\"accepted\",\"id\":\"" + id + "\"}";
     }
 
-    /** In one piece, as a runtime does that buffers its standard output. */
+    /** Writes all lines at once, as a runtime with a buffered standard output does. */
     private void say(String... lines) {
         List.of(lines).forEach(line -> out.print(line + "\n"));
         out.flush();
@@ -220,7 +220,7 @@ public final class AdapterSample {
         out.flush();
     }
 
-    /** Ends, while a child of it keeps its standard output and standard error open, until the end of the input. */
+    /** Exits and leaves a child that keeps standard output and standard error open until the end of the input. */
     private static void leaveChild() {
         try {
             new ProcessBuilder(command("waits")).inheritIO().start();

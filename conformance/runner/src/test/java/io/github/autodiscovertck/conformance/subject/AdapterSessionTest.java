@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/** Programs here are lists of the documents that they were sent; what they say is said for them. */
+/** Programs are lists of the documents that they received; the test writes their answers. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class AdapterSessionTest {
 
@@ -30,7 +30,7 @@ class AdapterSessionTest {
     private static final ProcessFailure RUBBISH = ProcessFailure.rubbish("a line that is not an answer", "hello");
 
     private final Program program = new Program();
-    private AdapterSession conversation = new AdapterSession(LIMIT);
+    private AdapterSession session = new AdapterSession(LIMIT);
     private Program current = program;
     private long lastNumber;
 
@@ -41,20 +41,20 @@ class AdapterSessionTest {
         void waitForTheProgram() {
             ask(2);
             assertThat(program.sent).isEmpty();
-            conversation.resume(program);
+            session.resume(program);
             assertThat(program.sent).containsExactly("1", "2");
         }
 
         @Test
         void areSentAheadUpToTheWindow() {
-            conversation.resume(program);
+            session.resume(program);
             ask(SendWindow.WINDOW + 2);
             assertThat(program.sent).hasSize(SendWindow.WINDOW);
         }
 
         @Test
         void followTheAnswers() {
-            conversation.resume(program);
+            session.resume(program);
             ask(SendWindow.WINDOW + 2);
             answer("1");
             assertThat(program.sent).hasSize(SendWindow.WINDOW);
@@ -64,7 +64,7 @@ class AdapterSessionTest {
 
         @Test
         void areAnsweredInAnyOrder() {
-            conversation.resume(program);
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             answer("2");
             answer("1");
@@ -76,8 +76,8 @@ class AdapterSessionTest {
     class AnAnswer {
 
         @Test
-        void standsAtOnceWhereNothingIsToBeRead() {
-            conversation.resume(program);
+        void isAcceptedAtOnceWhereNothingIsToBeRead() {
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
             answer("1");
             assertThat(only).isCompletedWithValue(ANSWERED);
@@ -85,15 +85,15 @@ class AdapterSessionTest {
 
         @Test
         void isHeldBackWhileMoreIsToBeRead() {
-            conversation.resume(program);
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
-            conversation.said(program, answerTo("1"), () -> true);
+            session.said(program, answerTo("1"), () -> true);
             assertThat(only).isNotDone();
         }
 
         @Test
         void isHeldBackUntilTheNextOne() {
-            conversation.resume(program);
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(3);
             answer("1");
             assertThat(answers.get(0)).isNotDone();
@@ -103,21 +103,21 @@ class AdapterSessionTest {
         }
 
         @Test
-        void standsWhenTheProgramEndsAfterIt() {
-            conversation.resume(program);
+        void isAcceptedWhenTheProgramEndsAfterIt() {
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             answer("1");
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             assertThat(answers.get(0)).isCompletedWithValue(ANSWERED);
             assertThat(answers.get(1)).isCompletedWithValue(ENDED.outcome());
         }
 
         @Test
-        void isInDoubtWhenRubbishFollows() throws InterruptedException {
-            conversation.resume(program);
+        void isInDoubtWhenGarbageFollows() throws InterruptedException {
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             answer("1");
-            conversation.failed(program, RUBBISH);
+            session.failed(program, RUBBISH);
             assertThat(answers).allSatisfy(answer -> assertThat(answer).isNotDone());
             Program next = replaced();
             assertThat(next.sent).containsExactly("1");
@@ -126,19 +126,19 @@ class AdapterSessionTest {
         }
 
         @Test
-        void thatIsNoneIsRubbish() throws InterruptedException {
-            conversation.resume(program);
+        void thatIsNoneIsGarbage() throws InterruptedException {
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
-            conversation.said(program, "hello".getBytes(UTF_8), () -> false);
+            session.said(program, "hello".getBytes(UTF_8), () -> false);
             assertThat(only)
                     .isCompletedWithValue(
                             new Outcome.AdapterFault("a line that is not an answer: it is not JSON", "hello"));
-            assertThat(conversation.awaitBroken()).isSameAs(program);
+            assertThat(session.awaitBroken()).isSameAs(program);
         }
 
         @Test
-        void toADocumentThatWasNotGivenIsRubbish() {
-            conversation.resume(program);
+        void toADocumentThatWasNotGivenIsGarbage() {
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
             answer("7");
             assertThat(problem(only)).isEqualTo("the id \"7\" was not given or has been answered before");
@@ -146,7 +146,7 @@ class AdapterSessionTest {
 
         @Test
         void givenTwiceFailsThatDocumentAlone() throws InterruptedException {
-            conversation.resume(program);
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(3);
             answer("2");
             answer("2");
@@ -159,21 +159,21 @@ class AdapterSessionTest {
         }
 
         @Test
-        void ofAProgramThatWasGivenUpCountsForNothing() throws InterruptedException {
-            conversation.resume(program);
+        void ofAProgramThatWasReplacedIsIgnored() throws InterruptedException {
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             replaced();
             answer("1");
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             assertThat(answers).allSatisfy(answer -> assertThat(answer).isNotDone());
         }
 
         @Test
-        void afterRubbishStandsWhenNothingFollowsForAMoment() throws InterruptedException {
-            conversation.resume(program);
+        void afterGarbageIsAcceptedWhenNothingFollowsForAMoment() throws InterruptedException {
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
-            conversation.failed(program, RUBBISH);
+            session.failed(program, RUBBISH);
             Program next = replaced();
             startSupervisor();
             next.answer("1");
@@ -182,12 +182,12 @@ class AdapterSessionTest {
         }
 
         @Test
-        void standsAtOnceAgainWhenRubbishIsLongAgo() throws InterruptedException {
-            conversation.resume(program);
+        void isAcceptedAtOnceLongAfterGarbage() throws InterruptedException {
+            session.resume(program);
             ask(3);
-            conversation.failed(program, RUBBISH);
+            session.failed(program, RUBBISH);
             Program next = replaced();
-            conversation.failed(next, RUBBISH);
+            session.failed(next, RUBBISH);
             Program last = replaced();
             List<CompletableFuture<Outcome>> answers = ask(SendWindow.WINDOW);
             startSupervisor();
@@ -206,17 +206,17 @@ class AdapterSessionTest {
 
         @Test
         void isThatOfTheOnlyOpenDocument() throws InterruptedException {
-            conversation.resume(program);
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             assertThat(only).isCompletedWithValue(ENDED.outcome());
-            assertThat(conversation.awaitBroken()).isSameAs(program);
+            assertThat(session.awaitBroken()).isSameAs(program);
         }
 
         @Test
         void withNothingToDoIsThatOfTheNextDocument() throws InterruptedException {
-            conversation.resume(program);
-            conversation.failed(program, ENDED);
+            session.resume(program);
+            session.failed(program, ENDED);
             replaced();
             List<CompletableFuture<Outcome>> answers = ask(2);
             assertThat(reason(answers.get(0))).isEqualTo("before this document was sent, the process ended");
@@ -225,14 +225,14 @@ class AdapterSessionTest {
 
         @Test
         void withSeveralOpenDocumentsHasThemGivenOneAtATime() throws InterruptedException {
-            conversation.resume(program);
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(3);
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             Program next = replaced();
             assertThat(next.sent).containsExactly("1");
             next.answer("1");
             assertThat(next.sent).containsExactly("1", "2");
-            conversation.failed(next, ENDED);
+            session.failed(next, ENDED);
             assertThat(answers.get(0)).isCompletedWithValue(ANSWERED);
             assertThat(answers.get(1)).isCompletedWithValue(ENDED.outcome());
             assertThat(replaced().sent).containsExactly("3");
@@ -240,9 +240,9 @@ class AdapterSessionTest {
 
         @Test
         void isForgottenWithEachAnswerAfterIt() throws InterruptedException {
-            conversation.resume(program);
+            session.resume(program);
             ask();
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             Program next = replaced();
             ask(20);
             assertThat(next.sent).hasSize(1);
@@ -254,31 +254,31 @@ class AdapterSessionTest {
         }
 
         @Test
-        void onManyDocumentsInARowEndsTheConversation() throws InterruptedException {
-            conversation.resume(program);
+        void onManyDocumentsInARowEndsTheSession() throws InterruptedException {
+            session.resume(program);
             List<CompletableFuture<Outcome>> failed = failEach(25);
             assertThat(failed).allSatisfy(answer -> assertThat(answer).isCompletedWithValue(ENDED.outcome()));
-            assertThat(conversation.isOver()).isTrue();
+            assertThat(session.isOver()).isTrue();
             assertThat(reason(ask()))
-                    .isEqualTo("not parsed: the process failed on 25 documents in a row and was given up");
+                    .isEqualTo("not parsed: the process failed on 25 documents in a row and is not restarted");
         }
 
         @Test
         void onManyDocumentsWithAnswersBetweenThemDoesNot() throws InterruptedException {
-            conversation.resume(program);
+            session.resume(program);
             failEach(24);
             CompletableFuture<Outcome> good = ask();
             current.answer(Long.toString(lastNumber));
             failEach(24);
             assertThat(good).isCompletedWithValue(ANSWERED);
-            assertThat(conversation.isOver()).isFalse();
+            assertThat(session.isOver()).isFalse();
         }
 
         @Test
         void isOverWhenAllSuspectsWereAnswered() throws InterruptedException {
-            conversation.resume(program);
+            session.resume(program);
             ask(2);
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             Program next = replaced();
             ask(9);
             next.answer("1");
@@ -289,17 +289,17 @@ class AdapterSessionTest {
         }
 
         @Test
-        void wakesWhoeverWaitsForIt() throws InterruptedException {
-            conversation.resume(program);
+        void wakesThreadsThatWaitForIt() throws InterruptedException {
+            session.resume(program);
             Thread supervisor = startSupervisor();
-            conversation.failed(program, ENDED);
+            session.failed(program, ENDED);
             supervisor.join();
-            assertThat(conversation.isOver()).isFalse();
+            assertThat(session.isOver()).isFalse();
         }
 
         @Test
         void isNotSilenceWithinTheLimit() throws InterruptedException {
-            conversation.resume(program);
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
             startSupervisor();
             assertThat(only).isNotDone();
@@ -309,8 +309,8 @@ class AdapterSessionTest {
 
         @Test
         void isSilenceForLongerThanTheLimit() throws InterruptedException {
-            conversation = new AdapterSession(SHORT);
-            conversation.resume(program);
+            session = new AdapterSession(SHORT);
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
             replaced();
             assertThat(only).isNotDone();
@@ -319,9 +319,9 @@ class AdapterSessionTest {
         }
 
         @Test
-        void isAskedAboutOnlyOnceInARow() throws InterruptedException {
-            conversation = new AdapterSession(SHORT);
-            conversation.resume(program);
+        void isRetriedOnlyOnceInARow() throws InterruptedException {
+            session = new AdapterSession(SHORT);
+            session.resume(program);
             ask();
             replaced();
             replaced();
@@ -331,19 +331,19 @@ class AdapterSessionTest {
         }
 
         @Test
-        void isAskedAboutAgainAndMayBeBroken() throws InterruptedException {
-            conversation = new AdapterSession(SHORT);
-            conversation.resume(program);
+        void isRetriedAndMayFail() throws InterruptedException {
+            session = new AdapterSession(SHORT);
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
             replaced().answer("1");
             assertThat(only).isCompletedWithValue(ANSWERED);
         }
 
         @Test
-        void ofAProgramThatWorksIsNotAskedAboutAgain() throws InterruptedException {
-            conversation = new AdapterSession(SHORT);
+        void ofAProgramThatWorksIsNotRetried() throws InterruptedException {
+            session = new AdapterSession(SHORT);
             program.nanosPerLook = SHORT.toNanos();
-            conversation.resume(program);
+            session.resume(program);
             CompletableFuture<Outcome> only = ask();
             replaced();
             assertThat(only).isCompletedWithValue(new Outcome.TimedOut(SHORT.toMillis()));
@@ -351,8 +351,8 @@ class AdapterSessionTest {
 
         @Test
         void isNotSilenceWithNothingToAnswer() throws InterruptedException {
-            conversation = new AdapterSession(SHORT);
-            conversation.resume(program);
+            session = new AdapterSession(SHORT);
+            session.resume(program);
             Thread supervisor = startSupervisor();
             supervisor.join(4 * SHORT.toMillis());
             assertThat(supervisor.isAlive()).isTrue();
@@ -367,61 +367,61 @@ class AdapterSessionTest {
 
         @Test
         void answersWhatIsOpenAndWhatWaits() {
-            conversation.resume(program);
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(SendWindow.WINDOW + 1);
-            conversation.end("the run was ended");
+            session.end("the run was ended");
             assertThat(answers).allSatisfy(answer -> assertThat(answer)
                     .isCompletedWithValue(new Outcome.Crashed("the run was ended")));
         }
 
         @Test
         void leavesAnswersThatWereGiven() {
-            conversation.resume(program);
+            session.resume(program);
             List<CompletableFuture<Outcome>> answers = ask(2);
             answer("1");
-            conversation.end("the run was ended");
+            session.end("the run was ended");
             assertThat(answers.get(0)).isCompletedWithValue(ANSWERED);
         }
 
         @Test
         void comesOnce() {
             CompletableFuture<Outcome> only = ask();
-            conversation.end("the run was ended");
-            conversation.end("it was ended again");
+            session.end("the run was ended");
+            session.end("it was ended again");
             assertThat(reason(only)).isEqualTo("the run was ended");
             assertThat(reason(ask())).isEqualTo("the run was ended");
         }
 
         @Test
         void hasTheProgramEnded() throws InterruptedException {
-            conversation.resume(program);
-            conversation.end("the run was ended");
-            assertThat(conversation.isOver()).isTrue();
-            assertThat(conversation.awaitBroken()).isSameAs(program);
-            assertThat(conversation.awaitBroken()).isNull();
+            session.resume(program);
+            session.end("the run was ended");
+            assertThat(session.isOver()).isTrue();
+            assertThat(session.awaitBroken()).isSameAs(program);
+            assertThat(session.awaitBroken()).isNull();
         }
 
         @Test
         void hasAProgramEndedThatComesTooLate() throws InterruptedException {
-            conversation.end("the run was ended");
-            conversation.resume(program);
+            session.end("the run was ended");
+            session.resume(program);
             ask();
             assertThat(program.sent).isEmpty();
-            assertThat(conversation.awaitBroken()).isSameAs(program);
+            assertThat(session.awaitBroken()).isSameAs(program);
         }
 
         @Test
-        void isNoticedByWhoeverWaits() throws InterruptedException {
+        void wakesWaitingThreads() throws InterruptedException {
             Thread supervisor = startSupervisor();
-            conversation.end("the run was ended");
+            session.end("the run was ended");
             supervisor.join();
-            assertThat(conversation.isOver()).isTrue();
+            assertThat(session.isOver()).isTrue();
         }
     }
 
     private CompletableFuture<Outcome> ask() {
         PendingRequest request = new PendingRequest(++lastNumber, new byte[] {1}, Delivery.WHOLE);
-        conversation.ask(request);
+        session.ask(request);
         return request.answer();
     }
 
@@ -446,11 +446,11 @@ class AdapterSessionTest {
         return ((Outcome.Crashed) answer.join()).reason();
     }
 
-    /** The supervisor's part: takes the program that failed, and brings another one. */
+    /** Does the supervisor's part: takes the failed program and supplies another one. */
     private Program replaced() throws InterruptedException {
-        assertThat(conversation.awaitBroken()).isSameAs(current);
+        assertThat(session.awaitBroken()).isSameAs(current);
         current = new Program();
-        conversation.resume(current);
+        session.resume(current);
         return current;
     }
 
@@ -465,7 +465,7 @@ class AdapterSessionTest {
 
     private void awaitBroken() {
         try {
-            conversation.awaitBroken();
+            session.awaitBroken();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -475,8 +475,8 @@ class AdapterSessionTest {
         List<CompletableFuture<Outcome>> failed = new ArrayList<>();
         for (int i = 0; i < documents; i++) {
             failed.add(ask());
-            conversation.failed(current, ENDED);
-            if (!conversation.isOver()) {
+            session.failed(current, ENDED);
+            if (!session.isOver()) {
                 replaced();
             }
         }
@@ -488,7 +488,7 @@ class AdapterSessionTest {
         private volatile long nanosPerLook;
         private long nanos;
 
-        /** {@return the id of a document that it was sent; waits for it} */
+        /** {@return the id of a document that was sent to it; waits for it} */
         String sent(int index) {
             while (sent.size() <= index) {
                 Thread.onSpinWait();
@@ -497,7 +497,7 @@ class AdapterSessionTest {
         }
 
         void answer(String id) {
-            conversation.said(this, answerTo(id), () -> false);
+            session.said(this, answerTo(id), () -> false);
         }
 
         @Override
@@ -517,12 +517,12 @@ class AdapterSessionTest {
 
         @Override
         public void kill() {
-            throw new AssertionError("a conversation ends no program");
+            throw new AssertionError("a session ends no program");
         }
 
         @Override
         public void stop() {
-            throw new AssertionError("a conversation ends no program");
+            throw new AssertionError("a session ends no program");
         }
     }
 }

@@ -6,13 +6,13 @@ import io.github.autodiscovertck.core.reading.Reading;
 import java.io.InputStream;
 
 /**
- * A parser that cannot say properly what it is.
+ * A parser whose {@code describe()} misbehaves.
  *
  * @param description what it does instead
  */
 record BadlyDescribed(Description description) implements AutodiscoverParser {
 
-    /** What a parser does when it is asked to describe itself. */
+    /** The behaviour of {@code describe()}. */
     interface Description {
         ParserDescription get();
     }

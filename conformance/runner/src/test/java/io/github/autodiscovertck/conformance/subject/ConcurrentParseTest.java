@@ -87,7 +87,7 @@ class ConcurrentParseTest {
     }
 
     @Test
-    void threadsThatWaitForEachOtherForEverCostTheTimeLimit() throws ImplementationStartException {
+    void deadlockedThreadsReachTheTimeLimit() throws ImplementationStartException {
         CountDownLatch never = new CountDownLatch(1);
         Duration limit = Duration.ofMillis(400);
         try (InProcessImplementation implementation = InProcessImplementation.of(

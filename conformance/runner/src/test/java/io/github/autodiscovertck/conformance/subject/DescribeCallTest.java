@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Parsers that cannot say what they are, and what their user is told. */
+/** Parsers that cannot describe themselves, and the messages for their user. */
 class DescribeCallTest {
 
     private static final Duration SHORT = Duration.ofMillis(400);

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Readings, descriptions and streams in the hands of a parser. A reading is immutable, so none can contain itself. */
+/** How a parser may misuse readings, descriptions and streams. Readings are immutable, so none can contain itself. */
 class HostileReadingTest {
 
     private static final Duration AMPLE = Duration.ofSeconds(20);
@@ -164,7 +164,7 @@ class HostileReadingTest {
         };
     }
 
-    /** Describes itself as it is told to. */
+    /** Describes itself as the test says. */
     private static class Described implements AutodiscoverParser {
         private final Supplier<ParserDescription> description;
 
@@ -183,7 +183,7 @@ class HostileReadingTest {
         }
     }
 
-    /** Has no members until it is asked. */
+    /** Has no members until the first call. */
     private static final class LazyList extends AbstractList<Member> {
         @Override
         public Member get(int index) {
@@ -196,7 +196,7 @@ class HostileReadingTest {
         }
     }
 
-    /** Writes into what it is given. */
+    /** Overwrites the arrays that it receives. */
     private static final class Overwriting extends OutputStream {
         @Override
         public void write(int value) {}

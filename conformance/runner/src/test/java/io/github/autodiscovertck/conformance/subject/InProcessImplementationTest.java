@@ -64,7 +64,7 @@ class InProcessImplementationTest {
     }
 
     @Test
-    void aRefusalKeepsItsReasonAndPlace() throws ImplementationStartException {
+    void aRejectionKeepsItsReasonAndPlace() throws ImplementationStartException {
         assertThat(outcomeOf(bad -> {
                     throw new DocumentRejectedException("mismatched tag", 3, 17);
                 }))
@@ -72,7 +72,7 @@ class InProcessImplementationTest {
     }
 
     @Test
-    void aRefusalNeedsNoReason() throws ImplementationStartException {
+    void aRejectionNeedsNoReason() throws ImplementationStartException {
         assertThat(outcomeOf(bad -> {
                     throw new DocumentRejectedException(null);
                 }))
@@ -256,7 +256,7 @@ class InProcessImplementationTest {
     }
 
     @Test
-    void threadsThatCannotBeEndedAreNotCollectedForEver() throws ImplementationStartException {
+    void threadsThatCannotBeEndedAreNotCollectedForever() throws ImplementationStartException {
         CountDownLatch comeBack = new CountDownLatch(1);
         Duration tiny = Duration.ofMillis(100);
         try (InProcessImplementation implementation =
@@ -296,7 +296,7 @@ class InProcessImplementationTest {
         }
     }
 
-    /** {@return the outcome of the bad document, when all others were read as they should be} */
+    /** {@return the outcome of the bad document, after checking that all others were read correctly} */
     private static Outcome outcomeOf(Habit habit) throws ImplementationStartException {
         List<Outcome> outcomes = outcomesAround(AMPLE, habit);
         Outcome outcome = outcomes.get(1);
@@ -316,7 +316,7 @@ class InProcessImplementationTest {
         return recurse(text + "x");
     }
 
-    /** Does not heed interruptions, as a loop would not. */
+    /** Ignores interruptions, as a loop would. */
     static Reading hang(CountDownLatch end) {
         while (end.getCount() > 0) {
             Thread.interrupted();

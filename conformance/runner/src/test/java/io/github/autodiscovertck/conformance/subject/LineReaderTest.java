@@ -106,7 +106,7 @@ class LineReaderTest {
         return new LineReader(new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
-    /** Gives no more than one byte at a time, as a slow program does. */
+    /** Returns at most one byte at a time, as a slow program does. */
     private static final class ByteByByte extends ByteArrayInputStream {
         ByteByByte(String text) {
             super(text.getBytes(UTF_8));

@@ -8,13 +8,13 @@ import io.github.autodiscovertck.core.reading.Reading;
 import java.io.InputStream;
 
 /**
- * A parser that reads the text of a document as the user's name, but has a bad habit with the document {@code bad}.
+ * A parser that reports the text of a document as the user's name, but misbehaves for the document {@code bad}.
  *
  * @param habit what it does with that document
  */
 record NameParser(Habit habit) implements AutodiscoverParser {
 
-    /** What a parser does with a document. */
+    /** The behaviour for a document. */
     interface Habit {
         Reading parse(String text) throws Exception;
     }

@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Gives documents to a subject and waits for what comes of them. */
+/** Sends documents to an implementation and waits for the outcomes. */
 final class Outcomes {
 
     private static final int LONGEST_WAIT_IN_SECONDS = 30;
 
     private Outcomes() {}
 
-    /** {@return the outcomes of documents that are all sent before the first answer is waited for} */
+    /** {@return the outcomes of documents that are all sent before the first answer is awaited} */
     static List<Outcome> sentAhead(Implementation implementation, String... documents) {
         List<CompletableFuture<Outcome>> answers = Stream.of(documents)
                 .map(document -> implementation.parse(document.getBytes(UTF_8)))

@@ -73,7 +73,7 @@ class PieceStreamTest {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             lengths.add(read);
         }
-        // The last piece is what is left.
+        // The last chunk is the remainder.
         return lengths.subList(0, lengths.size() - 1);
     }
 

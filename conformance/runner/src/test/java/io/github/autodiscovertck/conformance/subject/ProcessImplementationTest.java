@@ -39,7 +39,7 @@ class ProcessImplementationTest {
         }
 
         @Test
-        void readsRefusesAndCrashes() throws ImplementationStartException {
+        void readsRejectsAndCrashes() throws ImplementationStartException {
             assertThat(outcomes("a", "refuse", "just refuse", "crash", "carriage return", "Zoë 🙂"))
                     .containsExactly(
                             read("a"),
@@ -201,14 +201,14 @@ class ProcessImplementationTest {
         }
 
         @Test
-        void onEveryDocumentIsGivenUp() throws ImplementationStartException {
+        void onEveryDocumentEndsTheSession() throws ImplementationStartException {
             List<Outcome> outcomes =
                     outcomes(Stream.generate(() -> "die").limit(30).toArray(String[]::new));
             assertThat(outcomes.subList(0, 25))
                     .allSatisfy(outcome -> assertThat(reasonOf(outcome)).contains("exit code 3"));
             assertThat(outcomes.subList(25, 30))
                     .containsOnly(new Outcome.Crashed(
-                            "not parsed: the process failed on 25 documents in a row and was given up"));
+                            "not parsed: the process failed on 25 documents in a row and is not restarted"));
         }
     }
 
@@ -230,7 +230,7 @@ class ProcessImplementationTest {
         }
 
         @Test
-        void canBeLetGoWhileItIsBeingStarted() throws ImplementationStartException {
+        void canBeClosedWhileItIsBeingStarted() throws ImplementationStartException {
             List<ProcessHandle> before = children();
             ProcessImplementation implementation = sample(AMPLE, "starts once", trace(), "silent");
             CompletableFuture<Outcome> open = implementation.parse("die".getBytes(UTF_8));

@@ -17,7 +17,7 @@ class ReplyReaderTest {
     }
 
     @Test
-    void takesARefusalWithItsPlace() {
+    void takesARejectionWithItsPlace() {
         assertThat(read("{'id':'1','outcome':'rejected','reason':'mismatched tag','line':3,'column':17}"))
                 .isEqualTo(new ProtocolResponse.Answer("1", new Outcome.Rejected("mismatched tag", 3, 17)));
     }

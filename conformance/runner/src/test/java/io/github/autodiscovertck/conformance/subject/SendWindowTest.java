@@ -6,49 +6,49 @@ import org.junit.jupiter.api.Test;
 
 class SendWindowTest {
 
-    private final SendWindow pace = new SendWindow();
+    private final SendWindow window = new SendWindow();
 
     @Test
     void sendsAsManyAsFitAtFirst() {
-        assertThat(pace.allowed()).isEqualTo(SendWindow.WINDOW);
-        assertThat(pace.isWary()).isFalse();
+        assertThat(window.allowed()).isEqualTo(SendWindow.WINDOW);
+        assertThat(window.isWary()).isFalse();
     }
 
     @Test
     void sendsSuspectsOneAtATimeAndThenTwiceAsManyWithEachAnswer() {
-        pace.suspect(2);
-        assertThat(pace.allowed()).isEqualTo(1);
-        pace.answered();
-        pace.answered();
-        assertThat(pace.allowed()).isEqualTo(1);
-        pace.answered();
-        assertThat(pace.allowed()).isEqualTo(2);
-        pace.answered();
-        assertThat(pace.allowed()).isEqualTo(4);
+        window.suspect(2);
+        assertThat(window.allowed()).isEqualTo(1);
+        window.answered();
+        window.answered();
+        assertThat(window.allowed()).isEqualTo(1);
+        window.answered();
+        assertThat(window.allowed()).isEqualTo(2);
+        window.answered();
+        assertThat(window.allowed()).isEqualTo(4);
     }
 
     @Test
-    void staysWaryAfterRubbishUntilAsManyAreSentAsBefore() {
-        pace.rubbishWritten();
-        pace.culpritFound(false);
-        pace.answered();
-        assertThat(pace.isWary()).isTrue();
-        while (pace.allowed() < SendWindow.WINDOW) {
-            assertThat(pace.isWary()).isTrue();
-            pace.answered();
+    void staysWaryAfterGarbageUntilAsManyAreSentAsBefore() {
+        window.rubbishWritten();
+        window.culpritFound(false);
+        window.answered();
+        assertThat(window.isWary()).isTrue();
+        while (window.allowed() < SendWindow.WINDOW) {
+            assertThat(window.isWary()).isTrue();
+            window.answered();
         }
-        assertThat(pace.isWary()).isFalse();
+        assertThat(window.isWary()).isFalse();
     }
 
     @Test
     void endsWhenTheMachineKeepsAProgramFromAnsweringThreeTimesInARow() {
-        pace.culpritFound(true);
-        pace.culpritFound(true);
-        pace.culpritFound(false);
-        pace.culpritFound(true);
-        pace.culpritFound(true);
-        assertThat(pace.isWaitingInVain()).isFalse();
-        pace.culpritFound(true);
-        assertThat(pace.isWaitingInVain()).isTrue();
+        window.culpritFound(true);
+        window.culpritFound(true);
+        window.culpritFound(false);
+        window.culpritFound(true);
+        window.culpritFound(true);
+        assertThat(window.isWaitingInVain()).isFalse();
+        window.culpritFound(true);
+        assertThat(window.isWaitingInVain()).isTrue();
     }
 }

@@ -11,12 +11,12 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Makes of a parser of the SPI a program as others write them: with no more than the process protocol has. */
+/** Turns a parser of the SPI into a program that uses only the process protocol, as those of other authors do. */
 public final class ServedParser {
 
     private ServedParser() {}
 
-    /** Answers until standard input ends, and ends the process. */
+    /** Answers until standard input ends, then exits. */
     public static void serve(AutodiscoverParser parser) throws IOException {
         LineReader lines = new LineReader(new FileInputStream(FileDescriptor.in));
         OutputStream out = new FileOutputStream(FileDescriptor.out);

@@ -6,7 +6,7 @@ import io.github.autodiscovertck.core.reading.Outcome;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Time passes here as it is written down. */
+/** The time in these tests is scripted. */
 class SilenceTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
@@ -73,7 +73,7 @@ class SilenceTest {
     }
 
     @Test
-    void doesNotCountTheTimeInWhichTheWholeMachineStoodStill() {
+    void doesNotCountTheTimeInWhichTheMachineWasSuspended() {
         silence.look(Duration.ofHours(1).toNanos(), PAUSE, 0, 0);
         assertThat(silence.isOver()).isFalse();
     }
@@ -86,7 +86,7 @@ class SilenceTest {
         }
     }
 
-    /** {@return how often somebody looked at a parser that gets so much of a core} */
+    /** {@return the number of checks until the wait is over, for a parser that gets a percentage of a core} */
     private int looksUntilOver(int percent) {
         int looks = 0;
         for (; !silence.isOver(); looks++) {

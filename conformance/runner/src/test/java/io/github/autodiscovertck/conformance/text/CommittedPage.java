@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Compares a generated page with the one that is committed in {@code docs}, or writes that one when told to. */
+/** Compares a generated page with the committed one in {@code docs}, or regenerates that one on request. */
 public final class CommittedPage {
 
     private CommittedPage() {}
 
     /**
-     * Fails if the committed page is not the generated one.
+     * Fails if the committed page differs from the generated one.
      *
-     * @param name the page's file name
-     * @param page what is generated
+     * @param name the file name of the page
+     * @param page the generated page
      * @throws IOException if the committed page cannot be read or written
      */
     public static void check(String name, String page) throws IOException {
@@ -40,7 +40,7 @@ public final class CommittedPage {
                 .isEqualTo(rest(generated, line));
     }
 
-    /** {@return what a person needs to see of the lines from the first that differs on} */
+    /** {@return an excerpt of the lines from the first difference on} */
     private static List<String> rest(List<String> lines, int from) {
         return lines.subList(from, Math.min(lines.size(), from + 3));
     }

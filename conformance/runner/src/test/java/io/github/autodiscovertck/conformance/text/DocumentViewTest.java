@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentViewTest {
 
     @Nested
-    class TheDifferenceToTheTwin {
+    class TheDifferenceFromTheControl {
 
         @Test
         void isMarkedWhereSomethingWasReplaced() {
@@ -112,7 +112,7 @@ class DocumentViewTest {
         }
 
         @Test
-        void isWhatStandsAroundAMarkFarFromTheBeginning() {
+        void isWhatSurroundsAMarkFarFromTheBeginning() {
             String around = "<x/>\n".repeat(100);
             List<String> lines = excerpt(around + "<b>on</b>\n" + around, around + "<b>off</b>\n" + around);
             assertThat(lines).hasSize(21).contains(">101 | <b>on</b>");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FailureTextTest {
 
     @Test
-    void saysWhatFailedWhyWhoSaysSoAndHowToSeeItAgain() {
+    void showsTheFailureItsSourceAndHowToRepeatIt() {
         assertThat(text(Samples.misread("off")).lines())
                 .startsWith(
                         "POX-SMTPLAST-001  MUST  Text on in an Account-level Protocol is reported as on.",
@@ -33,9 +33,9 @@ class FailureTextTest {
     }
 
     @Test
-    void saysWhyADocumentWasRefused() {
+    void saysWhyADocumentWasRejected() {
         assertThat(text(new Outcome.Rejected("mismatched tag", 3, 17)))
-                .contains("  expected  the document to be read\n  actual    refused: mismatched tag (line 3)\n")
+                .contains("  expected  the document to be read\n  actual    rejected: mismatched tag (line 3)\n")
                 .doesNotContain("reading ");
     }
 

@@ -16,10 +16,10 @@ import io.github.autodiscovertck.core.reading.Reading;
 import java.util.List;
 import java.util.Map;
 
-/** A failure of a parser, well-meaning or hostile, as a certification would have found it. */
+/** Failures of ordinary and hostile parsers, as a certification would produce them. */
 public final class Samples {
 
-    /** What would set a title, change colours, end a line, turn the writing round, and is half a character. */
+    /** Sets a terminal's title, changes colours, ends a line, reverses the writing, and has half a surrogate pair. */
     public static final String HOSTILE = "\u001b]0;owned\u0007\u001b[31m\u009b31m\r\n\t\"\\\u202e\ud800\u0000";
 
     public static final String DOCUMENT = "<Autodiscover>\n <Response>\n  <Account>\n   <Protocol>\n"

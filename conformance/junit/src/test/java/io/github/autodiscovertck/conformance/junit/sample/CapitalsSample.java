@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Takes on in capital letters for off. */
+/** Reads "on" in capital letters as off. */
 public final class CapitalsSample extends ReferenceSample {
 
     @Override

@@ -4,10 +4,10 @@ import io.github.autodiscovertck.conformance.junit.AutodiscoverConformance;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** The annotation in every form. */
+/** Every form of the annotation. */
 public final class ConformanceSamples {
 
-    /** Enough for every variant of a property to occur, and quick. */
+    /** Quick, and enough for every variant of a property to occur. */
     public static final int TRIES = 150;
 
     private ConformanceSamples() {}
@@ -81,6 +81,6 @@ public final class ConformanceSamples {
     @Composed
     public static class WithComposedAnnotation {}
 
-    /** No conformance test. */
+    /** Has no annotation. */
     public static class Plain {}
 }

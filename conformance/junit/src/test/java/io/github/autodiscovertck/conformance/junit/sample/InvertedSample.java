@@ -4,7 +4,7 @@ import io.github.autodiscovertck.core.reading.Reading;
 import io.github.autodiscovertck.core.reading.ReadingJson;
 import java.io.InputStream;
 
-/** Takes on for off and off for on. */
+/** Swaps on and off. */
 public final class InvertedSample extends ReferenceSample {
 
     @Override

@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.junit.sample;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 
-/** Has an adapter that mistakes an address. */
+/** Claims an address that the format does not have. */
 public final class MisclaimingSample extends ReferenceSample {
 
     @Override

@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.junit.sample;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.io.InputStream;
 
-/** Has an adapter that mistakes a name. */
+/** Reports a name that the format does not have. */
 public final class MisusingSample extends ReferenceSample {
 
     @Override

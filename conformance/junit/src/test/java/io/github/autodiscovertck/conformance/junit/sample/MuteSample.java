@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.junit.sample;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 
-/** Does not say what it is. */
+/** Does not describe itself. */
 public final class MuteSample extends ReferenceSample {
 
     @Override

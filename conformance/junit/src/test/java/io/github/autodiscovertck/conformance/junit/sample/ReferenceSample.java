@@ -6,7 +6,7 @@ import io.github.autodiscovertck.conformance.subject.ReferenceParser;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.io.InputStream;
 
-/** A parser without mistakes, as a user would write it. */
+/** A correct parser, as a user would write it. */
 public class ReferenceSample implements AutodiscoverParser {
 
     private final ReferenceParser parser = new ReferenceParser("sample");

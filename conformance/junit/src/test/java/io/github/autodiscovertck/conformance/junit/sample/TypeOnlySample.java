@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.junit.sample;
 
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 
-/** Reports types of blocks and nothing else. */
+/** Reports only the Types of blocks. */
 public final class TypeOnlySample extends ReferenceSample {
 
     @Override

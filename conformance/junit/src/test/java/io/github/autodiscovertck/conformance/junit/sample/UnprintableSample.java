@@ -3,10 +3,12 @@ package io.github.autodiscovertck.conformance.junit.sample;
 import io.github.autodiscovertck.core.reading.Reading;
 import java.io.InputStream;
 
-/** Says what would steer a terminal, break a line, be markup, is no character of XML, or half a character. */
+/**
+ * Reports text that controls a terminal, breaks a line, is markup, is not allowed in XML, or is half a surrogate pair.
+ */
 public final class UnprintableSample extends ReferenceSample {
 
-    /** What it says. */
+    /** The text that it reports. */
     public static final String TEXT = "\u001b[31m\r\n\u202e\u0000\ud800]]><b>|";
 
     @Override

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Keeps count of what is done with it. */
+/** Counts what is done with it. */
 public final class WatchfulSample extends ReferenceSample {
 
     public static final AtomicInteger INSTANCES = new AtomicInteger();

@@ -1,4 +1,4 @@
-/** Classes that the engine is tested with, and what they test. */
+/** Test classes for the engine, and the parsers that they test. */
 @NullMarked
 package io.github.autodiscovertck.conformance.junit.sample;
 
