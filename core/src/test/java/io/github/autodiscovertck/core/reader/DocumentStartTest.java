@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first bytes of a document say how it is encoded, and whether its XML declaration is one; they may be few. */
+/** The first bytes of a document, possibly few, determine its encoding and whether its XML declaration is valid. */
 final class DocumentStartTest {
 
     @Test

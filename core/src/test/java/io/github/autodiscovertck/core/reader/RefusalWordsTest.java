@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who reads why a document is refused finds in it what the document has instead. */
+/** The reason for a rejection names what the document contains instead. */
 final class RefusalWordsTest {
 
     @ParameterizedTest

@@ -115,7 +115,7 @@ class WellFormednessTest {
         assertThat(refusal.column()).isEqualTo(1);
     }
 
-    /** What the JDK's parser refuses is refused here, whatever is broken in whichever place. */
+    /** The reader rejects every broken document that the JDK's parser rejects. */
     @ParameterizedTest
     @MethodSource("brokenDocuments")
     void readsNothingThatTheJdkRefuses(byte[] document) throws Exception {
