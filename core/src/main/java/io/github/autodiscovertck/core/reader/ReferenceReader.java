@@ -33,9 +33,9 @@ import javax.xml.stream.XMLInputFactory;
  *   <li>In a settings response, each block of the account gets the documented defaults of its absent elements, whatever
  *       its Type; only SMTPLast defaults to off in SMTP blocks alone (POX-SMTPLAST-003, POX-DEF-002). A Protocol within
  *       Internal or External gets no defaults. Values are reported whatever the Type of their block (POX-SMTPLAST-022).
- *   <li>A response whose Action is missing, unknown or misspelled is rejected (POX-ACT-009, POX-ACT-010), as are a
- *       redirect without a target (POX-ACT-006, POX-ACT-007) and settings without a Protocol (POX-STR-007). Targets and
- *       blocks that do not belong to the Action are omitted (POX-ACT-008, POX-ACT-011, POX-STR-008).
+ *   <li>A response whose Action is missing, unknown or spelled differently is rejected (POX-ACT-009, POX-ACT-010), as
+ *       are a redirect without a target (POX-ACT-006, POX-ACT-007) and settings without a Protocol (POX-STR-007).
+ *       Targets and blocks that do not belong to the Action are omitted (POX-ACT-008, POX-ACT-011, POX-STR-008).
  *   <li>Ports outside 1 to 65535 are invalid, DirectoryPort and ReferralPort included (POX-PORT-002); an ErrorCode is
  *       any integer (POX-ERR-010). A TTL of more than 18 digits is invalid (POX-TXT-002).
  * </ul>
