@@ -4,13 +4,13 @@ import io.github.autodiscovertck.core.element.ElementTable;
 import java.util.List;
 import java.util.Map;
 
-/** What the Action of an account needs beside it, and what does not go with it. */
+/** Checks that an account has the elements that its Action requires, and none that conflict with it. */
 final class AccountRule implements Rule {
 
     private static final List<String> ACTIONS = ElementTable.get("Action").values();
     private static final String EXPECTED = "one of " + String.join(", ", ACTIONS);
 
-    /** What each action needs, and which requirement says so. */
+    /** For each action, the required element and the requirement that says so. */
     private static final Map<String, List<String>> NEEDED = Map.of(
             "settings", List.of("Protocol", "POX-STR-007"),
             "redirectAddr", List.of("RedirectAddr", "POX-ACT-007"),
@@ -56,7 +56,7 @@ final class AccountRule implements Rule {
         for (String name : List.of("Protocol", "RedirectAddr", "RedirectUrl")) {
             LintElement other = account.first(name);
             if (other != null && !name.equals(needed.get(0))) {
-                String what = name + " stands beside Action " + action + ", and parsers differ in what they make of it";
+                String what = name + " is next to Action " + action + ", and parsers treat this differently";
                 findings.add(Severity.WARNING, other, contradiction(name, action), what, "no " + name);
             }
         }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The value of an element, as the row of the element table asks for it. */
+/** Checks the value of an element against its row in the element table. */
 final class ValueRule implements Rule {
 
-    /** What has no documented value, so that nothing is wrong with none. */
+    /** Elements without documented values, which may be empty. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("DebugData", "Message");
 
     private static final int MOST_DIGITS = 18;
@@ -28,7 +28,7 @@ final class ValueRule implements Rule {
                     "elements stand in " + node.name(),
                     "text: " + wanted(node.row()));
         } else if (node.name().equals("Action")) {
-            // AccountRule knows what an Action needs beside it.
+            // AccountRule checks the values of Action and what they require.
             return;
         } else if (XmlText.isBlank(node.text())) {
             empty(node, findings);
@@ -62,7 +62,7 @@ final class ValueRule implements Rule {
         if (values.contains(node.token())) {
             requireNoSpace(node, findings);
         } else if (values.stream().anyMatch(known -> XmlText.isSameInAnyCase(node.token(), known))) {
-            add(Severity.WARNING, node, FindingKind.LETTER_CASE, "spelt in another letter case", findings);
+            add(Severity.WARNING, node, FindingKind.LETTER_CASE, "in another letter case", findings);
         } else if (node.name().equals("SMTPLast")) {
             findings.add(Severity.ERROR, node, SmtpLastValue.requirement(node.text()), said(node), wanted(node.row()));
         } else {
@@ -123,7 +123,7 @@ final class ValueRule implements Rule {
     }
 
     private static void add(Severity severity, LintElement node, FindingKind topic, String how, Findings findings) {
-        String what = said(node) + ", " + how + ": parsers differ in what they make of it";
+        String what = said(node) + ", " + how + ": parsers treat this differently";
         findings.add(severity, node, topic, what, wanted(node.row()));
     }
 

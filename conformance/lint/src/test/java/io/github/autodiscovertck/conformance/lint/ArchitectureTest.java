@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Which libraries the linter may know. */
+/** The libraries that the linter may depend on. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.conformance";
