@@ -40,7 +40,8 @@ public final class ElementAddress {
             }
             PoxElement child = ElementTable.findChild(parent.name(), steps[i]);
             if (!isReportable(parent.name(), steps[i]) || !last && (child == null || !child.isGroup())) {
-                throw new IllegalArgumentException("the format has no address " + address + didYouMean(meant(address)));
+                throw new IllegalArgumentException(
+                        "the format has no address " + address + didYouMean(suggest(address)));
             }
             if (last && child != null && child.isElementOnly()) {
                 throw new IllegalArgumentException(
@@ -86,7 +87,7 @@ public final class ElementAddress {
         }
     }
 
-    private static Optional<String> meant(String address) {
+    private static Optional<String> suggest(String address) {
         return correctedStepByStep(address).or(() -> withTheSameEnd(address));
     }
 

@@ -191,9 +191,9 @@ public final class ExpectationJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } else if (expected instanceof Expected.DefaultOf byDefault) {
+        } else if (expected instanceof Expected.DefaultOf defaultOf) {
             json.writeStartObject();
-            json.writeStringField(DEFAULT, byDefault.text());
+            json.writeStringField(DEFAULT, defaultOf.text());
             json.writeEndObject();
         } else if (expected instanceof Expected.OneOf oneOf) {
             writeOneOf(oneOf, json);

@@ -36,10 +36,10 @@ final class Defaults {
 
     private static Group apply(Group block) {
         List<Member> members = new ArrayList<>(block.members());
-        for (Member byDefault : ALL) {
-            boolean meant = !byDefault.name().equals(SMTP_ONLY) || isSmtp(block);
-            if (meant && block.first(byDefault.name()) == null) {
-                members.add(byDefault);
+        for (Member defaultMember : ALL) {
+            boolean applies = !defaultMember.name().equals(SMTP_ONLY) || isSmtp(block);
+            if (applies && block.first(defaultMember.name()) == null) {
+                members.add(defaultMember);
             }
         }
         return new Group(members);

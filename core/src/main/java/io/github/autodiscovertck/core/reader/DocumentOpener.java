@@ -36,7 +36,7 @@ final class DocumentOpener {
         XMLStreamReader xml = start.isUtf16() ? openUtf16(factory, in) : openBytes(factory, in, start);
         String version = xml.getVersion();
         if (version != null && !version.equals("1.0")) {
-            throw new NotAutodiscoverException("XML " + version + " is not read, only XML 1.0");
+            throw new NotAutodiscoverException("XML " + version + " is not supported, only XML 1.0");
         }
         return xml;
     }
@@ -49,11 +49,11 @@ final class DocumentOpener {
         String declared = xml.getCharacterEncodingScheme();
         if (!CHECKED_BY_PARSER.contains(encoding) || declared != null && !isNameOf(encoding, declared)) {
             throw new NotAutodiscoverException("the encoding " + Excerpt.of(declared == null ? encoding : declared)
-                    + " is not read; responses are UTF-8");
+                    + " is not supported; responses are UTF-8");
         }
         if (start.isMarkedUtf8() && !encoding.equals(UTF_8)) {
             throw new NotAutodiscoverException(
-                    "the bytes begin with the mark of UTF-8, but " + encoding + " is declared");
+                    "the bytes begin with the byte order mark of UTF-8, but " + encoding + " is declared");
         }
         return xml;
     }
@@ -67,7 +67,7 @@ final class DocumentOpener {
         String declared = xml.getCharacterEncodingScheme();
         if (declared != null && !declared.equalsIgnoreCase("UTF-16")) {
             throw new NotAutodiscoverException(
-                    "the bytes begin with the mark of UTF-16, but " + Excerpt.of(declared) + " is declared");
+                    "the bytes begin with the byte order mark of UTF-16, but " + Excerpt.of(declared) + " is declared");
         }
         return xml;
     }
@@ -85,7 +85,8 @@ final class DocumentOpener {
                     .toString()
                     .getBytes(StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            throw new NotAutodiscoverException("not UTF-16, although it begins with its mark", null, null, e);
+            throw new NotAutodiscoverException(
+                    "not UTF-16, although it begins with its byte order mark", null, null, e);
         }
     }
 

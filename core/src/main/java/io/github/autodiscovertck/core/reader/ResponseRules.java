@@ -86,9 +86,7 @@ final class ResponseRules {
         if (action == null) {
             return "no Action";
         }
-        return action instanceof Value.Text text
-                ? "the Action " + Excerpt.of(text.text())
-                : "an Action of no one value";
+        return action instanceof Value.Text text ? "the Action " + Excerpt.of(text.text()) : "an invalid Action";
     }
 
     private static boolean isBlank(Value.Text text) {

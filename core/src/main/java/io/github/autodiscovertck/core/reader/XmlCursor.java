@@ -121,7 +121,7 @@ final class XmlCursor implements AutoCloseable {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw refusalHere("a DOCTYPE declaration is refused");
+                throw refusalHere("DOCTYPE declarations are rejected");
             }
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw refusalHere("the entity " + xml.getLocalName() + " is not declared");

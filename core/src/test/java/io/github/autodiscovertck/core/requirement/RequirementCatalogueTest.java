@@ -151,7 +151,7 @@ class RequirementCatalogueTest {
     }
 
     @Test
-    void unknownIdIsRefused() {
+    void unknownIdIsRejected() {
         assertThat(catalogue.find("POX-NONE-001")).isNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalogue.get("POX-NONE-001"))

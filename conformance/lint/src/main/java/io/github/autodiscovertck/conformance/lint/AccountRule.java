@@ -34,12 +34,12 @@ final class AccountRule implements Rule {
     }
 
     private static void value(LintElement action, Findings findings) {
-        String said = "Action is " + Findings.quoted(action.text());
+        String found = "Action is " + Findings.quoted(action.text());
         if (!ACTIONS.contains(action.token())) {
             boolean otherCase = ACTIONS.stream().anyMatch(known -> XmlText.isSameInAnyCase(action.token(), known));
-            findings.add(Severity.ERROR, action, otherCase ? "POX-ACT-010" : "POX-ACT-009", said, EXPECTED);
+            findings.add(Severity.ERROR, action, otherCase ? "POX-ACT-010" : "POX-ACT-009", found, EXPECTED);
         } else if (!ACTIONS.contains(action.text())) {
-            findings.add(Severity.WARNING, action, FindingKind.WHITE_SPACE, said, EXPECTED + ", without white space");
+            findings.add(Severity.WARNING, action, FindingKind.WHITE_SPACE, found, EXPECTED + ", without white space");
         }
     }
 

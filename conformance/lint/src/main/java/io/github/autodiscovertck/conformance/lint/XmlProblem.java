@@ -16,12 +16,12 @@ enum XmlProblem {
     WELL_FORMED("POX-DOC-001", ".*");
 
     private final String requirement;
-    private final Pattern said;
+    private final Pattern pattern;
 
-    XmlProblem(String requirement, String said) {
+    XmlProblem(String requirement, String message) {
         this.requirement = requirement;
         // The quoted text may contain any line separator.
-        this.said = Pattern.compile(said, Pattern.DOTALL);
+        this.pattern = Pattern.compile(message, Pattern.DOTALL);
     }
 
     /**
@@ -35,7 +35,7 @@ enum XmlProblem {
         String message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
         SourcePosition place = thrown.getLocation() == null ? at : SourcePosition.of(thrown.getLocation());
         for (XmlProblem problem : values()) {
-            if (problem.said.matcher(message).matches()) {
+            if (problem.pattern.matcher(message).matches()) {
                 findings.add(
                         Severity.ERROR,
                         place,

@@ -61,13 +61,13 @@ class ArchitectureTest {
     }
 
     private static void onlyIn(String library, String... packages) {
-        String[] inside = new String[packages.length];
+        String[] patterns = new String[packages.length];
         for (int i = 0; i < packages.length; i++) {
-            inside[i] = ROOT + packages[i];
+            patterns[i] = ROOT + packages[i];
         }
         noClasses()
                 .that()
-                .resideOutsideOfPackages(inside)
+                .resideOutsideOfPackages(patterns)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)

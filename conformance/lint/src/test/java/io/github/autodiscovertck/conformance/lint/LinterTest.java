@@ -38,7 +38,7 @@ class LinterTest {
     }
 
     @Test
-    void aGoldenDocumentThatHasToBeRefusedHasAnError() {
+    void aGoldenDocumentThatHasToBeRejectedHasAnError() {
         assertThat(golden())
                 .filteredOn(tested -> tested.expectation().refusal() == Refusal.REQUIRED)
                 .hasSizeGreaterThanOrEqualTo(38)
