@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
-/** Documents through the process adapter, against the same lines written and read with nothing around. */
+/** Compares the process adapter with a minimal program that writes and reads the same lines. */
 final class AdapterRow {
 
     private static final int DOCUMENTS = 100_000;
 
-    /** The best of them counts, and our side is not compiled as well as it gets before the fifth. */
+    /** The best round counts. The adapter is not fully compiled before the fifth. */
     private static final int ROUNDS = 8;
 
     private final List<byte[]> documents = Documents.bytes();

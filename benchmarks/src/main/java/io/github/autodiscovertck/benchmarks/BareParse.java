@@ -5,7 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The yardstick: one Woodstox factory, made once, that scans documents to their end and keeps nothing. */
+/** The baseline: one reused Woodstox factory that scans documents to their end and keeps nothing. */
 final class BareParse {
 
     private final XMLInputFactory factory = new com.ctc.wstx.stax.WstxInputFactory();
@@ -15,7 +15,7 @@ final class BareParse {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    /** {@return how many events there were until the end, or until what is not well-formed} */
+    /** {@return the number of events up to the end, or up to the first well-formedness error} */
     int parse(byte[] document) {
         int events = 0;
         try {
@@ -26,7 +26,7 @@ final class BareParse {
             }
             xml.close();
         } catch (XMLStreamException e) {
-            // Many documents of the kit are not well-formed on purpose.
+            // Many documents of the kit are malformed on purpose.
             return events;
         }
         return events;

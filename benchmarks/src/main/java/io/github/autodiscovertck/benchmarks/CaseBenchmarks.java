@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The three things that are done with each document: it is made, a parser reads it, the answer is judged. */
+/** Measures the three steps for each document: generating it, parsing it, and judging the answer. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -43,7 +43,7 @@ public class CaseBenchmarks {
 
     private record Answered(Judge judge, ConformanceCase tested, List<Outcome> answers, Outcome toTwin) {}
 
-    /** Asks beforehand what is judged later. */
+    /** Gets the answers in advance, so that only the judging is measured. */
     @Setup
     public void ask() {
         try (DirectImplementation implementation = new DirectImplementation(new ReferenceParser(""))) {
@@ -72,31 +72,31 @@ public class CaseBenchmarks {
         return next;
     }
 
-    /** Reading, tree and bytes. */
+    /** Generates the reading, the tree and the bytes of a long document. */
     @Benchmark
     public byte[] makeLong() {
         return longDocuments.make(next(LongDocuments.COUNT));
     }
 
-    /** The yardstick for these. */
+    /** The baseline for long documents. */
     @Benchmark
     public int parseLong() {
         return parser.parse(longOnes.get(next(LongDocuments.COUNT)));
     }
 
-    /** Reading, tree, bytes and what is expected, whatever the properties do to them. */
+    /** Generates the reading, the tree, the bytes and the expectation of a case of any property. */
     @Benchmark
     public byte[] make() {
         return documents.get(next()).again().toCase().document();
     }
 
-    /** The yardstick. */
+    /** The baseline for cases of any property. */
     @Benchmark
     public int parse() {
         return parser.parse(documents.get(next()).made().document());
     }
 
-    /** Answers at hand. */
+    /** Judges an answer that was recorded before. */
     @Benchmark
     public Judgement judge() {
         Answered one = answered.get(next());

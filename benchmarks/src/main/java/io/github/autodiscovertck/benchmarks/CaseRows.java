@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What is done with each document, by JMH. */
+/** Measures the steps for each document with JMH. */
 final class CaseRows {
 
     private static final double NANOS_PER_SECOND = 1e9;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whole processes, timed in pairs that alternate, so that a machine that is busy for a while slows down both. */
+/** Measures whole processes in alternating pairs, so that other load on the machine slows down both. */
 final class Child {
 
     private Child() {}
@@ -24,7 +24,7 @@ final class Child {
         return command;
     }
 
-    /** {@return the medians of two commands in seconds} */
+    /** {@return the median times of two commands in seconds} */
     static double[] paired(List<String> one, List<String> other, int times) throws IOException, InterruptedException {
         double[] ones = new double[times];
         double[] others = new double[times];

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Samples of all properties whose documents have to be read, so that making, reading and judging see the same ones. Left out
- * are the properties of which a run makes a few documents only: with those that go before or beside them, they are many.
+ * Samples of all properties whose documents must be accepted, so that generating, parsing and judging use the same
+ * ones. It excludes properties that generate only a few documents per run.
  */
 final class Documents {
 
-    /** The length of the document that figures are told for. */
+    /** The document length in bytes to which the figures refer. */
     static final int USUAL_LENGTH = 2_500;
 
     private static final int OF_EACH = 20;
@@ -24,10 +24,10 @@ final class Documents {
     private Documents() {}
 
     /**
-     * A sample and the case that it makes.
+     * A sample and its case.
      *
-     * @param sampler makes the sample
-     * @param index its number
+     * @param sampler the source of the sample
+     * @param index the number of the sample
      * @param made the case
      */
     record Made(Sampler sampler, int index, ConformanceCase made) {

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A program of the process protocol that refuses everything, without looking at more of a line than its id. */
+/** A program for the process protocol that rejects everything and reads only the id of each line. */
 final class Echo {
 
     private static final String DESCRIPTION =

@@ -1,11 +1,11 @@
 package io.github.autodiscovertck.benchmarks;
 
-/** What a JVM costs that does nothing. */
+/** Does nothing, to measure the start of the JVM. */
 final class EmptyMain {
 
     private EmptyMain() {}
 
     public static void main(String[] arguments) {
-        // Nothing: that is the point.
+        // Intentionally empty.
     }
 }

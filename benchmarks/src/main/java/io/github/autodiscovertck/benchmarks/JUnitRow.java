@@ -19,16 +19,16 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** A run by the JUnit Platform, less the same requirements run without it. */
+/** Measures a run on the JUnit Platform, minus the time for the same requirements without it. */
 final class JUnitRow {
 
     private static final int TIMES = 9;
 
     private JUnitRow() {}
 
-    /** Refuses everything at once, so that little but the nodes takes time. */
+    /** Rejects every document at once, so that the nodes take most of the time. */
     public static final class Refusing implements AutodiscoverParser {
-        /** Creates it. */
+        /** Creates the parser. */
         public Refusing() {}
 
         @Override
@@ -42,7 +42,7 @@ final class JUnitRow {
         }
     }
 
-    /** All requirements. */
+    /** Runs all requirements. */
     @AutodiscoverConformance(value = Refusing.class, tries = 1)
     static final class Nodes {}
 

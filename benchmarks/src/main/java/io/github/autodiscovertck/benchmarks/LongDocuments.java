@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The longest responses that properties begin with, which have a block of every Type: some 1,900 bytes. Nothing is expected
- * of them but that they are read: what is left to make is the reading, its tree and its bytes.
+ * The longest responses that properties start from: about 1,900 bytes, with a block of every Type. The expectation is
+ * only that they are accepted, so generating one means generating the reading, its tree and its bytes.
  */
 final class LongDocuments {
 
@@ -25,7 +25,7 @@ final class LongDocuments {
                     "a block of every Type", new Variant("settings", SHAPE, scene -> CaseSpec.mustAccept(scene.absent())))
             .sampler();
 
-    /** {@return one of them, made anew} */
+    /** {@return the document with this number, generated on each call} */
     byte[] make(int number) {
         return sampler.sample(Plan.DEFAULT_SEED, number).toCase().document();
     }

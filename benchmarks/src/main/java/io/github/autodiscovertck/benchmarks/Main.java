@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-/** Prints the table: {@code java -jar benchmarks/target/benchmarks.jar [ROWS]} from the project's root. */
+/** Prints the table. Run {@code java -jar benchmarks/target/benchmarks.jar [ROWS]} from the project's root. */
 public final class Main {
 
     private static final Path JAR = Path.of("conformance", "target", "autodiscover-tck.jar");
 
     private Main() {}
 
-    /** Measures the rows that are named, or all. */
+    /** Measures the given rows, or all of them. */
     public static void main(String[] arguments) throws Exception {
         if (!Files.isRegularFile(JAR)) {
             System.err.println("There is no " + JAR + "; build it, and run this from the project's root.");

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The smallest program that parses what a run asks: documents from a file, each behind its length. */
+/** The smallest program that parses the documents of a run. They come from a file, each preceded by its length. */
 final class ParseFile {
 
     private ParseFile() {}
@@ -22,7 +22,7 @@ final class ParseFile {
                 parser.parse(document);
             }
         } catch (EOFException e) {
-            // All documents are read.
+            // The end of the file: all documents are read.
         }
     }
 }

@@ -13,17 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a person waits for: the command line, cold. */
+/** Measures cold starts of the command line, which users wait for. */
 final class ProcessRows {
 
     private static final int PAIRS = 5;
     private static final int SHORT_PAIRS = 21;
     private static final int HEAP_MEGABYTES = 64;
 
-    /** As many as make a million documents. */
+    /** Enough tries for a million documents. */
     private static final int MANY_TRIES = 7_300;
 
-    /** As many as make a hundred thousand. */
+    /** Enough tries for a hundred thousand documents. */
     private static final int FEWER_TRIES = 560;
 
     private final Path jar;
@@ -58,7 +58,7 @@ final class ProcessRows {
                 remark(seconds));
     }
 
-    /** Needs a command that only Linux has. */
+    /** Needs a command that is available only on Linux. */
     List<Row> cores() throws IOException, InterruptedException {
         try {
             Child.run(List.of("taskset", "-c", "1", "true"));

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** The reference reader, which hands on every document that it is asked, and adds up the time that it takes itself. */
+/** The reference reader, which records every document that it gets and sums up its own running time. */
 final class RecordingParser implements AutodiscoverParser {
 
     private final ReferenceParser parser = new ReferenceParser("");

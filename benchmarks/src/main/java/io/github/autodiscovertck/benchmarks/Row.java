@@ -3,13 +3,13 @@ package io.github.autodiscovertck.benchmarks;
 import java.util.Locale;
 
 /**
- * A line of the table.
+ * A row of the table.
  *
  * @param what what was measured, and against what
- * @param measured the ratio, or the number of the unit
- * @param reach what it should come to
- * @param atMost whether the reach is an upper bound
- * @param remark the figures behind it
+ * @param measured the ratio, or the value in the unit of the row
+ * @param reach the target
+ * @param atMost whether the target is an upper bound
+ * @param remark the figures that the ratio is computed from
  */
 record Row(String what, double measured, double reach, boolean atMost, String remark) {
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A run in process on one core, less what the parser takes itself, against a bare parse of all that was asked. */
+/** Compares an in-process run on one core, minus the parser's own time, with a bare parse of the same documents. */
 final class WholeRunRow {
 
     private static final int WARM_UPS = 2;

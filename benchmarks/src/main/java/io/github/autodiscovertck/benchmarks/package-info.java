@@ -1,4 +1,6 @@
-/** What the kit costs, as ratios to what somebody would do without it, each measured in one run. */
+/**
+ * The costs of the kit, as ratios to a minimal solution without it. Both sides of a ratio are measured in the same run.
+ */
 @NullMarked
 package io.github.autodiscovertck.benchmarks;
 

@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which. */
+/** Which packages may depend on which. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.core";
@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .check(CORE);
     }
 
-    /** In the jar the library has another name, so that modules compiled against the two forms would not fit. */
+    /** The executable jar relocates the library, so modules compiled against the two forms would not be compatible. */
     @Test
     void theJsonLibraryStaysOutOfPublicSignatures() {
         noMethods()

@@ -25,10 +25,10 @@ public final class ElementAddress {
     private ElementAddress() {}
 
     /**
-     * Makes sure that the format has an address.
+     * Checks that the format has an address.
      *
      * @param address the address of an element with a text, of an attribute, or of a whole level
-     * @throws IllegalArgumentException if the format does not have it, with the address that was probably meant
+     * @throws IllegalArgumentException if it does not; the message suggests the address that was probably meant
      */
     public static void require(String address) {
         String[] steps = address.split(STEP, -1);
@@ -40,7 +40,8 @@ public final class ElementAddress {
             }
             PoxElement child = ElementTable.findChild(parent.name(), steps[i]);
             if (!isReportable(parent.name(), steps[i]) || !last && (child == null || !child.isGroup())) {
-                throw new IllegalArgumentException("the format has no address " + address + didYouMean(meant(address)));
+                throw new IllegalArgumentException(
+                        "the format has no address " + address + didYouMean(suggest(address)));
             }
             if (last && child != null && child.isElementOnly()) {
                 throw new IllegalArgumentException(
@@ -51,12 +52,12 @@ public final class ElementAddress {
     }
 
     /**
-     * Says what is wrong about a name in a reading.
+     * Describes what is wrong with a name in a reading.
      *
      * @param place the path of the surrounding element below {@code Response}, empty at the top
      * @param parent the name of the surrounding element, {@link ElementTable#RESPONSE} at the top
      * @param name the name
-     * @return the problem and the name that was probably meant; null if a reading may carry the name there
+     * @return the problem and the name that was probably meant; null if the name is allowed there
      */
     public static @Nullable String problem(String place, String parent, String name) {
         try {
@@ -86,7 +87,7 @@ public final class ElementAddress {
         }
     }
 
-    private static Optional<String> meant(String address) {
+    private static Optional<String> suggest(String address) {
         return correctedStepByStep(address).or(() -> withTheSameEnd(address));
     }
 
@@ -110,7 +111,7 @@ public final class ElementAddress {
         return Optional.of(String.join(STEP, corrected) + (last != null && last.isElementOnly() ? STEP + ANY : ""));
     }
 
-    /** A path that begins too far down, or with what no path begins with. */
+    /** Finds an address with the same last steps, for a path that starts too deep or at an unknown name. */
     private static Optional<String> withTheSameEnd(String address) {
         Set<String> all = new LinkedHashSet<>();
         collect("", ElementTable.RESPONSE, new HashSet<>(), all);

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lists the addresses of values, as claims name them: paths of element names below {@code Response}. */
+/** Lists the addresses of values, as used in claims: paths of element names below {@code Response}. */
 public final class ElementAddresses {
 
     private static final String BLOCK = "Account/Protocol";
     private static final String PROTOCOL = "Protocol";
     private static final String ERROR = "Error";
 
-    /** What the reference gives a Protocol in Internal or External. */
+    /** The elements that the reference documents for a Protocol in Internal or External. */
     private static final Set<String> IN_NESTED_BLOCK = Set.of("Type", "ASUrl");
 
     private ElementAddresses() {}
 
-    /** {@return the addresses of the text of an element and of its attributes; none for an element of elements alone} */
+    /** {@return the addresses of an element's text and attributes; no text address if it holds only elements} */
     public static List<String> of(PoxElement element) {
         List<String> addresses = new ArrayList<>();
         for (String place : places(element)) {
@@ -41,7 +41,7 @@ public final class ElementAddresses {
                 .toList();
     }
 
-    /** Errors are reported at the top, wherever the document carried them. */
+    /** Errors are reported at the top, wherever they appear in the document. */
     private static Stream<String> placesIn(String parent, String name) {
         if (parent.equals(ElementTable.RESPONSE)) {
             return Stream.of(name);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a row of the table name only what it has. */
+/** Builds a row of the table. A row states only what differs from the defaults. */
 final class ElementRow {
 
     private final String name;
@@ -58,7 +58,7 @@ final class ElementRow {
         return this;
     }
 
-    /** Adds values that servers send and no source documents. */
+    /** Adds values that servers send but no source documents. */
     ElementRow fieldValues(String... seen) {
         fieldValues = List.of(seen);
         return this;
@@ -69,7 +69,7 @@ final class ElementRow {
         return this;
     }
 
-    /** Takes the documented values for all there are. */
+    /** Declares that only the documented values are valid. */
     ElementRow closed() {
         closed = true;
         return this;
@@ -100,7 +100,7 @@ final class ElementRow {
         return this;
     }
 
-    /** Says that no document describes it: servers send it. */
+    /** Declares that no document describes the element: it is known only because servers send it. */
     ElementRow fieldEvidence() {
         fieldEvidence = true;
         return this;

@@ -21,8 +21,8 @@ import static io.github.autodiscovertck.core.element.ValueType.URL;
 import java.util.List;
 
 /**
- * The rows of the {@link ElementTable}, and nothing else: a new element is one row here. A name has a second row only where
- * it holds something else in another parent; its first row is the one that the name alone means.
+ * The rows of the {@link ElementTable}. To add an element, add one row here. A name has a second row only if it means a
+ * different element in another parent; the first row is the one found by name alone.
  */
 final class ElementRows {
 

@@ -9,17 +9,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers which elements the response format has and where they stand. Reader, generators, judge, JSON and the
- * documentation are driven by this one table.
+ * Knows which elements the response format has and where each may appear. The reader, generators, judge, JSON code and
+ * documentation all use this one table.
  *
  * <p>Safe for use by several threads.
  */
 public final class ElementTable {
 
-    /** The element that addresses and readings begin below. */
+    /** The element that is the root of all addresses and readings. */
     public static final String RESPONSE = "Response";
 
-    /** The name under which a reading carries the text of an element that has attributes. */
+    /** The name under which a reading reports the text of an element that has attributes. */
     public static final String TEXT = "value";
 
     private static final Map<String, PoxElement> BY_NAME = byName();
@@ -30,16 +30,17 @@ public final class ElementTable {
     private ElementTable() {}
 
     /**
-     * {@return every element of the response format, in the order of the reference} A name that holds something else in
-     * another parent is there once for each.
+     * {@return every element of the response format, in the order of the reference} A name that means different
+     * elements in different parents is listed once for each.
      */
     public static List<PoxElement> all() {
         return ElementRows.ALL;
     }
 
     /**
-     * {@return the element of this name, or null if the format has none} Where a name means two elements, it is the one of a
-     * Protocol block; {@link #findChild} tells them apart. They are both groups or both texts, and both repeatable or not.
+     * {@return the element of this name, or null if the format has none} If a name means two elements, this returns the
+     * one in a Protocol block; {@link #findChild} tells them apart. Two such elements always agree on whether they are
+     * groups and whether they are repeatable.
      */
     public static @Nullable PoxElement find(String name) {
         return BY_NAME.get(name);
@@ -58,22 +59,22 @@ public final class ElementTable {
         return element;
     }
 
-    /** {@return the elements that may stand in this one; empty for a name that the format does not have} */
+    /** {@return the elements that may appear in this one; empty if the format does not have this name} */
     public static List<PoxElement> childrenOf(String parent) {
         return CHILDREN.getOrDefault(parent, List.of());
     }
 
-    /** {@return the element of this name that may stand in this parent, or null if the format has none there} */
+    /** {@return the element of this name that may appear in this parent, or null if the format has none there} */
     public static @Nullable PoxElement findChild(String parent, String name) {
         return CHILDREN_BY_NAME.getOrDefault(parent, Map.of()).get(name);
     }
 
     /**
-     * Makes sure that a reading may carry a name at a place.
+     * Checks that a reading may have a name at this position.
      *
      * @param parent the name of the surrounding element, {@link #RESPONSE} at the top
      * @param name an element's name, {@code @Name} for an attribute, or {@link #TEXT}
-     * @throws IllegalArgumentException if it may not, with what it may carry there
+     * @throws IllegalArgumentException if it may not; the message lists the names that are allowed there
      */
     public static void requireReportable(@Nullable String parent, String name) {
         Set<String> names = REPORTABLE.getOrDefault(parent, Set.of());
@@ -111,7 +112,7 @@ public final class ElementTable {
         return byParent;
     }
 
-    /** Errors are reported at the top, wherever the document carried them (process protocol, "response"). */
+    /** Errors are reported at the top, wherever they appear in the document (process protocol, "response"). */
     private static Map<String, Set<String>> reportable() {
         Map<String, Set<String>> reportable = new HashMap<>();
         for (PoxElement parent : ElementRows.ALL) {

@@ -3,14 +3,14 @@ package io.github.autodiscovertck.core.element;
 import java.util.Set;
 
 /**
- * The namespace names of the response format (MS-OXDSCLI 2.2.1 and 4.2, AutodiscoverResponse.xsd).
+ * Namespace names of the response format (MS-OXDSCLI 2.2.1 and 4.2, AutodiscoverResponse.xsd).
  *
- * <p>Microsoft's element reference prints all of them with {@code https:}; namespace names compare as strings, so
- * those are other names, accepted as an alias by requirement POX-NS-004.
+ * <p>Microsoft's element reference prints all of them with {@code https:}; namespace names compare as strings, so those
+ * are different names. Requirement POX-NS-004 accepts them as aliases.
  */
 public final class Namespaces {
 
-    /** The namespace of {@code Autodiscover}, and of {@code Response} in a framework error. */
+    /** The namespace of {@code Autodiscover}, and of {@code Response} in a framework-level error. */
     public static final String BASE = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
 
     /** The namespace of {@code Response} and everything in it. */
@@ -26,7 +26,7 @@ public final class Namespaces {
 
     private Namespaces() {}
 
-    /** {@return the same name as Microsoft's element reference prints it, with https:} */
+    /** {@return the https: spelling of this name, as in Microsoft's element reference} */
     public static String httpsAlias(String name) {
         return name.replaceFirst("^http:", "https:");
     }

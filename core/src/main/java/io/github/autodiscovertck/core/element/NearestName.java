@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the name that was probably meant: the one that differs only in letter case, else the one with the smallest edit
- * distance.
+ * Suggests the name that was probably meant: one that differs only in letter case, or else the one with the smallest
+ * edit distance.
  *
  * <p>Safe for use by several threads.
  */
@@ -18,10 +18,10 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * {@return the name that is nearest to a wrong one; empty if none is near}
+     * {@return the name closest to a wrong one; empty if none is close}
      *
      * @param wrong the wrong name
-     * @param names the right ones; of two that are equally near, the first
+     * @param names the valid names; if two are equally close, the first one wins
      */
     public static Optional<String> of(String wrong, Collection<String> names) {
         String folded = fold(wrong);
@@ -36,7 +36,7 @@ public final class NearestName {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein's distance, one row at a time. */
+    /** Computes the Levenshtein distance row by row. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

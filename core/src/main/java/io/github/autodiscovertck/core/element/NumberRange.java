@@ -1,16 +1,16 @@
 package io.github.autodiscovertck.core.element;
 
 /**
- * The whole numbers from one to another, both included.
+ * A range of whole numbers, both bounds included.
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param least the least of them
- * @param greatest the greatest of them
+ * @param least the lower bound
+ * @param greatest the upper bound
  */
 public record NumberRange(long least, long greatest) {
 
-    /** {@return whether this is one of them} */
+    /** {@return whether the range contains this number} */
     public boolean has(long number) {
         return least <= number && number <= greatest;
     }

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  *
  * @param name the name as the format spells it
- * @param parents the elements it stands in
- * @param kind what its text is
- * @param repeatable whether a reading carries it as an array
+ * @param parents the elements that may contain it
+ * @param kind the type of its text
+ * @param repeatable whether it may be repeated, so that a reading has an array
  * @param attributes the names of its documented attributes
  * @param values the documented values, for on/off elements and enumerations; empty where there is no list
- * @param fieldValues values that servers send and no source documents
+ * @param fieldValues values that servers send but no source documents
  * @param attributeValues the documented values of its attributes, by name, where a source lists them
- * @param closed whether a value outside the documented ones is not a value of the element
- * @param range the numbers that it may hold, where its numbers are limited; null where they are not
- * @param defaultValue the value that absence stands for, where it is one fixed text; null where there is none
- * @param derivedDefault what absence stands for where that depends on something else, in words; null where it does not
- * @param types the values of {@code Type} that it is limited to; empty where no source limits it
+ * @param closed whether only the documented values are valid
+ * @param range the allowed numbers; null if there is no limit
+ * @param defaultValue the fixed text that absence means; null if there is none
+ * @param derivedDefault in words, what absence means if it depends on something else; null if it does not
+ * @param types the values of {@code Type} for which it is defined; empty if no source restricts it
  * @param inReference whether Microsoft's element reference has a page for it
  * @param fieldEvidence whether it is known only from what servers send
- * @param sources where the facts are stated
+ * @param sources the sources of these facts
  */
 public record PoxElement(
         String name,
@@ -58,9 +58,9 @@ public record PoxElement(
     }
 
     /**
-     * {@return whether this text may be reported where the element is absent} What its absence stands for; or off or false where
-     * that is not stated: a type with two values has no third one for absence. That no other value is invented is a requirement of
-     * its own (POX-DEF-003).
+     * {@return whether this text may be reported when the element is absent} These are the documented default and, if
+     * none is documented, off or false: a type with two values has no third one for absence. POX-DEF-003 forbids any
+     * other value.
      */
     public boolean absenceMayMean(String text) {
         return derivedDefault != null || text.equals(defaultValue == null ? valueOfUnset() : defaultValue);
@@ -79,7 +79,7 @@ public record PoxElement(
         return kind == ValueType.ELEMENT_ONLY;
     }
 
-    /** {@return whether a reading carries it as a group of named values} */
+    /** {@return whether a reading reports it as a group of named values} */
     public boolean isGroup() {
         return isElementOnly() || !attributes.isEmpty();
     }

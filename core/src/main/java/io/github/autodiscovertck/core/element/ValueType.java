@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.core.element;
 
-/** What the text of an element is, as far as a source says so. */
+/** The type of an element's text, as far as a source states it. */
 public enum ValueType {
     /** No text of its own, only child elements. */
     ELEMENT_ONLY,

@@ -1,5 +1,5 @@
 /**
- * The one table of the elements of the response format.
+ * The table of all elements of the response format.
  */
 @NullMarked
 package io.github.autodiscovertck.core.element;

@@ -6,23 +6,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document and what may come of it. A golden fixture and a generated sample are both cases, so that one judge
- * serves both.
+ * A document and the outcomes that are allowed for it. Golden fixtures and generated samples are both cases, so one
+ * judge serves both.
  *
- * <p>Immutable but for the byte arrays, which nobody may change.
+ * <p>Immutable, except for the byte arrays, which must not be modified.
  *
- * @param id names the case: a fixture's path, or {@code POX-SMTPLAST-010~17} for the generated sample number 17
+ * @param id the name of the case: a fixture's path, or {@code POX-SMTPLAST-010~17} for the generated sample number 17
  * @param requirement the id of the requirement that it tests
- * @param document the bytes as they come off the wire
- * @param expectation what may come of them
- * @param twin the document that differs by one thing, or null where the requirement stands on its own
- * @param preceding documents that the implementation is given just before, to see whether they leave a trace
- * @param repeated whether the document is given twice and has to get the same answer twice
- * @param traits what the case has, for counting what was covered; the first one says what is special about the document,
- *     the others where that stands
- * @param observation what to record where the choice is open, or null
- * @param growth the document in ascending sizes, of which this one is the smallest; null where it has one size
- * @param delivery how the bytes of the document come to the implementation
+ * @param document the bytes as received
+ * @param expectation the allowed outcomes
+ * @param twin the control document, which differs in one point, or null if the requirement needs none
+ * @param preceding documents given to the implementation just before, to detect whether they leave a trace
+ * @param repeated whether the document is given twice and must get the same answer both times
+ * @param traits the features of the case, used to measure coverage; the first says what is special about the document,
+ *     the others where that is
+ * @param observation what to record if the sources leave the choice open, or null
+ * @param growth the document in ascending sizes, this one being the smallest; null if it has only one size
+ * @param delivery how the bytes of the document reach the implementation
  */
 public record ConformanceCase(
         String id,
@@ -47,7 +47,7 @@ public record ConformanceCase(
         traits = List.copyOf(traits);
     }
 
-    /** Makes a case whose document has one size and is given as a whole. */
+    /** Creates a case whose document has one size and is delivered as a whole. */
     public ConformanceCase(
             String id,
             String requirement,
@@ -72,22 +72,22 @@ public record ConformanceCase(
                 Delivery.WHOLE);
     }
 
-    /** {@return a case without twin, traits and observation} */
+    /** {@return a case without control document, traits and observation} */
     public static ConformanceCase of(String id, String requirement, byte[] document, Expectation expectation) {
         return new ConformanceCase(id, requirement, document, expectation, null, List.of(), false, List.of(), null);
     }
 
-    /** {@return this case with a twin} */
+    /** {@return this case with another control document} */
     public ConformanceCase withTwin(@Nullable Twin newTwin) {
         return with(copy -> copy.twin = newTwin);
     }
 
-    /** {@return this case after other documents} */
+    /** {@return this case with these preceding documents} */
     public ConformanceCase after(List<byte[]> documents) {
         return with(copy -> copy.preceding = documents);
     }
 
-    /** {@return this case, given twice} */
+    /** {@return this case with its document given twice} */
     public ConformanceCase twice() {
         return with(copy -> copy.repeated = true);
     }
@@ -97,22 +97,22 @@ public record ConformanceCase(
         return with(copy -> copy.traits = newTraits);
     }
 
-    /** {@return this case with something to record} */
+    /** {@return this case with this observation} */
     public ConformanceCase observing(@Nullable Observation newObservation) {
         return with(copy -> copy.observation = newObservation);
     }
 
-    /** {@return this case with its document in another size} */
+    /** {@return this case with another document} */
     public ConformanceCase withDocument(byte[] newDocument) {
         return with(copy -> copy.document = newDocument);
     }
 
-    /** {@return this case with its document given another way} */
+    /** {@return this case with its document delivered another way} */
     public ConformanceCase delivered(Delivery newDelivery) {
         return with(copy -> copy.delivery = newDelivery);
     }
 
-    /** {@return this case with other ascending sizes of its document, or with none} */
+    /** {@return this case with these ascending sizes of its document, or with one size for null} */
     public ConformanceCase growing(@Nullable ScaledDocument newGrowth) {
         return with(copy -> copy.growth = newGrowth);
     }
@@ -123,7 +123,7 @@ public record ConformanceCase(
         return copy.toCase();
     }
 
-    /** A case in which something is about to be another. */
+    /** A mutable copy of a case. */
     private static final class Copy {
         private final ConformanceCase original;
         private byte[] document;

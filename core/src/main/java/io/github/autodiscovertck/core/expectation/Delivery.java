@@ -3,23 +3,23 @@ package io.github.autodiscovertck.core.expectation;
 import java.util.List;
 
 /**
- * How the bytes of a document come to an implementation. A document is its bytes; in which pieces they arrive, and what is
- * read beside it, is no part of it.
+ * How the bytes of a document reach an implementation. The delivery is not part of the document: the pieces in which it
+ * arrives and the documents that are read at the same time must make no difference.
  *
- * <p>Immutable but for the byte arrays, which nobody may change.
+ * <p>Immutable, except for the byte arrays, which must not be modified.
  */
 public sealed interface Delivery {
 
-    /** All bytes are there, and nothing else is under way. */
+    /** All bytes are available, and no other document is read at the same time. */
     Delivery WHOLE = new Whole();
 
-    /** Each read gives one byte, as a slow connection does. */
+    /** Each read returns one byte, as over a slow connection. */
     Delivery BYTE_BY_BYTE = new Pieces(1, 1, 0);
 
-    /** {@return how the document was given, in words that go on from "given"; empty where there is nothing to say} */
+    /** {@return a phrase that describes the delivery and continues "given"; empty if there is nothing to say} */
     String describe();
 
-    /** All bytes at once, and nothing else under way. */
+    /** All bytes at once, with no other document at the same time. */
     record Whole() implements Delivery {
         @Override
         public String describe() {
@@ -28,16 +28,17 @@ public sealed interface Delivery {
     }
 
     /**
-     * No read gives more than a piece, however much is asked for.
+     * Each read returns at most one piece, however many bytes the caller asks for.
      *
-     * @param smallest how many bytes a piece has at least, from 1
-     * @param largest how many it has at most
-     * @param seed decides the length of each, the same on every machine
+     * @param smallest the minimum length of a piece in bytes, from 1
+     * @param largest the maximum length of a piece in bytes
+     * @param seed determines the length of each piece, the same on every machine
      */
     record Pieces(int smallest, int largest, long seed) implements Delivery {
         public Pieces {
             if (smallest < 1 || largest < smallest) {
-                throw new IllegalArgumentException("there are no pieces of " + smallest + " to " + largest + " bytes");
+                throw new IllegalArgumentException(
+                        "pieces need a length from 1, and smallest <= largest, not " + smallest + " to " + largest);
             }
         }
 
@@ -50,7 +51,7 @@ public sealed interface Delivery {
     }
 
     /**
-     * The document is read several times, each time with others at once, each by a thread of its own.
+     * The document is read several times. Each time, other documents are read concurrently, each in its own thread.
      *
      * @param others the documents that are read at the same time
      */

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What may come of giving a document to an implementation: may it be refused, and if it is accepted, which values are
- * allowed where.
+ * The allowed outcomes for a document: whether it may be rejected and, if it is accepted, which values may be reported.
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param refusal whether the document may be refused
- * @param response what may be reported of it; without meaning where refusal is required
- * @param alternatives other readings that are as right, each as a whole: where sources leave open which of two ways a
- *     document is read, but not that the ways are mixed
- * @param open whether anything may be reported, so that the response has no meaning: only another document's answer counts
+ * @param refusal whether the document may be rejected
+ * @param response the values that may be reported; unused if the document must be rejected
+ * @param alternatives other correct readings, each as a whole, for documents that sources allow to be read in several
+ *     ways but not in a mix of them
+ * @param open whether anything may be reported; the response is then unused, and only the comparison with another
+ *     document's answer counts
  */
 public record Expectation(Refusal refusal, ExpectedGroup response, List<ExpectedGroup> alternatives, boolean open) {
 
@@ -26,32 +26,32 @@ public record Expectation(Refusal refusal, ExpectedGroup response, List<Expected
         alternatives = List.copyOf(alternatives);
     }
 
-    /** {@return the expectation of a document that has to be read like this} */
+    /** {@return the expectation that a document is accepted and read like this} */
     public static Expectation read(ExpectedGroup response) {
         return new Expectation(Refusal.FORBIDDEN, response, List.of(), false);
     }
 
-    /** {@return the expectation of a document that may be refused, or has to be read like this} */
+    /** {@return the expectation that a document is either rejected or read like this} */
     public static Expectation readOrRefuse(ExpectedGroup response) {
         return new Expectation(Refusal.ALLOWED, response, List.of(), false);
     }
 
-    /** {@return the expectation of a document that has to be refused} */
+    /** {@return the expectation that a document is rejected} */
     public static Expectation refuse() {
         return new Expectation(Refusal.REQUIRED, NOTHING, List.of(), false);
     }
 
-    /** {@return the expectation of a document of which nothing is expected but the answer that another one gets} */
+    /** {@return an expectation that allows any outcome; only the comparison with another document's answer counts} */
     public static Expectation anything() {
         return new Expectation(Refusal.ALLOWED, NOTHING, List.of(), true);
     }
 
-    /** {@return the expectation of a document that has to be accepted, whatever is reported of it} */
+    /** {@return the expectation that a document is accepted, whatever is reported} */
     public static Expectation accept() {
         return new Expectation(Refusal.FORBIDDEN, NOTHING, List.of(), true);
     }
 
-    /** {@return this expectation, where the document may also be read like this} */
+    /** {@return this expectation with one more allowed reading} */
     public Expectation or(ExpectedGroup alternative) {
         List<ExpectedGroup> more = new ArrayList<>(alternatives);
         more.add(alternative);

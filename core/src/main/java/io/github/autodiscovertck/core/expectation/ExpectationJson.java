@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * process protocol's form, in which a value may also be
  *
  * <ul>
- *   <li>{@code {"anyOf":["on",{"invalid":null},null]}}: one of these, {@code null} for nothing reported,
- *   <li>{@code {"noneOf":["on"]}}: anything or nothing, but not one of these texts,
- *   <li>{@code {"default":"off"}}: absent, and stands for this value,
+ *   <li>{@code {"anyOf":["on",{"invalid":null},null]}}: one of these values; {@code null} means not reported,
+ *   <li>{@code {"noneOf":["on"]}}: anything except these texts; may also be absent,
+ *   <li>{@code {"default":"off"}}: absent, with this documented default,
  * </ul>
  *
- * and a group may say {@code "optional":true} where the whole group may be missing. {@code "alternatives":[{…}]} beside the
- * response are other responses that are as right, each as a whole. Where anything may be reported there is no response.
+ * and a group has {@code "optional":true} if the whole group may be missing. {@code "alternatives":[{…}]} next to the
+ * response lists other correct responses, each as a whole. If anything may be reported, there is no response.
  *
  * <p>Safe for use by several threads.
  */
@@ -83,9 +83,10 @@ public final class ExpectationJson {
     }
 
     /**
-     * {@return the expectation that a text of JSON says}
+     * {@return the expectation that is written in a JSON text}
      *
-     * @throws ReadingFormatException if the text is not JSON or not an expectation, with the place of what is wrong
+     * @throws ReadingFormatException if the text is not JSON or not an expectation, the exception has the position of
+     *     the mistake
      */
     public static Expectation fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
@@ -190,9 +191,9 @@ public final class ExpectationJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } else if (expected instanceof Expected.DefaultOf byDefault) {
+        } else if (expected instanceof Expected.DefaultOf defaultOf) {
             json.writeStartObject();
-            json.writeStringField(DEFAULT, byDefault.text());
+            json.writeStringField(DEFAULT, defaultOf.text());
             json.writeEndObject();
         } else if (expected instanceof Expected.OneOf oneOf) {
             writeOneOf(oneOf, json);
@@ -232,7 +233,7 @@ public final class ExpectationJson {
         return readGroupFrom(json, parent);
     }
 
-    /** Reads a group from its first key, or from its end if it has none. */
+    /** Reads a group whose first key, or end, the parser is already at. */
     private static ExpectedGroup readGroupFrom(JsonParser json, String parent) throws IOException {
         List<Member> members = new ArrayList<>();
         boolean optional = false;
@@ -255,7 +256,7 @@ public final class ExpectationJson {
             throw new ReadingFormatException(String.valueOf(e.getMessage()));
         }
         if (json.currentToken() == JsonToken.VALUE_NULL) {
-            // As in a reading: the same as a key that is left out.
+            // Null means not reported, just like a missing key in a reading.
             return;
         }
         if (json.currentToken() != JsonToken.START_ARRAY) {

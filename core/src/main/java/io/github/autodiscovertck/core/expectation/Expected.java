@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What may be reported at one address of an accepted document. One form serves all levels: an exact value, several
- * allowed values, anything but some, a default, a group.
+ * The values that may be reported at one address of an accepted document: an exact value, one of several values,
+ * anything except some texts, a default, or a group.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public sealed interface Expected permits Expected.OneOf, Expected.NoneOf, Expected.DefaultOf, ExpectedGroup {
 
-    /** Present and flagged as invalid, with whatever text. */
+    /** Present and flagged as invalid, with any text. */
     Value INVALID = new Value.Invalid(null);
 
     /**
      * One of these values.
      *
      * @param values the allowed values; an invalid one allows any text
-     * @param absent whether nothing may be reported, too
+     * @param absent whether the element may also be absent
      */
     record OneOf(List<Value> values, boolean absent) implements Expected {
         public OneOf {
@@ -28,7 +28,7 @@ public sealed interface Expected permits Expected.OneOf, Expected.NoneOf, Expect
     }
 
     /**
-     * Anything, or nothing, but not one of these texts.
+     * Any value except these texts, or absent.
      *
      * @param texts the texts that must not be reported
      */
@@ -39,8 +39,8 @@ public sealed interface Expected permits Expected.OneOf, Expected.NoneOf, Expect
     }
 
     /**
-     * The element is absent and stands for this value: an implementation that applies defaults has to report it, another
-     * one may report it or nothing.
+     * The element is absent from the document and has this documented default. An implementation that applies defaults
+     * must report it; any other may report it or nothing.
      *
      * @param text the documented default
      */
@@ -55,7 +55,7 @@ public sealed interface Expected permits Expected.OneOf, Expected.NoneOf, Expect
         return new OneOf(List.of(new Value.Text(text)), false);
     }
 
-    /** {@return one of these values, or nothing} */
+    /** {@return one of these values, or absent} */
     static Expected oneOfOrAbsent(Value... values) {
         return new OneOf(List.of(values), true);
     }
@@ -70,7 +70,7 @@ public sealed interface Expected permits Expected.OneOf, Expected.NoneOf, Expect
         return new OneOf(List.of(values), false);
     }
 
-    /** {@return nothing, or anything that is not one of these texts} */
+    /** {@return absent, or any value except these texts} */
     static Expected noneOf(String... texts) {
         return new NoneOf(List.of(texts));
     }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be reported of the response, or of an element with children or attributes. A name that is not listed must
- * be absent or reported with its documented default.
+ * The values that may be reported for the response, or for an element with children or attributes. A name that is not
+ * listed must be absent or have its documented default.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record ExpectedGroup(List<Member> members, boolean optional) implements Expected {
 
     /**
-     * What is expected under one name.
+     * The expectation for one name.
      *
      * @param name the element's name, {@code @Name} for an attribute, or {@code value}
-     * @param expected what is expected there
+     * @param expected the expectation
      */
     public record Member(String name, Expected expected) {
         public Member {
@@ -35,14 +35,14 @@ public record ExpectedGroup(List<Member> members, boolean optional) implements E
         members = List.copyOf(members);
     }
 
-    /** {@return a group that must be there, described by the given code} */
+    /** {@return a required group, described by the given code} */
     public static ExpectedGroup of(Consumer<Builder> contents) {
         Builder builder = new Builder();
         contents.accept(builder);
         return new ExpectedGroup(builder.members, false);
     }
 
-    /** {@return this group, as one that may be missing from the reading} */
+    /** {@return this group as an optional one} */
     public ExpectedGroup asOptional() {
         return new ExpectedGroup(members, true);
     }
@@ -68,7 +68,7 @@ public record ExpectedGroup(List<Member> members, boolean optional) implements E
         return found;
     }
 
-    /** Collects what is expected by name. Not safe for use by several threads. */
+    /** Collects the expectations of a group. Not safe for use by several threads. */
     public static final class Builder {
         private final List<Member> members = new ArrayList<>();
 
@@ -89,7 +89,7 @@ public record ExpectedGroup(List<Member> members, boolean optional) implements E
             return add(name, ExpectedGroup.of(contents));
         }
 
-        /** Expects this. */
+        /** Adds an expectation. */
         public Builder add(String name, Expected expected) {
             members.add(new Member(name, expected));
             return this;

@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What is recorded of an implementation where sources leave the choice open, in a phrase short enough to compare two
- * parsers by.
+ * What to record about an implementation where sources leave the choice open. The recorded phrase is short enough to
+ * compare two parsers by it.
  *
- * @param aspect what is observed, such as {@code letter case of the value}
- * @param address where to look, repeated elements with an index from 0, such as {@code Account/Protocol[1]/SMTPLast}
- * @param phrases what to say for a reported text, or for {@code absent}, {@code invalid} and {@code refused}; what is not
- *     listed is said as it is
+ * @param aspect the observed aspect, such as {@code letter case of the value}
+ * @param address the address to look at, with an index from 0 for repeated elements, such as {@code
+ *     Account/Protocol[1]/SMTPLast}
+ * @param phrases the phrase to record, by reported text or by {@code absent}, {@code invalid} or {@code refused}; a
+ *     text that is not listed is recorded as it is
  */
 public record Observation(String aspect, String address, Map<String, String> phrases) {
     public Observation {

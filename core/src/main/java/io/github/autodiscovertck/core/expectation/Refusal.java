@@ -1,11 +1,11 @@
 package io.github.autodiscovertck.core.expectation;
 
-/** Whether a document may be refused. */
+/** Whether a document may be rejected. */
 public enum Refusal {
-    /** The document is right; to refuse it is a failure. */
+    /** The document is valid; rejecting it is a failure. */
     FORBIDDEN,
-    /** Sources leave it open; accepted or refused, both are right. */
+    /** Sources leave it open; accepting and rejecting are both correct. */
     ALLOWED,
-    /** The document is wrong; to accept it is a failure. */
+    /** The document is wrong; accepting it is a failure. */
     REQUIRED
 }

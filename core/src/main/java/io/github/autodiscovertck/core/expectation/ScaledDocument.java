@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
- * One document in ascending sizes: the same but for how much there is of the one thing that its requirement is about. An
- * implementation is given one after the other until it refuses one.
+ * A document in ascending sizes. The sizes differ only in the amount of the one thing that the requirement is about. An
+ * implementation gets one size after the other until it rejects one.
  *
- * <p>Immutable and safe for use by several threads, but for the source.
+ * <p>Immutable and safe for use by several threads, except for the source.
  *
- * @param sizes how much of it there is, ascending; at least one
- * @param free up to which size correct parsers with usual limits do all the work, whatever it costs; 0 for none
- * @param source makes the document of a size, always the same one
+ * @param sizes the amounts, ascending; at least one
+ * @param free the largest size that a correct parser with usual limits may process completely, at any cost; 0 for none
+ * @param source creates the document of a given size, always the same one
  */
 public record ScaledDocument(List<Integer> sizes, int free, IntFunction<byte[]> source) {
     public ScaledDocument {

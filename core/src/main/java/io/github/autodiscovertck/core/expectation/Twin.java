@@ -4,23 +4,24 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * The document that differs from a case's own by the one thing the requirement is about. A refusal counts only if the
- * twin is accepted and read correctly; a failure counts for this requirement only if the twin does not fail as well.
+ * Links a case to its control document, which differs only in the point that the requirement is about. A rejection
+ * counts only if the control document is accepted and read correctly. A failure counts for this requirement only if the
+ * control document does not fail as well.
  *
- * @param relation how the answers of the two have to compare
- * @param source makes the twin when it is needed, always the same one
+ * @param relation how the two answers must compare
+ * @param source creates the control document on demand, always the same one
  */
 public record Twin(Relation relation, Supplier<ConformanceCase> source) {
 
-    /** How the answers to a document and to its twin have to compare. */
+    /** How the answers to a document and to its control document must compare. */
     public enum Relation {
-        /** Each has an expectation of its own. */
+        /** Each document has its own expectation. */
         CONTROL,
-        /** Whatever is answered, both get the same answer. */
+        /** Both documents must get the same answer, whatever it is. */
         SAME_ANSWER,
         /**
-         * The other one is a plain document of the same shape. It decides only where a document is not read at all: then the
-         * shape may be what is not read.
+         * The control document is a plain document of the same shape. It decides only if a document is not read at all:
+         * then the shape may be the cause.
          */
         SAME_SHAPE
     }
@@ -30,17 +31,17 @@ public record Twin(Relation relation, Supplier<ConformanceCase> source) {
         Objects.requireNonNull(source);
     }
 
-    /** {@return the twin as a control} */
+    /** {@return a link to a control document with its own expectation} */
     public static Twin control(Supplier<ConformanceCase> source) {
         return new Twin(Relation.CONTROL, source);
     }
 
-    /** {@return the plain document of the same shape} */
+    /** {@return a link to the plain document of the same shape} */
     public static Twin sameShape(Supplier<ConformanceCase> source) {
         return new Twin(Relation.SAME_SHAPE, source);
     }
 
-    /** {@return the twin that has to get the same answer} */
+    /** {@return a link to the document that must get the same answer} */
     public static Twin sameAnswer(Supplier<ConformanceCase> source) {
         return new Twin(Relation.SAME_ANSWER, source);
     }

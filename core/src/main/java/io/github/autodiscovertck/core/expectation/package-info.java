@@ -1,5 +1,5 @@
 /**
- * Cases: a document, what may be reported of it, and which requirement says so.
+ * Cases: a document, the values that may be reported for it, and the requirement that it tests.
  */
 @NullMarked
 package io.github.autodiscovertck.core.expectation;

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an account tells its reader to do, and the elements that go with it. */
+/** The actions that an account can have, and the element that each requires. */
 enum AccountAction {
     SETTINGS("settings", "Protocol"),
     REDIRECT_ADDR("redirectAddr", "RedirectAddr"),
     REDIRECT_URL("redirectUrl", "RedirectUrl");
 
-    /** What belongs to one action only, and means nothing under another. */
+    /** Elements that belong to one action and have no meaning with another. */
     private static final List<String> TIED =
             Arrays.stream(values()).map(action -> action.needed).toList();
 
@@ -31,12 +31,12 @@ enum AccountAction {
         return null;
     }
 
-    /** {@return the name of the element that an account with this action must have} */
+    /** {@return the name of the element that an account with this action must contain} */
     String needed() {
         return needed;
     }
 
-    /** {@return whether an element of this name is part of an account with this action} */
+    /** {@return whether an element of this name is used by an account with this action} */
     boolean goesWith(String name) {
         return name.equals(needed) || !TIED.contains(name);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Adds what the absent elements of a Protocol block stand for. An element that is present keeps its value, an invalid
- * one too: a default is stated for absence only.
+ * Adds the documented defaults of absent elements to a Protocol block. An element that is present keeps its value, even
+ * an invalid one: defaults are documented for absence only.
  */
 final class Defaults {
 
@@ -21,7 +21,7 @@ final class Defaults {
                     : Stream.of(new Member(element.name(), new Value.Text(element.defaultValue()))))
             .toList();
 
-    /** Its default is about an SMTP server; in a block of another Type no source gives it a meaning. */
+    /** Its default is about an SMTP server; no source defines it for a block of another Type. */
     private static final String SMTP_ONLY = "SMTPLast";
 
     private static final Value SMTP = new Value.Text("SMTP");
@@ -36,10 +36,10 @@ final class Defaults {
 
     private static Group apply(Group block) {
         List<Member> members = new ArrayList<>(block.members());
-        for (Member byDefault : ALL) {
-            boolean meant = !byDefault.name().equals(SMTP_ONLY) || isSmtp(block);
-            if (meant && block.first(byDefault.name()) == null) {
-                members.add(byDefault);
+        for (Member defaultMember : ALL) {
+            boolean applies = !defaultMember.name().equals(SMTP_ONLY) || isSmtp(block);
+            if (applies && block.first(defaultMember.name()) == null) {
+                members.add(defaultMember);
             }
         }
         return new Group(members);

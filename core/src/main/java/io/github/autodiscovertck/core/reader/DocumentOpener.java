@@ -14,11 +14,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Opens documents in encodings whose illegal bytes are noticed, and refuses the others. Responses have to be UTF-8;
- * UTF-16 is what every XML processor has to read (XML 1.0, section 4.3.3).
+ * Opens documents in encodings for which illegal bytes are detected, and rejects all others. Responses must be UTF-8;
+ * UTF-16 must be supported by every XML processor (XML 1.0, section 4.3.3).
  *
- * <p>Woodstox checks UTF-8, US-ASCII and ISO-8859-1 itself and leaves the rest to the JDK's decoders, which put a
- * replacement character for what they cannot decode.
+ * <p>Woodstox checks UTF-8, US-ASCII and ISO-8859-1 itself and leaves the rest to the JDK's decoders, which replace
+ * what they cannot decode.
  */
 final class DocumentOpener {
 
@@ -36,7 +36,7 @@ final class DocumentOpener {
         XMLStreamReader xml = start.isUtf16() ? openUtf16(factory, in) : openBytes(factory, in, start);
         String version = xml.getVersion();
         if (version != null && !version.equals("1.0")) {
-            throw new NotAutodiscoverException("XML " + version + " is not read, only XML 1.0");
+            throw new NotAutodiscoverException("XML " + version + " is not supported, only XML 1.0");
         }
         return xml;
     }
@@ -49,16 +49,16 @@ final class DocumentOpener {
         String declared = xml.getCharacterEncodingScheme();
         if (!CHECKED_BY_PARSER.contains(encoding) || declared != null && !isNameOf(encoding, declared)) {
             throw new NotAutodiscoverException("the encoding " + Excerpt.of(declared == null ? encoding : declared)
-                    + " is not read; responses are UTF-8");
+                    + " is not supported; responses are UTF-8");
         }
         if (start.isMarkedUtf8() && !encoding.equals(UTF_8)) {
             throw new NotAutodiscoverException(
-                    "the bytes begin with the mark of UTF-8, but " + encoding + " is declared");
+                    "the bytes begin with the byte order mark of UTF-8, but " + encoding + " is declared");
         }
         return xml;
     }
 
-    /** Goes by way of UTF-8, whose decoder also finds the characters that XML does not have. */
+    /** Converts to UTF-8, because the UTF-8 decoder also detects characters that XML forbids. */
     private static XMLStreamReader openUtf16(XMLInputFactory factory, InputStream in)
             throws IOException, XMLStreamException, NotAutodiscoverException {
         byte[] utf8 = utf16ToUtf8(in);
@@ -67,7 +67,7 @@ final class DocumentOpener {
         String declared = xml.getCharacterEncodingScheme();
         if (declared != null && !declared.equalsIgnoreCase("UTF-16")) {
             throw new NotAutodiscoverException(
-                    "the bytes begin with the mark of UTF-16, but " + Excerpt.of(declared) + " is declared");
+                    "the bytes begin with the byte order mark of UTF-16, but " + Excerpt.of(declared) + " is declared");
         }
         return xml;
     }
@@ -78,18 +78,19 @@ final class DocumentOpener {
             throw new NotAutodiscoverException("longer than " + SecureXml.LONGEST_DOCUMENT + " bytes");
         }
         try {
-            // A new decoder reports what it cannot decode.
+            // A new decoder reports bytes that it cannot decode.
             return StandardCharsets.UTF_16
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString()
                     .getBytes(StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            throw new NotAutodiscoverException("not UTF-16, although it begins with its mark", null, null, e);
+            throw new NotAutodiscoverException(
+                    "not UTF-16, although it begins with its byte order mark", null, null, e);
         }
     }
 
-    /** Woodstox overlooks hyphens and the like, and takes UTF--8 for UTF-8. */
+    /** Woodstox ignores hyphens and the like in names of encodings, so it takes UTF--8 for UTF-8. */
     private static boolean isNameOf(String encoding, String declared) {
         try {
             return Charset.forName(declared).name().equals(encoding);

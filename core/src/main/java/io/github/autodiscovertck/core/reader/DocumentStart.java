@@ -1,9 +1,9 @@
 package io.github.autodiscovertck.core.reader;
 
 /**
- * The first bytes of a document, or all of them.
+ * The first bytes of a document, or the whole document if it is short.
  *
- * @param bytes the bytes, which nobody changes
+ * @param bytes the bytes, which must not be modified
  */
 record DocumentStart(byte[] bytes) {
 
@@ -19,10 +19,10 @@ record DocumentStart(byte[] bytes) {
     }
 
     /**
-     * Makes sure that an XML declaration holds no control characters: Woodstox takes them for white space there, and
+     * Checks that an XML declaration contains no control characters. Woodstox accepts them as white space there, and
      * only there.
      *
-     * @throws NotAutodiscoverException if it does, or is so long that its end is not among these bytes
+     * @throws NotAutodiscoverException if it does, or if its end is not within these bytes
      */
     void requireCharactersOfXml() throws NotAutodiscoverException {
         int start = isMarkedUtf8() ? 3 : 0;

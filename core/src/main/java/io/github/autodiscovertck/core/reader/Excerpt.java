@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.core.reader;
 
-/** Keeps what a message quotes from a document short, however long it is there. */
+/** Shortens text from a document that a message quotes. */
 final class Excerpt {
 
     private static final int LONGEST = 100;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the values of one element in document order, and settles what an element means that is there twice although
- * the format has it once: the value if they agree, an invalid value if they do not, and for groups the first.
+ * Collects the values of one element in document order. An element that is repeated although the format allows it once
+ * gets its value if all occurrences agree, and an invalid value if they differ; for groups, the first one counts.
  */
 final class GroupCollector {
 

@@ -3,7 +3,7 @@ package io.github.autodiscovertck.core.reader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a document is refused, why, and where that shows. */
+/** Reports that a document is rejected, why, and at which position. */
 public final class NotAutodiscoverException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -24,17 +24,17 @@ public final class NotAutodiscoverException extends Exception {
         this.column = column;
     }
 
-    /** {@return why the document is refused, in one sentence for the person who looks at it} */
+    /** {@return the reason for the rejection, in one sentence for a human reader} */
     public String reason() {
         return reason;
     }
 
-    /** {@return the line where it shows, counted from 1, or null where it concerns the document as a whole} */
+    /** {@return the line of the problem, counted from 1, or null if it concerns the whole document} */
     public @Nullable Integer line() {
         return line;
     }
 
-    /** {@return the column where it shows, counted from 1, or null where it concerns the document as a whole} */
+    /** {@return the column of the problem, counted from 1, or null if it concerns the whole document} */
     public @Nullable Integer column() {
         return column;
     }

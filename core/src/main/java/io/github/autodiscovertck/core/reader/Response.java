@@ -3,9 +3,9 @@ package io.github.autodiscovertck.core.reader;
 import io.github.autodiscovertck.core.reading.Group;
 
 /**
- * What stands in the element Response.
+ * The contents of the element Response.
  *
- * @param content its values by name, with an Error where the document has it
- * @param outlook whether it is of the namespace of Outlook responses, and not of the framework around them
+ * @param content its values by name, including an Error if the document has one
+ * @param outlook whether it is in the namespace of Outlook responses, and not in that of the surrounding framework
  */
 record Response(Group content, boolean outlook) {}

@@ -8,9 +8,8 @@ import io.github.autodiscovertck.core.reading.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands in the response, element by element as the table has them. What the table does not have at a place,
- * or has in another namespace, is skipped with everything in it. What the whole amounts to is for
- * {@link ResponseRules} to say.
+ * Reads the response element by element, driven by the table. An element that the table does not have at this position
+ * or in this namespace is skipped with its contents. {@link ResponseRules} interprets the result.
  */
 final class ResponseReader {
 
@@ -24,7 +23,7 @@ final class ResponseReader {
         this.xml = xml;
     }
 
-    /** {@return the first response of the document, which is read to its end} */
+    /** {@return the first response of the document; the document is read to its end} */
     static Response read(XmlCursor xml) throws NotAutodiscoverException {
         return new ResponseReader(xml).readDocument();
     }
@@ -47,7 +46,7 @@ final class ResponseReader {
         if (first == null) {
             throw xml.refusalHere("not an Autodiscover response: Autodiscover holds " + other);
         }
-        // Whatever follows the document element has to be well-formed, too.
+        // The content after the document element must be well-formed, too.
         xml.toNextChild();
         return first;
     }
@@ -85,8 +84,7 @@ final class ResponseReader {
 
     private Value readValue(PoxElement element) throws NotAutodiscoverException {
         if (element.isElementOnly()) {
-            // Calls itself: Protocol may hold Internal, and Internal a Protocol. The parser's depth limit is the end of
-            // it.
+            // Recursive: Protocol may contain Internal, and Internal a Protocol. The parser limits the depth.
             return readGroup(element);
         }
         if (element.attributes().isEmpty()) {

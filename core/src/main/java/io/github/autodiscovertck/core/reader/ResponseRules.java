@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a response amounts to: an error, a redirect or settings. An error comes before everything else, and an
- * account is what its Action says, whatever else it carries.
+ * Interprets a response as an error, a redirect or settings. An error takes precedence over everything else, and the
+ * Action alone determines the kind of an account.
  */
 final class ResponseRules {
 
@@ -86,9 +86,7 @@ final class ResponseRules {
         if (action == null) {
             return "no Action";
         }
-        return action instanceof Value.Text text
-                ? "the Action " + Excerpt.of(text.text())
-                : "an Action of no one value";
+        return action instanceof Value.Text text ? "the Action " + Excerpt.of(text.text()) : "an invalid Action";
     }
 
     private static boolean isBlank(Value.Text text) {

@@ -5,12 +5,12 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import javax.xml.stream.XMLInputFactory;
 
 /**
- * The parser's settings for documents that a stranger may have written. The factory is named directly: a look-up would
- * be slower, and would give whatever parser happens to lie on the class path.
+ * The parser's settings for untrusted documents. The factory is created directly: a lookup would be slower and could
+ * return any parser on the class path.
  */
 final class SecureXml {
 
-    /** Bytes, of documents that have to be held in memory as a whole. */
+    /** In bytes, for documents that must be held in memory as a whole. */
     static final int LONGEST_DOCUMENT = 1 << 24;
 
     private static final int LONGEST_TEXT = 1 << 20;
@@ -22,15 +22,15 @@ final class SecureXml {
 
     private SecureXml() {}
 
-    /** {@return a factory that fetches nothing, expands nothing and gives up on documents beyond reason} */
+    /** {@return a factory that fetches nothing, expands nothing and enforces limits} */
     static XMLInputFactory newFactory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Leaves a DOCTYPE unread, but does not refuse it: XmlCursor does.
+        // This skips a DOCTYPE but does not reject it; XmlCursor does.
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Otherwise content that nobody asks for is looked at later, and its faults are thrown unchecked.
+        // Lazy parsing delays errors in skipped content and throws them unchecked.
         factory.getConfig().doParseLazily(false);
         limit(factory);
         return factory;

@@ -6,7 +6,7 @@ import io.github.autodiscovertck.core.reading.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the text of an element into what a reading says of it, as the element's row in the table asks for. */
+/** Converts the text of an element to the reported value, according to the element's row in the table. */
 final class ValueReader {
 
     private static final Value ON = new Value.Text("on");
@@ -41,7 +41,9 @@ final class ValueReader {
         return element.closed() && !hasName(element.values(), token) ? new Value.Invalid(text) : new Value.Text(token);
     }
 
-    /** Reads a number within a range as that number, and one without a range, signed too, as it was sent. */
+    /**
+     * Normalizes a number if the element has a range. Without a range the number may be negative and is kept as sent.
+     */
     private static Value integer(@Nullable NumberRange range, String text) {
         String token = XmlSpace.trim(text);
         String digits = range == null && token.startsWith("-") ? token.substring(1) : token;
@@ -73,7 +75,7 @@ final class ValueReader {
         return false;
     }
 
-    /** Ignores the case of ASCII letters only; String.equalsIgnoreCase would take a Kelvin sign for a k. */
+    /** Ignores case for ASCII letters only; String.equalsIgnoreCase would treat a Kelvin sign as a k. */
     private static boolean isSameName(String token, String name) {
         if (token.length() != name.length()) {
             return false;

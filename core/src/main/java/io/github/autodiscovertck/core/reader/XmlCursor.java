@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document that moves from element to element, and turns whatever is wrong with the XML into one kind of
- * exception. Nothing here recurses, so that depth costs no stack.
+ * A cursor that moves through a document from element to element, and reports every problem with the XML as the same
+ * exception. Nothing here recurses, so deep nesting does not exhaust the stack.
  */
 final class XmlCursor implements AutoCloseable {
 
@@ -25,7 +25,7 @@ final class XmlCursor implements AutoCloseable {
         this.xml = xml;
     }
 
-    /** {@return a cursor in front of the document element} */
+    /** {@return a cursor before the document element} */
     static XmlCursor open(XMLInputFactory factory, InputStream document) throws NotAutodiscoverException {
         try {
             return new XmlCursor(DocumentOpener.open(factory, document));
@@ -37,9 +37,9 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /**
-     * Moves to the next child element, over text, comments and processing instructions.
+     * Moves to the next child element and skips text, comments and processing instructions.
      *
-     * @return false if there is none, and the cursor stands on the end of the surrounding element or of the document
+     * @return false if there is none; the cursor is then at the end of the surrounding element or of the document
      */
     boolean toNextChild() throws NotAutodiscoverException {
         while (true) {
@@ -53,7 +53,7 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    /** Moves to the end of the element whose start the cursor stands on. */
+    /** Moves from the start of an element to its end. */
     void skip() throws NotAutodiscoverException {
         int open = 1;
         while (open > 0) {
@@ -66,7 +66,7 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    /** {@return the whole text of the element whose start the cursor stands on; the cursor moves to its end} */
+    /** {@return the whole text of the current element; moves the cursor from its start to its end} */
     ElementText readText() throws NotAutodiscoverException {
         String text = "";
         StringBuilder pieces = null;
@@ -76,7 +76,7 @@ final class XmlCursor implements AutoCloseable {
                 if (text.isEmpty()) {
                     text = xml.getText();
                 } else {
-                    // Rare: a comment or the like splits the text.
+                    // Rare: a comment or processing instruction splits the text.
                     pieces = pieces == null ? new StringBuilder(text) : pieces;
                     pieces.append(xml.getText());
                 }
@@ -112,7 +112,7 @@ final class XmlCursor implements AutoCloseable {
         try {
             xml.close();
         } catch (XMLStreamException e) {
-            // What could be read has been read; only buffers are given back here.
+            // All content has been read; closing only releases buffers.
             throw new IllegalStateException(e);
         }
     }
@@ -121,14 +121,14 @@ final class XmlCursor implements AutoCloseable {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw refusalHere("a DOCTYPE declaration is refused");
+                throw refusalHere("DOCTYPE declarations are rejected");
             }
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw refusalHere("the entity " + xml.getLocalName() + " is not declared");
             }
             return event;
         } catch (XMLStreamException e) {
-            // Undecodable bytes and limits come without a place; what was being read then began here.
+            // Undecodable bytes and exceeded limits have no position; use the start of what was being read.
             throw refusal(e, e.getLocation() == null ? xml.getLocation() : e.getLocation());
         }
     }
@@ -137,7 +137,7 @@ final class XmlCursor implements AutoCloseable {
         if (e.getNestedException() instanceof IOException io && !isAboutEncoding(io)) {
             throw new UncheckedIOException(io);
         }
-        // The parser's message goes on with the place, which has fields of its own here.
+        // Only the first line: the others hold the position, which has its own fields here.
         String reason = "cannot be read as XML: "
                 + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return refusal(reason, place, e);
@@ -148,7 +148,7 @@ final class XmlCursor implements AutoCloseable {
         if (place == null) {
             return new NotAutodiscoverException(reason, null, null, cause);
         }
-        // At the very beginning the parser counts columns from 0.
+        // At the very start, the parser counts columns from 0.
         return new NotAutodiscoverException(reason, place.getLineNumber(), Math.max(1, place.getColumnNumber()), cause);
     }
 

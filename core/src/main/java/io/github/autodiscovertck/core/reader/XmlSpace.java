@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.core.reader;
 
-/** White space as XML has it (XML 1.0, section 2.3, production S); NO-BREAK SPACE and others are no white space. */
+/** White space as defined by XML 1.0, section 2.3, production S; it does not include NO-BREAK SPACE and others. */
 final class XmlSpace {
 
     private XmlSpace() {}

@@ -1,6 +1,6 @@
 /**
- * A reader of the whole response format, on Woodstox. Secure settings, encodings, structure, values and outcomes are a
- * class each, so that a parser of one's own can take over the parts that it lacks.
+ * The reference reader for the whole response format, based on Woodstox. Secure settings, encodings, structure, values
+ * and outcomes each have a class of their own, so that another parser can adopt the parts that it lacks.
  */
 @NullMarked
 package io.github.autodiscovertck.core.reader;

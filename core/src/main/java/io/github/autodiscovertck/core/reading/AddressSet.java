@@ -10,17 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of addresses: element paths below {@code Response}, such as {@code Account/Protocol/SMTPLast}. {@code *} stands
- * for every element and attribute at its level. It says which values are judged.
+ * A set of addresses: element paths below {@code Response}, such as {@code Account/Protocol/SMTPLast}. {@code *}
+ * matches every element and attribute at its level. The judge uses it to select values.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class AddressSet {
 
-    /** Every address there is. */
+    /** The set of all addresses. */
     public static final AddressSet EVERYTHING = new AddressSet(Map.of(), false, true);
 
-    /** No address. */
+    /** The empty set. */
     public static final AddressSet NOTHING = new AddressSet(Map.of(), false, false);
 
     private static final String ANY = "*";
@@ -68,7 +68,7 @@ public final class AddressSet {
         return new AddressSet(below, paths.contains(List.of()), false);
     }
 
-    /** {@return whether the set holds no address at all} */
+    /** {@return whether the set is empty} */
     public boolean isEmpty() {
         return !everything && below.isEmpty();
     }
@@ -94,7 +94,7 @@ public final class AddressSet {
         return everything ? EVERYTHING : below.getOrDefault(name, NOTHING);
     }
 
-    /** {@return the addresses that are in both sets; a star is about its own level, not about what stands below} */
+    /** {@return the intersection of both sets; a star matches its own level only, not the levels below} */
     public AddressSet and(AddressSet other) {
         if (everything) {
             return other;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Group(List<Member> members) implements Value {
 
-    /** The name under which an element with attributes carries its own text. */
+    /** The name under which an element with attributes reports its own text. */
     public static final String TEXT = ElementTable.TEXT;
 
     /** A group without any values. */

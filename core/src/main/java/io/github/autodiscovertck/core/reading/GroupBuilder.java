@@ -10,12 +10,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the values of a reading level by level, by the element names of the format. Calling a method again with the
- * same name reports a repeated element, such as {@code Protocol}.
+ * Builds the values of a reading level by level, by the element names of the format. To report a repeated element such
+ * as {@code Protocol}, call a method again with the same name.
  *
- * <p>What a reading cannot hold at this place is refused at once, so that a slip in an adapter does not look like a
- * parser's mistake: a name that the format does not have here, a text where only children stand, a repeated element where
- * nothing repeats. Null values are left out: absent and not reported are the same.
+ * <p>A call throws at once if a reading cannot hold the value at this position: the format does not have the name here,
+ * a text is given where only children are allowed, or an element is repeated that is not repeatable. This keeps a
+ * mistake in an adapter from looking like a mistake of the parser. Null values are left out: absent and not reported
+ * are the same.
  *
  * <p>Not safe for use by several threads.
  */
@@ -47,7 +48,7 @@ public final class GroupBuilder {
      * Reports a text.
      *
      * @param name an element's name, {@code @Name} for an attribute, or {@link Group#TEXT}
-     * @param text the decoded text, or null for nothing
+     * @param text the decoded text, or null to report nothing
      * @return this builder
      * @throws ReadingMisuseException if a reading cannot hold that here
      */
@@ -71,7 +72,7 @@ public final class GroupBuilder {
      * Reports an on/off element.
      *
      * @param name the element's name, such as {@code SMTPLast}
-     * @param on true for on, false for off, null for nothing
+     * @param on true for on, false for off, null to report nothing
      * @return this builder
      * @throws ReadingMisuseException if a reading cannot hold that here
      */
@@ -83,7 +84,7 @@ public final class GroupBuilder {
      * Reports an element that is present with a value outside the documented set.
      *
      * @param name the element's name
-     * @param text the value as sent, or null where it is not kept
+     * @param text the value as sent, or null if it is not known
      * @return this builder
      * @throws ReadingMisuseException if a reading cannot hold that here
      */
@@ -105,7 +106,7 @@ public final class GroupBuilder {
         return add(name, builder.build());
     }
 
-    /** Even where there is nothing to report, a wrong name is refused: the next document may have something. */
+    /** Checks the name even if there is nothing to report, so that a wrong name shows with the first document. */
     GroupBuilder nothing(String name) {
         ReadingCheck.requireName(path, parent, name);
         return this;

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of giving one document to an implementation.
+ * The result of giving one document to an implementation.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -18,9 +18,9 @@ public sealed interface Outcome
                 Outcome.Undecided {
 
     /**
-     * The document was read.
+     * The implementation accepted the document.
      *
-     * @param reading what was reported of it
+     * @param reading the values it reported
      */
     record Accepted(Reading reading) implements Outcome {
         public Accepted {
@@ -29,9 +29,9 @@ public sealed interface Outcome
     }
 
     /**
-     * The implementation refused the document, in the way that it intends.
+     * The implementation rejected the document deliberately.
      *
-     * @param reason what it said
+     * @param reason the reason it gave
      * @param line the line it named, counted from 1, or null
      * @param column the column it named, counted from 1, or null
      */
@@ -42,9 +42,9 @@ public sealed interface Outcome
     }
 
     /**
-     * The implementation failed on the document in a way it did not intend. Never a valid way to refuse one.
+     * The implementation failed on the document unintentionally. This is never a valid way to reject one.
      *
-     * @param reason what is known of it
+     * @param reason what is known about the failure
      */
     record Crashed(String reason) implements Outcome {
         public Crashed {
@@ -53,17 +53,18 @@ public sealed interface Outcome
     }
 
     /**
-     * No answer came, although the implementation used as much processor time as the limit allows, or waited as long
-     * without using any.
+     * The implementation gave no answer. It either used up the processor time that the limit allows, or waited for as
+     * long without using any.
      *
      * @param milliseconds the limit
      */
     record TimedOut(long milliseconds) implements Outcome {}
 
     /**
-     * The adapter answered what is not one of these. It says nothing of the implementation, and ends the run.
+     * The adapter gave an answer that is not one of these outcomes. This says nothing about the implementation and ends
+     * the run.
      *
-     * @param problem what is wrong with the answer, in words
+     * @param problem a description of what is wrong with the answer
      * @param reply the answer, shortened
      */
     record AdapterFault(String problem, String reply) implements Outcome {
@@ -74,11 +75,12 @@ public sealed interface Outcome
     }
 
     /**
-     * Whatever was answered, the implementation did what no document may make it do: it opened what the document points
-     * at, or spent out of proportion. Never a valid way to read a document or to refuse it.
+     * The implementation did something that no document may cause: it opened a resource that the document points at, or
+     * used a disproportionate amount of time or memory. This is never a valid way to read or reject a document,
+     * whatever was answered.
      *
-     * @param instead what it should have done, in words
-     * @param done what it did, in words
+     * @param instead a description of what it should have done
+     * @param done a description of what it did
      */
     record Harmful(String instead, String done) implements Outcome {
         public Harmful {
@@ -88,10 +90,10 @@ public sealed interface Outcome
     }
 
     /**
-     * Nothing can be said of the implementation, for a reason that is not its own: the machine is too slow or too busy, or
-     * cannot measure what has to be measured. Never a failure.
+     * Inconclusive, for a reason outside the implementation: the machine is too slow or too busy, or cannot take the
+     * measurement. This is never a failure.
      *
-     * @param why the reason, in words
+     * @param why a description of the reason
      */
     record Undecided(String why) implements Outcome {
         public Undecided {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What an implementation reports of an accepted document, by the element names of the format. It begins below
- * {@code Response}; {@code Error} stands at the top, wherever the document carried it.
+ * The values that an implementation reports for an accepted document, by the element names of the format. The values
+ * begin below {@code Response}; {@code Error} is at the top, wherever it appears in the document.
  *
  * <pre>{@code
  * Reading reading = Reading.of(response -> response
@@ -34,7 +34,7 @@ public record Reading(Group response) {
      * {@return the reading that the given code describes}
      *
      * @param contents adds the values below {@code Response}
-     * @throws ReadingMisuseException if a name is not one of the format's, or stands where the format does not have it
+     * @throws ReadingMisuseException if the format does not have a name, or not at this position
      */
     public static Reading of(Consumer<GroupBuilder> contents) {
         GroupBuilder builder = GroupBuilder.response();
@@ -43,7 +43,7 @@ public record Reading(Group response) {
     }
 
     /**
-     * Makes sure that the reading holds only what the format has. What {@link #of} made does.
+     * Checks that the reading contains only what the format allows. Readings from {@link #of} always pass.
      *
      * @throws ReadingMisuseException if it does not
      */

@@ -8,15 +8,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what a reading holds against the format. */
+/** Checks the contents of a reading against the format. */
 final class ReadingCheck {
 
     private ReadingCheck() {}
 
     /**
-     * Checks a group and all below it.
+     * Checks a group and everything below it.
      *
-     * @param path where the group stands, empty at the top
+     * @param path the path of the group, empty at the top
      * @param parent the name of the group's element
      */
     static void require(String path, String parent, Group group) {
@@ -30,9 +30,9 @@ final class ReadingCheck {
     }
 
     /**
-     * Checks one value, without what is below it.
+     * Checks one value, but not the values below it.
      *
-     * @param again whether the group has a value of this name already
+     * @param again whether the group already has a value of this name
      */
     static void require(String path, String parent, String name, Value value, boolean again) {
         requireName(path, parent, name);

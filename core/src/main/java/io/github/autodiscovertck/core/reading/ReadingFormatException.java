@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Says that a text is not a reading, and why; where it is no JSON either, also in which line and column. */
+/** Reports that a text is not a reading, and why. If it is not even JSON, line and column are known. */
 public final class ReadingFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class ReadingFormatException extends IOException {
     private final int line;
     private final int column;
 
-    /** Creates it with a message for the author of the text, and no place. */
+    /** Creates an exception without a position. The message addresses the author of the text. */
     public ReadingFormatException(String message) {
         this(message, null, 0, 0);
     }
@@ -24,7 +24,7 @@ public final class ReadingFormatException extends IOException {
         this.column = column;
     }
 
-    /** {@return an exception that says, in one line, why a text is not even JSON} */
+    /** {@return an exception that explains in one line why a text is not JSON} */
     public static ReadingFormatException notJson(IOException cause) {
         if (cause instanceof JsonProcessingException json) {
             JsonLocation place = json.getLocation();
@@ -35,7 +35,7 @@ public final class ReadingFormatException extends IOException {
     }
 
     /**
-     * {@return the same with a place in the text}
+     * {@return a copy of this exception with a position in the text}
      *
      * @param line from 1
      * @param column from 1

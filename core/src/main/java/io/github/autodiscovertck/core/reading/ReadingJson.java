@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The JSON form of a reading, as the process protocol and the golden fixtures carry it: keys are element names,
+ * The JSON form of a reading, as used by the process protocol and the golden fixtures: keys are element names,
  * attributes are {@code @Name}, repeated elements are arrays, {@code {"invalid":"text"}} flags a value.
  *
  * <p>Safe for use by several threads.
@@ -42,9 +42,9 @@ public final class ReadingJson {
     }
 
     /**
-     * {@return the reading that a text of JSON says}
+     * {@return the reading that is written in a JSON text}
      *
-     * @throws ReadingFormatException if the text is not JSON or not a reading, with the name of what is wrong
+     * @throws ReadingFormatException if the text is not JSON or not a reading, the message names what is wrong
      */
     public static Reading fromJson(String text) throws ReadingFormatException {
         try (JsonParser json = FACTORY.createParser(text)) {
@@ -140,7 +140,7 @@ public final class ReadingJson {
         switch (json.currentToken()) {
             case VALUE_STRING, VALUE_NUMBER_INT -> group.text(name, json.getText());
             case VALUE_NULL -> {
-                // Not present, not reported: the same as a key that is left out.
+                // Null means not reported, just like a missing key.
             }
             case START_OBJECT -> readObject(json, group, name);
             case START_ARRAY ->
@@ -153,7 +153,7 @@ public final class ReadingJson {
         }
     }
 
-    /** Some libraries write a map as an array if it is empty. */
+    /** Some libraries write an empty map as an array, so the message shows the right form. */
     private static String withoutChildren(String name) {
         PoxElement element = ElementTable.find(name);
         return element != null && element.isElementOnly() ? "; without children it is {}" : "";
@@ -182,7 +182,7 @@ public final class ReadingJson {
         }
     }
 
-    /** Reads a group whose first key has been looked at already. */
+    /** Reads a group whose first key the parser is already at. */
     private static Group readGroupFrom(JsonParser json, GroupBuilder group) throws IOException {
         do {
             String name = json.currentName();

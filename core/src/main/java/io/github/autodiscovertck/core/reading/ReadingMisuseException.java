@@ -1,8 +1,9 @@
 package io.github.autodiscovertck.core.reading;
 
 /**
- * Says that an adapter reports what a reading cannot hold: a name that the format does not have at its place, a text where
- * only children stand, a repeated element where nothing repeats. It is a mistake of the adapter, never of the parser.
+ * Reports that an adapter passed a value that a reading cannot hold: a name that the format does not have at this
+ * position, a text where only children are allowed, or a repeated element that is not repeatable. This is a mistake of
+ * the adapter, never of the parser.
  */
 public final class ReadingMisuseException extends IllegalArgumentException {
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is reported at one address: a text, a value flagged as invalid, or a group of named values.
+ * A value reported at one address: a text, a value flagged as invalid, or a group of named values.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -24,7 +24,7 @@ public sealed interface Value permits Value.Text, Value.Invalid, Group {
     /**
      * An element that is present with a value that the implementation flags as outside the documented set.
      *
-     * @param text the value as it was sent, or null where the implementation does not keep it
+     * @param text the value as sent, or null if the implementation does not keep it
      */
     record Invalid(@Nullable String text) implements Value {}
 }

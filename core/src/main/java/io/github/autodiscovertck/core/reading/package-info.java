@@ -1,5 +1,5 @@
 /**
- * What an implementation reports of a document, by the element names of the format.
+ * Readings: the values that an implementation reports for a document, by the element names of the format.
  */
 @NullMarked
 package io.github.autodiscovertck.core.reading;

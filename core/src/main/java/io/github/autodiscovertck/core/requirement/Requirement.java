@@ -7,21 +7,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a parser of the response format has to do, with the source that says so.
+ * A rule for parsers of the response format, with its source.
  *
  * <p>Immutable and safe for use by several threads.
  *
  * @param id the stable id, such as {@code POX-SMTPLAST-001}; never reused, never changed in meaning
  * @param group the group it belongs to, such as {@code SMTPLAST}
  * @param level how binding it is
- * @param statement one sentence that a parser either fulfils or not
- * @param source where it comes from, by the labels of {@link RequirementCatalogue#sources()}, and the ids of the {@link
+ * @param statement the rule in one sentence
+ * @param source where it comes from: labels of {@link RequirementCatalogue#sources()}, and ids of the {@link
  *     RequirementCatalogue#ambiguities()} that it decides
- * @param about the addresses whose values it is about; empty where it is about whole documents
- * @param alsoJudged addresses whose values must not suffer, judged where they are reported
- * @param aboutDefaults whether it is about what absence stands for
+ * @param about the addresses whose values it is about; empty if it is about whole documents
+ * @param alsoJudged addresses whose values must stay intact; judged if they are reported
+ * @param aboutDefaults whether it is about the meaning of absent elements
  * @param method how it is tested
- * @param untestable why no parser can be tested on it, or null where one can
+ * @param untestable why no parser can be tested on it, or null if one can
  */
 public record Requirement(
         String id,
@@ -46,12 +46,12 @@ public record Requirement(
         alsoJudged = List.copyOf(alsoJudged);
     }
 
-    /** {@return the addresses it is about; every address for a requirement about whole documents} */
+    /** {@return the addresses it is about; all addresses if it is about whole documents} */
     public AddressSet addresses() {
         return about.isEmpty() ? AddressSet.EVERYTHING : AddressSet.of(about);
     }
 
-    /** {@return the addresses that are judged: those it is about, and those that must not suffer} */
+    /** {@return the addresses that are judged: those it is about, and those whose values must stay intact} */
     public AddressSet judged() {
         if (about.isEmpty()) {
             return AddressSet.EVERYTHING;

@@ -16,13 +16,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one catalogue of requirements, read from {@value #RESOURCE}.
+ * The catalogue of requirements, read from {@value #RESOURCE}.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class RequirementCatalogue {
 
-    /** Where the catalogue lies on the class path. */
+    /** The path of the catalogue on the class path. */
     public static final String RESOURCE = "META-INF/autodiscover-tck/requirements.json";
 
     private final Map<String, Requirement> byId = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ public final class RequirementCatalogue {
 
     private RequirementCatalogue() {}
 
-    /** {@return the catalogue that this version of the kit carries} */
+    /** {@return the catalogue of this version of the kit} */
     public static RequirementCatalogue load() {
         try (InputStream in = RequirementCatalogue.class.getClassLoader().getResourceAsStream(RESOURCE);
                 JsonParser json = new JsonFactory().createParser(in)) {
@@ -68,21 +68,21 @@ public final class RequirementCatalogue {
         return requirement;
     }
 
-    /** {@return the titles of the groups, by group, in the order of the catalogue} */
+    /** {@return the group titles by group, in the order of the catalogue} */
     public Map<String, String> groups() {
         return Collections.unmodifiableMap(groups);
     }
 
-    /** {@return what the labels in {@link Requirement#source()} stand for, by label, in the order of the catalogue} */
+    /** {@return the meanings of the labels in {@link Requirement#source()}, by label, in the order of the catalogue} */
     public Map<String, String> sources() {
         return Collections.unmodifiableMap(sources);
     }
 
     /**
-     * {@return where the sources contradict each other or are silent: what each side says, by the id that {@link
-     * Requirement#source()} cites, in the order of the catalogue}
+     * {@return the points where the sources are silent or contradict each other, with what each of them states. The
+     * keys are the ids that {@link Requirement#source()} cites, in the order of the catalogue}
      *
-     * <p>The statement of a requirement that cites one is the kit's reading of what they say together.
+     * <p>A requirement that cites one states how the kit resolves it.
      */
     public Map<String, String> ambiguities() {
         return Collections.unmodifiableMap(ambiguities);

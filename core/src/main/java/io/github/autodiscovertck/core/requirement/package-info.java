@@ -1,5 +1,5 @@
 /**
- * The one catalogue of what a parser of the response format has to do.
+ * The catalogue of requirements for parsers of the response format.
  */
 @NullMarked
 package io.github.autodiscovertck.core.requirement;

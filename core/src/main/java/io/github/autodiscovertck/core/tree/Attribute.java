@@ -3,15 +3,15 @@ package io.github.autodiscovertck.core.tree;
 import java.util.Objects;
 
 /**
- * An attribute or namespace declaration as it is written.
+ * An attribute or namespace declaration in its written form.
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param space the white space in front of the name; empty is not well-formed
+ * @param space the white space before the name; empty is not well-formed
  * @param name the name as written, prefix included
- * @param equals the equals sign with the white space around it
+ * @param equals the equals sign and the white space around it
  * @param quote the quote character; {@code '\0'} leaves the quotes out, which is not well-formed
- * @param value the value that a reader gets; escaped when it is written
+ * @param value the value that a reader gets; the writer escapes it
  */
 public record Attribute(String space, String name, String equals, char quote, String value) {
 
@@ -32,7 +32,7 @@ public record Attribute(String space, String name, String equals, char quote, St
         return new Attribute(space, name, equals, newQuote, value);
     }
 
-    /** {@return this attribute with other white space in front of it} */
+    /** {@return this attribute with other white space before it} */
     public Attribute withSpace(String newSpace) {
         return new Attribute(newSpace, name, equals, quote, value);
     }

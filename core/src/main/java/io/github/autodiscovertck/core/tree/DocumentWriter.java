@@ -18,10 +18,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns trees into bytes. Half a surrogate pair in a text becomes a question mark in UTF-8 and UTF-16, as everywhere in
- * Java; its bytes can be written with {@link RawBytes}.
+ * Writes document trees as bytes. An unpaired surrogate in a text becomes a question mark in UTF-8 and UTF-16, as usual
+ * in Java; use {@link RawBytes} to write its bytes.
  *
- * <p>Not safe for use by several threads; one writer for each.
+ * <p>Not safe for use by several threads; create one writer for each.
  */
 public final class DocumentWriter {
 
@@ -34,10 +34,9 @@ public final class DocumentWriter {
     }
 
     /**
-     * Creates a writer that is told what some elements are written as, since they are written again and again.
+     * Creates a writer with a cache for elements that are written often.
      *
-     * @param known the bytes of an element that holds a text and nothing else, all of them of ASCII, or null to have it
-     *     written
+     * @param known returns the cached ASCII bytes of an element that contains only text, or null to write the element
      */
     public DocumentWriter(Function<Element, byte @Nullable []> known) {
         this.known = known;
@@ -46,18 +45,21 @@ public final class DocumentWriter {
     /**
      * {@return the bytes of a document}
      *
-     * @param document the document to write; its {@linkplain XmlDocument#cut() missing bytes} are left out
-     * @throws IllegalArgumentException if mark-up, a comment or a CDATA section has a character that the encoding lacks
+     * @param document the document to write; its {@linkplain XmlDocument#cut() missing bytes} are omitted
+     * @throws IllegalArgumentException if mark-up, a comment or a CDATA section has a character that the encoding
+     *     cannot represent
      */
     public byte[] write(XmlDocument document) {
         return write(document, Indentation.NONE);
     }
 
     /**
-     * {@return the bytes of an {@linkplain XmlDocument#indented() indented} document} The same without a second tree.
+     * {@return the bytes of an {@linkplain XmlDocument#indented() indented} document} Writes the same bytes without
+     * building the indented tree.
      *
-     * @param document the document as it is without white space between elements
-     * @throws IllegalArgumentException if mark-up, a comment or a CDATA section has a character that the encoding lacks
+     * @param document the document without white space between elements
+     * @throws IllegalArgumentException if mark-up, a comment or a CDATA section has a character that the encoding
+     *     cannot represent
      */
     public byte[] writeIndented(XmlDocument document) {
         return write(document, 1);
@@ -75,7 +77,7 @@ public final class DocumentWriter {
         return document.cut() == 0 ? bytes : Arrays.copyOf(bytes, Math.max(0, bytes.length - document.cut()));
     }
 
-    // Pattern switch is not final in Java 17; the sealed interface names every kind this chain has to know.
+    // Java 17 has no final pattern switch. The sealed interface lists every type that this chain must handle.
     private void write(XmlNode node, int depth) {
         if (node instanceof Element element) {
             writeElement(element, depth);

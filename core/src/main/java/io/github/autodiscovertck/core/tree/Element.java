@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * An element as it is written: prefix and namespace declarations are data here, nothing is resolved.
+ * An element in its written form. Prefixes and namespace declarations are plain data; nothing is resolved.
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param name the name as it stands in the start-tag, prefix included
- * @param attributes the attributes in their order, namespace declarations among them
- * @param children the content in its order
+ * @param name the name as written in the start-tag, prefix included
+ * @param attributes the attributes and namespace declarations, in order
+ * @param children the content, in order
  * @param tags how the tags are written
  */
 public record Element(String name, List<Attribute> attributes, List<XmlNode> children, Tags tags) implements XmlNode {
@@ -51,7 +51,7 @@ public record Element(String name, List<Attribute> attributes, List<XmlNode> chi
         return new Element(name, List.of(), List.copyOf(children), Tags.PAIR);
     }
 
-    /** {@return an element that holds this text and nothing else} */
+    /** {@return an element that contains only this text} */
     public static Element text(String name, String text) {
         return of(name, new Text(text));
     }
@@ -66,7 +66,7 @@ public record Element(String name, List<Attribute> attributes, List<XmlNode> chi
         return new Element(name, newAttributes, children, tags);
     }
 
-    /** {@return this element with one more attribute behind its others} */
+    /** {@return this element with one more attribute at the end} */
     public Element withAttribute(String attributeName, String value) {
         List<Attribute> more = new ArrayList<>(attributes);
         more.add(Attribute.of(attributeName, value));
@@ -78,7 +78,7 @@ public record Element(String name, List<Attribute> attributes, List<XmlNode> chi
         return new Element(name, attributes, List.copyOf(newChildren), tags);
     }
 
-    /** {@return this element with its tags written another way} */
+    /** {@return this element with its tags written in another form} */
     public Element withTags(Tags newTags) {
         return new Element(name, attributes, children, newTags);
     }

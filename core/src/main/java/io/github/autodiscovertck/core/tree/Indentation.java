@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Puts each element on a line of its own, indented by its depth, wherever that does not change a text. */
+/** Puts each element on its own line, indented by its depth, wherever this does not change a text. */
 final class Indentation {
 
-    /** The depth of what is not indented; what is in it is not, either. */
+    /** The depth from which elements and their contents are not indented. */
     static final int NONE = 12;
 
     private static final XmlNode.Text[] LINES = lines();
@@ -35,7 +35,7 @@ final class Indentation {
         return element.withChildren(spaced);
     }
 
-    /** {@return whether the children of an element are to have lines of their own} */
+    /** {@return whether the children of an element go on their own lines} */
     static boolean isFor(List<XmlNode> children, int depth) {
         if (depth >= NONE) {
             return false;
@@ -56,7 +56,7 @@ final class Indentation {
         return BYTES[depth];
     }
 
-    /** Raw text among elements is a broken tag: its line stands out, and the lines around it stay as they are. */
+    /** Raw text among elements is a broken tag. It gets its own line, and the lines around it do not change. */
     private static boolean isMarkup(XmlNode node) {
         return node instanceof XmlNode.Comment
                 || node instanceof XmlNode.ProcessingInstruction

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a {@link DocumentWriter} writes one document after the other into: characters in one encoding, and bytes among them.
- * All is written as UTF-8, and put into another encoding where one is asked for.
+ * The reusable buffer of a {@link DocumentWriter}. It takes characters in one encoding, with raw bytes among them. Text
+ * is stored as UTF-8 and converted if the document has another encoding.
  */
 final class OutputBuffer {
 
@@ -29,7 +29,7 @@ final class OutputBuffer {
     private int length;
     private ByteArrayOutputStream encoded = new ByteArrayOutputStream(0);
 
-    /** Begins another document, in the place of the one before unless that took much of it. */
+    /** Starts a new document. Reuses the buffer of the previous one unless it has grown large. */
     void begin(Charset encoding) {
         charset = encoding;
         unicode = encoding.name().startsWith("UTF-");
@@ -70,19 +70,19 @@ final class OutputBuffer {
         markup(third);
     }
 
-    /** Writes what is UTF-8 already. */
+    /** Writes bytes that are already UTF-8. */
     void markup(byte[] bytes) {
         reserve(bytes.length);
         System.arraycopy(bytes, 0, utf8, length, bytes.length);
         length += bytes.length;
     }
 
-    /** Escapes what would be mark-up, and the carriage return, which a reader would otherwise get as a line feed. */
+    /** Escapes mark-up characters, and the carriage return, which a parser would normalize to a line feed. */
     void escapedText(String text) {
         escaped(text, SPECIAL_IN_TEXT, '\0');
     }
 
-    /** Escapes what would end the value, and the white space that a reader would otherwise get as spaces. */
+    /** Escapes the characters that end the value, and white space that a parser would normalize to spaces. */
     void escapedValue(String text, char quote) {
         escaped(text, SPECIAL_IN_VALUE, quote);
     }
@@ -98,7 +98,7 @@ final class OutputBuffer {
         append(text, start, end);
     }
 
-    /** {@return the index of the first character from an index on that does not stand for itself, or is not of ASCII} */
+    /** {@return the index of the first character, from the given index on, that must be escaped or is not ASCII} */
     private static int plainEnd(String text, int from, boolean[] special) {
         int length = text.length();
         for (int i = from; i < length; i++) {
@@ -129,7 +129,7 @@ final class OutputBuffer {
         return 1;
     }
 
-    /** What an encoding lacks is written as a character reference. */
+    /** Writes a character reference if the encoding cannot represent the character. */
     private int notAscii(String text, int index) {
         String character = Character.toString(text.codePointAt(index));
         boolean lacking = !unicode && !charset.newEncoder().canEncode(character);
@@ -161,7 +161,7 @@ final class OutputBuffer {
 
     private byte[] encoded(String text) {
         try {
-            // A new encoder reports what it cannot encode.
+            // A new encoder reports characters that it cannot encode.
             ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
             return Arrays.copyOf(bytes.array(), bytes.limit());
         } catch (CharacterCodingException e) {
@@ -172,7 +172,10 @@ final class OutputBuffer {
         }
     }
 
-    /** The deprecated method drops the upper half of each character, which is empty in ASCII, and copies a text at once. */
+    /**
+     * The deprecated method drops the upper byte of each character, which is zero for ASCII, and copies the text in one
+     * call.
+     */
     @SuppressWarnings("deprecation")
     private void append(String ascii, int start, int end) {
         reserve(end - start);

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * A document as it is written, from its first byte to its last.
+ * A document in its written form, from the first byte to the last.
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param charset the encoding that the bytes are really in, whatever the declaration says
+ * @param charset the actual encoding of the bytes, whatever the declaration says
  * @param byteOrderMark whether the bytes begin with the byte order mark of that encoding
- * @param nodes declaration, prolog, document element and what follows it, in the order they are written
- * @param cut how many bytes are missing at the end: 0 for the whole document
+ * @param nodes declaration, prolog, document element and what follows it, in document order
+ * @param cut the number of bytes to cut off at the end; 0 for the whole document
  */
 public record XmlDocument(Charset charset, boolean byteOrderMark, List<XmlNode> nodes, int cut) {
 
@@ -31,7 +31,7 @@ public record XmlDocument(Charset charset, boolean byteOrderMark, List<XmlNode> 
         return new XmlDocument(StandardCharsets.UTF_8, false, List.of(nodes), 0);
     }
 
-    /** {@return this document in another encoding; the declaration stays as it is} */
+    /** {@return this document in another encoding; the declaration does not change} */
     public XmlDocument withCharset(Charset newCharset, boolean newByteOrderMark) {
         return new XmlDocument(newCharset, newByteOrderMark, nodes, cut);
     }
@@ -41,7 +41,7 @@ public record XmlDocument(Charset charset, boolean byteOrderMark, List<XmlNode> 
         return new XmlDocument(charset, byteOrderMark, List.copyOf(newNodes), cut);
     }
 
-    /** {@return this document without its last bytes} */
+    /** {@return this document without this many bytes at its end} */
     public XmlDocument withCut(int bytes) {
         return new XmlDocument(charset, byteOrderMark, nodes, bytes);
     }
@@ -57,14 +57,12 @@ public record XmlDocument(Charset charset, boolean byteOrderMark, List<XmlNode> 
         return withNodes(List.of(changed));
     }
 
-    /** {@return this document with each element on a line of its own, wherever white space does not change a text} */
+    /** {@return this document with each element on its own line, wherever white space does not change a text} */
     public XmlDocument indented() {
         return Indentation.of(this);
     }
 
-    /**
-     * {@return the bytes of this document} Use a {@link DocumentWriter} of your own where many documents are written.
-     */
+    /** {@return the bytes of this document} To write many documents, reuse a {@link DocumentWriter}. */
     public byte[] toBytes() {
         return new DocumentWriter().write(this);
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of a document, as it is written. The pieces of valid XML stand beside {@link RawText} and {@link RawBytes},
- * which are written as they are, so that a tree can also say what no XML parser would accept.
+ * A node of a document in its written form. Besides the nodes of valid XML there are {@link RawText} and {@link
+ * RawBytes}, which are written as they are, so a tree can also express input that every XML parser rejects.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -45,7 +45,7 @@ public sealed interface XmlNode
     }
 
     /**
-     * Character data; mark-up characters in it are escaped when it is written.
+     * Character data; the writer escapes mark-up characters.
      *
      * @param text the text that a reader gets
      */
@@ -93,7 +93,7 @@ public sealed interface XmlNode
     /**
      * A character reference (XML 1.0, section 4.1).
      *
-     * @param codePoint the code point; those that XML forbids can be written too
+     * @param codePoint the code point; may also be one that XML forbids
      * @param hexadecimal true for {@code &#x6F;}, false for {@code &#111;}
      */
     record CharacterReference(int codePoint, boolean hexadecimal) implements XmlNode {}
@@ -110,7 +110,7 @@ public sealed interface XmlNode
     }
 
     /**
-     * Characters that are written as they are, mark-up or broken mark-up.
+     * Characters that are written unescaped: mark-up or broken mark-up.
      *
      * @param text the characters
      */
@@ -121,7 +121,7 @@ public sealed interface XmlNode
     }
 
     /**
-     * Bytes that are written as they are, whatever the encoding of the document is.
+     * Bytes that are written unchanged, whatever the encoding of the document.
      *
      * @param values the bytes, each from 0 to 255
      */

@@ -1,5 +1,5 @@
 /**
- * Documents as they are written: every choice XML leaves to a writer, and every way to get it wrong.
+ * Documents in their written form: every choice that XML leaves to a writer, and every way to get it wrong.
  */
 @NullMarked
 package io.github.autodiscovertck.core.tree;

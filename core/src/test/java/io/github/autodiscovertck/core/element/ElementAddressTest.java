@@ -49,7 +49,7 @@ class ElementAddressTest {
         "Account/Protocol/Networkrequirements, Account/Protocol/NetworkRequirements/*",
         "Acount/*, Account/*"
     })
-    void wrongAddressIsRefusedWithTheOneThatWasMeant(String address, String meant) {
+    void wrongAddressIsRejectedWithTheOneThatWasMeant(String address, String meant) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ElementAddress.require(address))
                 .withMessage("the format has no address " + address + "; did you mean " + meant + "?");
@@ -57,7 +57,7 @@ class ElementAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "Nothing/Like/It", "Account//Action/", "*/Action", "Account/*/Type"})
-    void addressThatIsLikeNoOtherIsRefused(String address) {
+    void addressThatIsLikeNoOtherIsRejected(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ElementAddress.require(address))
                 .withMessageStartingWith("the format has no address " + address);
@@ -65,7 +65,7 @@ class ElementAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Account/Protocol/NetworkRequirements", "Account/Protocol", "User", "Error"})
-    void groupIsRefused(String address) {
+    void groupIsRejected(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ElementAddress.require(address))
                 .withMessage(address + " is a group; name its elements or " + address + "/*");

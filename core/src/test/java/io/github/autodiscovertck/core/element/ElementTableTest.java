@@ -144,7 +144,7 @@ class ElementTableTest {
     }
 
     @Test
-    void unknownNameIsRefused() {
+    void unknownNameIsRejected() {
         assertThat(ElementTable.find("SmtpLast")).isNull();
         assertThat(ElementTable.childrenOf("SmtpLast")).isEmpty();
         assertThatIllegalArgumentException()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A case that is changed in one thing is like the one before in everything else, and leaves that as it was. */
+/** A changed copy of a case differs in one property only, and the original does not change. */
 final class ConformanceCaseTest {
 
     private static final byte[] DOCUMENT = {'<', 'a', '/', '>'};

@@ -73,7 +73,7 @@ class ExpectationJsonTest {
                 "{'alternatives':{}}|\"alternatives\" must be an array of responses",
                 "{'response':{'Account':{'Action':{'anyOf':['x'],'y':1}}}}|stands alone"
             })
-    void whatIsNoExpectationIsRefusedWithOneClearLine(String json, String message) {
+    void whatIsNoExpectationIsRejectedWithOneClearLine(String json, String message) {
         assertThatExceptionOfType(ReadingFormatException.class)
                 .isThrownBy(() -> ExpectationJson.fromJson(json.replace('\'', '"')))
                 .withMessageContaining(message)

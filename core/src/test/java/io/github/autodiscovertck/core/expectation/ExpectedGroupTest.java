@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A group of expectations keeps what it was given, in order, and finds it by name. */
+/** A group keeps its expectations in order and finds them by name. */
 final class ExpectedGroupTest {
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A document that grows has sizes to grow through. */
+/** A scaled document must have sizes. */
 final class ScaledDocumentTest {
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first bytes of a document say how it is encoded, and whether its XML declaration is one; they may be few. */
+/** The first bytes of a document, possibly few, determine its encoding and whether its XML declaration is valid. */
 final class DocumentStartTest {
 
     @Test
@@ -31,14 +31,14 @@ final class DocumentStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<?xml\u0000?>", "<?xml \u0000?>", "\u00EF\u00BB\u00BF<?xml version='1.0' \u0000?>"})
-    void aControlCharacterInTheDeclarationIsRefused(String document) {
+    void aControlCharacterInTheDeclarationIsRejected(String document) {
         assertThatExceptionOfType(NotAutodiscoverException.class)
                 .isThrownBy(() -> start(document).requireCharactersOfXml())
                 .withMessage("cannot be read as XML: control character 0 in the XML declaration");
     }
 
     @Test
-    void aDeclarationWithoutEndIsRefused() {
+    void aDeclarationWithoutEndIsRejected() {
         assertThatExceptionOfType(NotAutodiscoverException.class)
                 .isThrownBy(() -> start("<?xml version='1.0'").requireCharactersOfXml())
                 .withMessage("cannot be read as XML: the XML declaration does not end");

@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Documents for the tests of the reader, from the outside in, and a way to look at what was read. */
+/**
+ * Documents for the tests of the reader, from the outermost element to the innermost, and access to the values that are
+ * read.
+ */
 final class Documents {
 
     private static final ReferenceReader READER = new ReferenceReader();

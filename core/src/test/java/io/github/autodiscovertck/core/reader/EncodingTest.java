@@ -45,14 +45,14 @@ class EncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "ISO-8859-15", "IBM037", "UTF-32", "UTF-32LE"})
-    void encodingWhoseIllegalBytesWouldPassIsRefused(String name) {
-        assertRefused((declared(name) + smtp("")).getBytes(Charset.forName(name)));
+    void encodingWhoseIllegalBytesWouldPassIsRejected(String name) {
+        assertRejected((declared(name) + smtp("")).getBytes(Charset.forName(name)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF--8", "x-nope", "8"})
-    void unknownEncodingIsRefused(String name) {
-        assertRefused((declared(name) + smtp("")).getBytes(Charset.forName("US-ASCII")));
+    void unknownEncodingIsRejected(String name) {
+        assertRejected((declared(name) + smtp("")).getBytes(Charset.forName("US-ASCII")));
     }
 
     @ParameterizedTest
@@ -66,8 +66,8 @@ class EncodingTest {
         "<?xml version='1.0' encoding='US-ASCII'?>, UTF-8",
         "<?xml version='1.0' encoding='UTF-16'?>, UTF-16LE"
     })
-    void declarationThatContradictsTheBytesIsRefused(String start, Charset charset) {
-        assertRefused((start + smtpNamed("\u00E9")).getBytes(charset));
+    void declarationThatContradictsTheBytesIsRejected(String start, Charset charset) {
+        assertRejected((start + smtpNamed("\u00E9")).getBytes(charset));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class EncodingTest {
                 "FE"
             })
     void illegalUtf8IsRefused(String bytes) {
-        assertRefused(replaceName(smtpNamed("NAME").getBytes(Charset.forName("UTF-8")), "4E414D45", bytes));
+        assertRejected(replaceName(smtpNamed("NAME").getBytes(Charset.forName("UTF-8")), "4E414D45", bytes));
     }
 
     @ParameterizedTest
@@ -95,14 +95,14 @@ class EncodingTest {
     void illegalUtf16IsRefused(String bytes) {
         byte[] document = ("\uFEFF" + smtpNamed("NAME")).getBytes(Charset.forName("UTF-16BE"));
 
-        assertRefused(replaceName(document, "004E0041004D0045", bytes));
+        assertRejected(replaceName(document, "004E0041004D0045", bytes));
     }
 
     @Test
-    void aControlCharacterInTheDeclarationIsRefusedInUtf16AsWell() {
+    void aControlCharacterInTheDeclarationIsRejectedInUtf16AsWell() {
         String document = "\uFEFF<?xml version='1.0'\u0001?>" + smtpNamed("NAME");
 
-        assertRefused(document.getBytes(Charset.forName("UTF-16BE")));
+        assertRejected(document.getBytes(Charset.forName("UTF-16BE")));
     }
 
     @Test
@@ -138,7 +138,7 @@ class EncodingTest {
         return valueAt("Account/Protocol/LoginName", read(document));
     }
 
-    private static void assertRefused(byte[] document) {
+    private static void assertRejected(byte[] document) {
         assertThatExceptionOfType(NotAutodiscoverException.class).isThrownBy(() -> read(document));
     }
 }

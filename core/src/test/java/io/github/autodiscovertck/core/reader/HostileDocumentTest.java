@@ -35,14 +35,14 @@ class HostileDocumentTest {
                 "<!DOCTYPE Autodiscover [<!ENTITY % p SYSTEM 'file:///nowhere.example'>%p;]>",
                 "<!DOCTYPE x [<!ENTITY a 'xx'><!ENTITY b '&a;&a;'><!ENTITY c '&b;&b;'>]>"
             })
-    void doctypeIsRefused(String doctype) {
-        assertRefused(doctype + smtp("<SMTPLast>on</SMTPLast>"), "DOCTYPE");
+    void doctypeIsRejected(String doctype) {
+        assertRejected(doctype + smtp("<SMTPLast>on</SMTPLast>"), "DOCTYPE");
     }
 
     @Test
-    void deepNestingIsRefusedWithoutStackOverflow() {
-        assertRefused(smtp("<x>".repeat(MANY)), "Depth");
-        assertRefused(smtp("<Internal><Protocol>".repeat(MANY)), "Depth");
+    void deepNestingIsRejectedWithoutStackOverflow() {
+        assertRejected(smtp("<x>".repeat(MANY)), "Depth");
+        assertRejected(smtp("<Internal><Protocol>".repeat(MANY)), "Depth");
     }
 
     @Test
@@ -53,28 +53,28 @@ class HostileDocumentTest {
     }
 
     @Test
-    void endlessPiecesAreRefused() {
+    void endlessPiecesAreRejected() {
         String piece = "x".repeat(20 * MANY);
 
-        assertRefused(smtp("<SMTPLast>" + piece + "</SMTPLast>"), "limit");
-        assertRefused(smtp("<!--" + piece + "-->"), "limit");
-        assertRefused(smtp("<" + piece + "/>"), "limit");
-        assertRefused(smtp("<x a='" + piece + "'/>"), "limit");
-        assertRefused(smtp("<x " + piece + "='1'/>"), "limit");
+        assertRejected(smtp("<SMTPLast>" + piece + "</SMTPLast>"), "limit");
+        assertRejected(smtp("<!--" + piece + "-->"), "limit");
+        assertRejected(smtp("<" + piece + "/>"), "limit");
+        assertRejected(smtp("<x a='" + piece + "'/>"), "limit");
+        assertRejected(smtp("<x " + piece + "='1'/>"), "limit");
     }
 
     @Test
-    void textInEndlessPiecesIsRefused() {
-        assertRefused(smtp("<SMTPLast>" + "o<!---->".repeat(2 * MANY) + "</SMTPLast>"), "limit");
+    void textInEndlessPiecesIsRejected() {
+        assertRejected(smtp("<SMTPLast>" + "o<!---->".repeat(2 * MANY) + "</SMTPLast>"), "limit");
     }
 
     @Test
-    void floodsOfAttributesAndElementsAreRefused() {
+    void floodsOfAttributesAndElementsAreRejected() {
         String attributes =
                 IntStream.range(0, MANY).mapToObj(i -> " a" + i + "='1'").collect(Collectors.joining());
 
-        assertRefused(smtp("<x" + attributes + "/>"), "limit");
-        assertRefused(smtp("<x/>".repeat(MANY)), "limit");
+        assertRejected(smtp("<x" + attributes + "/>"), "limit");
+        assertRejected(smtp("<x/>".repeat(MANY)), "limit");
     }
 
     @Test
@@ -114,7 +114,7 @@ class HostileDocumentTest {
                 .withMessageContaining("connection reset");
     }
 
-    private static void assertRefused(String document, String reason) {
+    private static void assertRejected(String document, String reason) {
         assertThatExceptionOfType(NotAutodiscoverException.class)
                 .isThrownBy(() -> read(document))
                 .withMessageContaining(reason);

@@ -8,7 +8,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Asks the JDK's own parser, whichever others lie on the class path. */
+/** Parses with the JDK's own parser, whatever other parsers are on the class path. */
 final class JdkXml {
 
     private JdkXml() {}

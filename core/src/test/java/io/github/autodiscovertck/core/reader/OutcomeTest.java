@@ -50,7 +50,7 @@ class OutcomeTest {
                 "<Action>settings</Action>",
                 "<Action>settings</Action><RedirectUrl>https://example.org/a</RedirectUrl>"
             })
-    void actionWithoutWhatItNeedsIsRefused(String content) {
+    void actionWithoutWhatItNeedsIsRejected(String content) {
         assertThatExceptionOfType(NotAutodiscoverException.class)
                 .isThrownBy(() -> read(account(content)))
                 .withMessageContaining("Action is ");
@@ -66,7 +66,7 @@ class OutcomeTest {
                 "<Action>settings</Action><Action>redirectUrl</Action>",
                 "<Action>settings<x/></Action>"
             })
-    void actionThatIsNotOneOfTheThreeIsRefused(String action) {
+    void actionThatIsNotOneOfTheThreeIsRejected(String action) {
         assertThatExceptionOfType(NotAutodiscoverException.class)
                 .isThrownBy(() -> read(account(action + PROTOCOL)))
                 .withMessageContaining("redirectAddr or redirectUrl");

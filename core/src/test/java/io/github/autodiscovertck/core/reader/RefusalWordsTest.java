@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who reads why a document is refused finds in it what the document has instead. */
+/** The reason for a rejection names what the document contains instead. */
 final class RefusalWordsTest {
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ final class RefusalWordsTest {
             value = {
                 "<User/> | no Action",
                 "<Action>go</Action> | the Action go",
-                "<Action>settings</Action><Action>redirectUrl</Action> | an Action of no one value"
+                "<Action>settings</Action><Action>redirectUrl</Action> | an invalid Action"
             })
     void theActionThatAnAccountHasInsteadIsNamed(String content, String said) {
         assertThat(reason(account(content)))
@@ -55,13 +55,13 @@ final class RefusalWordsTest {
     @Test
     void anEncodingThatIsNotReadIsNamed() {
         assertThat(reason("<?xml version='1.0' encoding='windows-1252'?><a/>"))
-                .isEqualTo("the encoding windows-1252 is not read; responses are UTF-8");
+                .isEqualTo("the encoding windows-1252 is not supported; responses are UTF-8");
     }
 
     @Test
     void anEncodingWithOneHyphenTooManyIsNotUtf8() {
         assertThat(reason("<?xml version='1.0' encoding='UTF--8'?><a/>"))
-                .isEqualTo("the encoding UTF--8 is not read; responses are UTF-8");
+                .isEqualTo("the encoding UTF--8 is not supported; responses are UTF-8");
     }
 
     private static String reason(String document) {

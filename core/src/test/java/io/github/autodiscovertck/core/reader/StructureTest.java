@@ -129,14 +129,14 @@ class StructureTest {
                         + "'/></Autodiscover>",
                 "<Autodiscover xmlns='" + Namespaces.BASE + "'><Response><Account/></Response></Autodiscover>"
             })
-    void whatIsNoResponseIsRefused(String document) {
+    void whatIsNoResponseIsRejected(String document) {
         assertThatExceptionOfType(NotAutodiscoverException.class)
                 .isThrownBy(() -> read(document))
                 .withMessageStartingWith("not an Autodiscover response: ");
     }
 
     @Test
-    void responseWithNothingInItIsRefused() {
+    void responseWithNothingInItIsRejected() {
         assertThatExceptionOfType(NotAutodiscoverException.class).isThrownBy(() -> read(response("<User/>")));
         assertThatExceptionOfType(NotAutodiscoverException.class).isThrownBy(() -> read(autodiscover("")));
     }

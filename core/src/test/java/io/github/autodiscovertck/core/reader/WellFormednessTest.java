@@ -46,14 +46,14 @@ class WellFormednessTest {
                 "<?xml version='1.0'?>",
                 "<?p \u0002?>"
             })
-    void brokenContentIsRefusedEvenWhereNobodyReadsIt(String broken) {
-        assertRefused(smtp("<Vendor>" + broken + "</Vendor>"));
+    void brokenContentIsRejectedEvenWhereNobodyReadsIt(String broken) {
+        assertRejected(smtp("<Vendor>" + broken + "</Vendor>"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "<x/>", "&#32;", "<![CDATA[ ]]>", "<!DOCTYPE x>", "<?xml version='1.0'?>"})
-    void contentBehindTheDocumentElementIsRefused(String rest) {
-        assertRefused(smtp("") + rest);
+    void contentBehindTheDocumentElementIsRejected(String rest) {
+        assertRejected(smtp("") + rest);
     }
 
     @Test
@@ -63,8 +63,8 @@ class WellFormednessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\n", "<!-- x -->", "x", "\uFEFF\uFEFF"})
-    void anythingBeforeTheDeclarationIsRefused(String before) {
-        assertRefused(before + "<?xml version='1.0'?>" + smtp(""));
+    void anythingBeforeTheDeclarationIsRejected(String before) {
+        assertRejected(before + "<?xml version='1.0'?>" + smtp(""));
     }
 
     @ParameterizedTest
@@ -77,8 +77,8 @@ class WellFormednessTest {
                 "<?xml encoding='UTF-8'?>",
                 "<?xml version='1.0'"
             })
-    void brokenDeclarationIsRefused(String declaration) {
-        assertRefused(declaration + smtp(""));
+    void brokenDeclarationIsRejected(String declaration) {
+        assertRejected(declaration + smtp(""));
     }
 
     @Test
@@ -89,8 +89,8 @@ class WellFormednessTest {
 
     @ParameterizedTest
     @MethodSource("lengthsOfThePieces")
-    void everyTruncationIsRefused(int length) {
-        assertRefused(smtp("<SMTPLast>on</SMTPLast>").substring(0, length));
+    void everyTruncationIsRejected(int length) {
+        assertRejected(smtp("<SMTPLast>on</SMTPLast>").substring(0, length));
     }
 
     static IntStream lengthsOfThePieces() {
@@ -115,7 +115,7 @@ class WellFormednessTest {
         assertThat(refusal.column()).isEqualTo(1);
     }
 
-    /** What the JDK's parser refuses is refused here, whatever is broken in whichever place. */
+    /** The reader rejects every broken document that the JDK's parser rejects. */
     @ParameterizedTest
     @MethodSource("brokenDocuments")
     void readsNothingThatTheJdkRefuses(byte[] document) throws Exception {
@@ -138,7 +138,7 @@ class WellFormednessTest {
                 .limit(500);
     }
 
-    private static void assertRefused(String document) {
+    private static void assertRejected(String document) {
         assertThatExceptionOfType(NotAutodiscoverException.class).isThrownBy(() -> read(document));
     }
 }

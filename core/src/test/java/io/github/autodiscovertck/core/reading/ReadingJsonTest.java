@@ -69,7 +69,7 @@ class ReadingJsonTest {
                 "{'Account':{'Protocol':[{'SSL':{'x':1}}]}}|Account/Protocol/SSL has no children",
                 "{'Account':{'Protocol':[{'SSL':{'invalid':'x','y':1}}]}}|stands alone"
             })
-    void whatIsNoReadingIsRefusedWithOneClearLine(String json, String message) {
+    void whatIsNoReadingIsRejectedWithOneClearLine(String json, String message) {
         assertThatExceptionOfType(ReadingFormatException.class)
                 .isThrownBy(() -> ReadingJson.fromJson(json.replace('\'', '"')))
                 .withMessageContaining(message)

@@ -42,20 +42,20 @@ class ReadingTest {
     }
 
     @Test
-    void slipOfAnAdapterIsRefusedWithWhatTheFormatHas() {
+    void slipOfAnAdapterIsRejectedWithWhatTheFormatHas() {
         assertThatExceptionOfType(ReadingMisuseException.class)
                 .isThrownBy(() -> protocolWith(protocol -> protocol.text("SmtpLast", "on")))
                 .withMessage("a reading has no \"SmtpLast\" in Account/Protocol; did you mean SMTPLast?");
     }
 
     @Test
-    void wrongNameIsRefusedEvenWithNothingToReport() {
+    void wrongNameIsRejectedEvenWithNothingToReport() {
         assertMisuse(protocol -> protocol.text("Sever", null), "a reading has no \"Sever\" in Account/Protocol");
         assertMisuse(protocol -> protocol.onOff("ssl", null), "a reading has no \"ssl\" in Account/Protocol");
     }
 
     @Test
-    void valueOfTheWrongKindIsRefused() {
+    void valueOfTheWrongKindIsRejected() {
         assertMisuse(
                 protocol -> protocol.text("MailStore", "x"),
                 "Account/Protocol/MailStore has no text of its own; it must be a group");

@@ -18,7 +18,7 @@ class RequirementCatalogueTest {
 
     private static final Pattern LABEL = Pattern.compile("(?<![\\w-])[A-Z][A-Z0-9]+(-[A-Z0-9]+)*(?!\\w)");
 
-    /** What else is written in capitals: abbreviations, and names and values of the format. */
+    /** Other words in capitals: abbreviations, and names and values of the format. */
     private static final Set<String> NO_LABELS = Set.of(
             "DAV",
             "DTD",
@@ -151,7 +151,7 @@ class RequirementCatalogueTest {
     }
 
     @Test
-    void unknownIdIsRefused() {
+    void unknownIdIsRejected() {
         assertThat(catalogue.find("POX-NONE-001")).isNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalogue.get("POX-NONE-001"))
@@ -188,7 +188,7 @@ class RequirementCatalogueTest {
         });
     }
 
-    /** {@return the labels in a text that neither sources nor ambiguities explain} */
+    /** {@return the labels in a text that neither the sources nor the ambiguities explain} */
     private Set<String> unexplained(String text) {
         Set<String> unexplained = labels(text);
         unexplained.removeAll(catalogue.sources().keySet());
@@ -197,7 +197,9 @@ class RequirementCatalogueTest {
         return unexplained;
     }
 
-    /** {@return the words in capitals in a text; a number behind such a word, as in CWE-611, is a place in that source} */
+    /**
+     * {@return the words in capitals in a text} A number after such a word, as in CWE-611, is a place in that source.
+     */
     private static Set<String> labels(String text) {
         Set<String> labels = new TreeSet<>();
         Matcher word = LABEL.matcher(text);

@@ -30,7 +30,7 @@ import org.xml.sax.SAXException;
 import org.xmlunit.builder.DiffBuilder;
 import org.xmlunit.diff.Diff;
 
-/** What is written is compared with what the JDK's own parser reads of it. */
+/** Compares what is written with what the JDK's own parser reads from it. */
 class DocumentWriterTest {
 
     private static final String EVERY_KIND_OF_CHARACTER = "a<b>&c\"d'\t\n\r \u00E9\u20AC\uFFFD\uD83D\uDE00";

@@ -4,13 +4,13 @@ import io.github.autodiscovertck.core.element.ElementTable;
 import java.util.List;
 import java.util.Map;
 
-/** What the Action of an account needs beside it, and what does not go with it. */
+/** Checks that an account has the elements that its Action requires, and none that conflict with it. */
 final class AccountRule implements Rule {
 
     private static final List<String> ACTIONS = ElementTable.get("Action").values();
     private static final String EXPECTED = "one of " + String.join(", ", ACTIONS);
 
-    /** What each action needs, and which requirement says so. */
+    /** For each action, the required element and the requirement that says so. */
     private static final Map<String, List<String>> NEEDED = Map.of(
             "settings", List.of("Protocol", "POX-STR-007"),
             "redirectAddr", List.of("RedirectAddr", "POX-ACT-007"),
@@ -34,12 +34,12 @@ final class AccountRule implements Rule {
     }
 
     private static void value(LintElement action, Findings findings) {
-        String said = "Action is " + Findings.quoted(action.text());
+        String found = "Action is " + Findings.quoted(action.text());
         if (!ACTIONS.contains(action.token())) {
             boolean otherCase = ACTIONS.stream().anyMatch(known -> XmlText.isSameInAnyCase(action.token(), known));
-            findings.add(Severity.ERROR, action, otherCase ? "POX-ACT-010" : "POX-ACT-009", said, EXPECTED);
+            findings.add(Severity.ERROR, action, otherCase ? "POX-ACT-010" : "POX-ACT-009", found, EXPECTED);
         } else if (!ACTIONS.contains(action.text())) {
-            findings.add(Severity.WARNING, action, FindingKind.WHITE_SPACE, said, EXPECTED + ", without white space");
+            findings.add(Severity.WARNING, action, FindingKind.WHITE_SPACE, found, EXPECTED + ", without white space");
         }
     }
 
@@ -56,7 +56,7 @@ final class AccountRule implements Rule {
         for (String name : List.of("Protocol", "RedirectAddr", "RedirectUrl")) {
             LintElement other = account.first(name);
             if (other != null && !name.equals(needed.get(0))) {
-                String what = name + " stands beside Action " + action + ", and parsers differ in what they make of it";
+                String what = name + " is next to Action " + action + ", and parsers treat this differently";
                 findings.add(Severity.WARNING, other, contradiction(name, action), what, "no " + name);
             }
         }

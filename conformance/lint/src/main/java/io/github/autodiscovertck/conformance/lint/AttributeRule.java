@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.conformance.lint;
 
-/** Attributes that the format does not have. Those that XML has itself are everybody's. */
+/** Reports attributes that the format does not have. Attributes of XML itself are allowed everywhere. */
 final class AttributeRule implements Rule {
 
     @Override

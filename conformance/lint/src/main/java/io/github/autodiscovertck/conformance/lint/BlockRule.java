@@ -4,7 +4,7 @@ import io.github.autodiscovertck.core.element.ElementTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the elements of one Protocol block have to do with each other and with its Type. */
+/** Checks how the elements of one Protocol block fit each other and its Type. */
 final class BlockRule implements Rule {
 
     private static final Set<String> MAIL = Set.of("IMAP", "POP3", "SMTP");
@@ -33,14 +33,16 @@ final class BlockRule implements Rule {
         port(node, type, findings);
     }
 
-    /** {@return what a block is, by its element Type or else by its attribute} */
+    /** {@return the Type of a block, from its element or else from its attribute} */
     static @Nullable String type(LintElement block) {
         LintElement type = block.first("Type");
         String sent = type == null ? block.attributes().get("Type") : type.token();
         return sent == null ? null : documented(sent);
     }
 
-    /** That a Type is spelled in another letter case is told of the Type itself, and not of all that stands beside it. */
+    /**
+     * Ignores the letter case of a Type, so that only the Type itself gets a finding about it, and not its siblings.
+     */
     private static String documented(String sent) {
         for (String type : ElementTable.get("Type").values()) {
             if (XmlText.isSameInAnyCase(sent, type)) {
@@ -50,7 +52,7 @@ final class BlockRule implements Rule {
         return sent;
     }
 
-    /** {@return whether an element means something in its block} */
+    /** {@return whether an element has a meaning in its block} */
     static boolean isOfUse(LintElement element) {
         LintElement block = element.parent();
         String type = block == null || !block.name().equals("Protocol") ? null : type(block);
@@ -82,8 +84,8 @@ final class BlockRule implements Rule {
                 || secure && XmlText.isSameInAnyCase(ssl.token(), "off");
         if (contradicts) {
             String what = "SSL is " + ssl.token() + ", but Encryption is " + encryption.token()
-                    + ": one parser goes by the one, another by the other";
-            findings.add(Severity.WARNING, ssl, "POX-ENC-001", what, "the two to say the same");
+                    + ": some parsers use the one, some the other";
+            findings.add(Severity.WARNING, ssl, "POX-ENC-001", what, "both to say the same");
         }
     }
 
@@ -91,11 +93,11 @@ final class BlockRule implements Rule {
         LintElement port = block.first("Port");
         LintElement server = block.first("Server");
         if (port == null && server != null && MAIL.contains(type)) {
-            String what = "there is no Port, and parsers differ in which they take then";
+            String what = "there is no Port, and parsers differ in the port they use then";
             findings.add(Severity.NOTE, block, "POX-PORT-004", what, "Port");
         }
         if (port != null && server != null && server.text().contains("://")) {
-            String what = "Port stands beside a Server that is a URL, and is not used";
+            String what = "Port is not used, because Server is a URL";
             findings.add(Severity.WARNING, port, "POX-PORT-003", what, "the port in the URL");
         }
     }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a document, and finds what its encoding, its byte order mark and its declaration have to do with each other. */
+/** Decodes a document and checks that its encoding, byte order mark and XML declaration agree. */
 final class DocumentText {
 
     private static final String EXPECTED = "UTF-8, which responses have to be in";
@@ -27,7 +27,7 @@ final class DocumentText {
         this.findings = findings;
     }
 
-    /** {@return the characters of a document without a byte order mark, or null if they cannot be known} */
+    /** {@return the characters of a document without its byte order mark, or null if it cannot be decoded} */
     static @Nullable String of(byte[] bytes, Findings findings) {
         return new DocumentText(bytes, findings).decoded();
     }
@@ -63,12 +63,13 @@ final class DocumentText {
                 Severity.NOTE,
                 "POX-DOC-003",
                 "the document begins with a byte order mark",
-                "nothing in front of the XML declaration: a byte order mark is allowed, but some readers trip over it");
+                "nothing before the XML declaration: a byte order mark is allowed, but some parsers fail on it");
         String declared = declaration(new String(bytes, 3, start() - 3, StandardCharsets.ISO_8859_1));
         if (declared != null && !StandardCharsets.UTF_8.equals(charset(declared))) {
             return refused(
                     "POX-DOC-006",
-                    "the bytes begin with the mark of UTF-8, but " + Findings.quoted(declared) + " is declared");
+                    "the bytes begin with the byte order mark of UTF-8, but " + Findings.quoted(declared)
+                            + " is declared");
         }
         return decode(StandardCharsets.UTF_8);
     }
@@ -89,7 +90,7 @@ final class DocumentText {
     }
 
     private @Nullable String decode(Charset charset) {
-        // A new decoder stops at what it cannot decode, and says where that is.
+        // A new decoder stops at the first bytes that it cannot decode, and reports their position.
         CharsetDecoder decoder = charset.newDecoder();
         CharBuffer text = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 2);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
@@ -98,7 +99,7 @@ final class DocumentText {
             String what = "the bytes here are not " + charset.name();
             findings.add(
                     Severity.ERROR,
-                    SourcePosition.behind(withoutMark(text.toString())),
+                    SourcePosition.after(withoutMark(text.toString())),
                     "POX-DOC-005",
                     what,
                     "bytes of the encoding that is declared");
@@ -118,7 +119,7 @@ final class DocumentText {
         }
         findings.add(
                 Severity.ERROR,
-                SourcePosition.behind(text.substring(0, index)),
+                SourcePosition.after(text.substring(0, index)),
                 "POX-DOC-015",
                 String.format(Locale.ROOT, "the character U+%04X is here", (int) text.charAt(index)),
                 "characters that XML allows");

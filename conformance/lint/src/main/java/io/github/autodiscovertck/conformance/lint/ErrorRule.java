@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.lint;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What an error has to hold, and where parsers look for it. */
+/** Checks that an error has the required contents and is where parsers look for it. */
 final class ErrorRule implements Rule {
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}(\\.\\d+)?");
@@ -20,7 +20,7 @@ final class ErrorRule implements Rule {
                     Severity.NOTE,
                     node,
                     "POX-ERR-002",
-                    "Error stands in Account",
+                    "Error is in Account",
                     "Error in Response: some parsers look there only");
         }
         for (String name : List.of("ErrorCode", "Message")) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding about an element is about, and which requirement that touches: one of the element's own, or one of all
- * elements, or none.
+ * The topics of findings about an element. Each knows the requirement it touches: a special one for some elements, a
+ * general one for all others, or none.
  */
 enum FindingKind {
-    /** The value is none that the element has. */
+    /** The value is invalid. */
     INVALID(
             null,
             "POX-SMTPLAST-012 SMTPLast",
@@ -25,13 +25,13 @@ enum FindingKind {
             "POX-ACT-003 RedirectUrl",
             "POX-ACT-002 RedirectAddr",
             "POX-ACT-005 AccountType"),
-    /** There is no value. */
+    /** The value is missing. */
     EMPTY(
             "POX-DOC-017",
             "POX-SMTPLAST-009 SMTPLast",
             "POX-ONOFF-011 SSL SPA AuthRequired DomainRequired UsePOPAuth ServerExclusiveConnect",
             "POX-ENC-005 Encryption"),
-    /** The value is written in another letter case. */
+    /** The value has another letter case than documented. */
     LETTER_CASE(
             null,
             "POX-SMTPLAST-010 SMTPLast",
@@ -46,24 +46,24 @@ enum FindingKind {
             "POX-ONOFF-013 SSL SPA AuthRequired DomainRequired UsePOPAuth ServerExclusiveConnect",
             "POX-TYPE-004 Type",
             "POX-TXT-010 Server"),
-    /** The element stands where the format does not have it. */
+    /** The element is at a position where the format does not have it. */
     PLACE("POX-UNK-001", "POX-SMTPLAST-005 SMTPLast", "POX-STR-004 Protocol", "POX-STR-012 OWAUrl"),
-    /** The element is there more often than the format has it. */
+    /** The element is repeated more often than the format allows. */
     REPEATED(null, "POX-STR-009 Account Response", "POX-SMTPLAST-017 SMTPLast", "POX-ACT-010 Action"),
     /** The element has an attribute that the format does not have. */
     ATTRIBUTE("POX-UNK-004", "POX-SMTPLAST-018 SMTPLast"),
     /** The element has children where the format has a value. */
     CHILDREN("POX-UNK-001", "POX-SMTPLAST-020 SMTPLast"),
-    /** The element stands in a block whose Type has no use for it. */
+    /** The element has no meaning in a block of this Type. */
     TYPE(
             null,
             "POX-SMTPLAST-022 SMTPLast",
             "POX-ONOFF-009 UsePOPAuth",
             "POX-ENC-004 Encryption",
             "POX-PORT-005 DirectoryPort ReferralPort"),
-    /** An element of the format's name is of another namespace. */
+    /** An element with a name of the format has another namespace. */
     NAMESPACE("POX-NS-008", "POX-SMTPLAST-025 SMTPLast"),
-    /** An element has the format's name in another letter case. */
+    /** The name of an element differs from the format's only in letter case. */
     NAME_CASE("POX-NS-010", "POX-SMTPLAST-006 SMTPLast"),
     /** The format does not have the element. */
     UNKNOWN("POX-UNK-001");
@@ -74,8 +74,8 @@ enum FindingKind {
     /**
      * Creates a topic.
      *
-     * @param usual the requirement of all elements, or null
-     * @param lines the id of a requirement and the elements that it is for, instead of the usual one
+     * @param usual the requirement for all other elements, or null
+     * @param lines each an id of a requirement and the elements to which it applies instead
      */
     FindingKind(@Nullable String usual, String... lines) {
         this.usual = usual;
@@ -87,7 +87,7 @@ enum FindingKind {
         }
     }
 
-    /** {@return the id of the requirement that it touches for an element, or null if there is none} */
+    /** {@return the id of the requirement for an element, or null if there is none} */
     @Nullable String requirement(String element) {
         return own.getOrDefault(element, usual);
     }

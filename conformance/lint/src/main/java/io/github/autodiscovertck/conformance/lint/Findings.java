@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects findings, and no more of them than somebody could read. Not safe for use by several threads. */
+/** Collects findings up to a limit that people can still read. Not safe for use by several threads. */
 final class Findings {
 
     private static final int MOST = 1000;
@@ -30,14 +30,14 @@ final class Findings {
         }
     }
 
-    /** Adds a finding about an element that touches a requirement. */
+    /** Adds a finding about an element, with a requirement. */
     void add(Severity severity, LintElement node, String requirement, String what, String expected) {
         if (hasRoom(severity)) {
             add(severity, node.place(), node.path(), requirement, source(requirement), what, expected);
         }
     }
 
-    /** Adds a finding about what stands in an element and is not kept. */
+    /** Adds a finding about content of an element that the tree does not keep. */
     void addIn(
             @Nullable LintElement parent,
             Severity severity,
@@ -51,7 +51,7 @@ final class Findings {
         }
     }
 
-    /** Adds a finding about the document. */
+    /** Adds a finding about the document as a whole. */
     void add(Severity severity, SourcePosition place, String requirement, String what, String expected) {
         addIn(null, severity, place, requirement, what, expected);
     }
@@ -68,7 +68,7 @@ final class Findings {
         errors += severity == Severity.ERROR ? 1 : 0;
     }
 
-    /** However many notes there are, an error is not left out for them. */
+    /** Notes never use up the room for errors. */
     private boolean hasRoom(Severity severity) {
         boolean room = severity == Severity.ERROR ? errors < MOST : found.size() - errors < MOST;
         omitted += room ? 0 : 1;
@@ -85,7 +85,7 @@ final class Findings {
         return new LintResult(sorted, omitted);
     }
 
-    /** {@return a text from a document in quotes, shortened if it is long} */
+    /** {@return a text from a document in quotes, shortened if it is too long} */
     static String quoted(String text) {
         if (text.length() <= LONGEST_QUOTE) {
             return "\"" + text + "\"";

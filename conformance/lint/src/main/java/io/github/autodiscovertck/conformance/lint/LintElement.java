@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of the format as it stands in a document. Others are not kept. Not safe for use by several threads. */
+/** An element of a document that the format knows; other elements are not kept. Not safe for use by several threads. */
 final class LintElement {
 
     private static final String RESPONSE = "Response";
@@ -60,7 +60,7 @@ final class LintElement {
         return parent;
     }
 
-    /** {@return which one it is of its name among its siblings, from 1} */
+    /** {@return the position among its siblings of the same name, from 1} */
     int index() {
         return index;
     }
@@ -115,7 +115,7 @@ final class LintElement {
         return childInValue;
     }
 
-    /** {@return the address as from below Response; a repeated element has its index} */
+    /** {@return the address below Response; a repeated element has its index} */
     String path() {
         Deque<String> steps = new ArrayDeque<>();
         steps.push(step());

@@ -6,19 +6,19 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Judges responses as the administrator of the server that gives them would.
+ * Checks responses from the viewpoint of the administrator of the server that sends them.
  *
  * <pre>{@code
  * LintResult result = new Linter(RequirementCatalogue.load()).judge(in);
  * result.findings().forEach(finding -> System.out.println(finding.line() + ": " + finding.found()));
  * }</pre>
  *
- * <p>Nothing that a response points at is opened. What must be refused by every parser has at least one error; what every
- * parser has to accept as it is has none. Safe for use by several threads.
+ * <p>The linter opens nothing that a response points at. A document that every parser must reject has at least one
+ * error; a document that every parser must accept and read as it is has none. Safe for use by several threads.
  */
 public final class Linter {
 
-    /** In bytes: responses have some kilobytes, and what is a thousand times longer is not read. */
+    /** In bytes. Responses have a few kilobytes; a document a thousand times longer is not read. */
     private static final int LONGEST_DOCUMENT = 1 << 22;
 
     private static final List<Rule> RULES = List.of(
@@ -33,16 +33,16 @@ public final class Linter {
 
     private final RequirementCatalogue catalogue;
 
-    /** Creates a linter whose findings have the sources of this catalogue. */
+    /** Creates a linter whose findings cite the sources of this catalogue. */
     public Linter(RequirementCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /**
-     * {@return what is found in a document}
+     * {@return the findings about a document}
      *
-     * @param document the bytes as they come off the wire; not closed
-     * @throws IOException if it cannot be read
+     * @param document the bytes as received; the stream is not closed
+     * @throws IOException if the stream cannot be read
      */
     public LintResult judge(InputStream document) throws IOException {
         Findings findings = new Findings(catalogue);

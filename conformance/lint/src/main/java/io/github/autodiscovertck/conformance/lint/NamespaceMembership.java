@@ -3,7 +3,10 @@ package io.github.autodiscovertck.conformance.lint;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.Namespaces;
 
-/** Decides by namespaces whether an element can be one of the format. A document without any is read as if it had them. */
+/**
+ * Decides by its namespace whether an element may belong to the format. A document without namespaces is read as if it
+ * had them.
+ */
 final class NamespaceMembership {
 
     static final String ROOT = "Autodiscover";
@@ -14,7 +17,7 @@ final class NamespaceMembership {
         return name.equals(ROOT) && (Namespaces.isBase(namespace) || namespace.isEmpty());
     }
 
-    /** {@return whether what is in this element and of this namespace is the format's} */
+    /** {@return whether a child of this element with this namespace belongs to the format} */
     static boolean isChild(LintElement parent, String namespace) {
         if (parent.name().equals(ROOT)) {
             return Namespaces.isOutlook(namespace) || Namespaces.isBase(namespace) || namespace.isEmpty();
@@ -25,7 +28,7 @@ final class NamespaceMembership {
                 : Namespaces.isBase(own) ? Namespaces.isBase(namespace) : namespace.isEmpty();
     }
 
-    /** {@return whether the format has an element of this name, anywhere} */
+    /** {@return whether the format has an element of this name at any position} */
     static boolean isKnown(String name) {
         return ElementTable.find(name) != null;
     }

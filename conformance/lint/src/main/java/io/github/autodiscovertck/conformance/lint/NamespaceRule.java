@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.lint;
 import io.github.autodiscovertck.core.element.ElementTable;
 import io.github.autodiscovertck.core.element.Namespaces;
 
-/** The namespaces of Autodiscover and Response, which all others follow. */
+/** Checks the namespaces of Autodiscover and Response; all other elements inherit theirs. */
 final class NamespaceRule implements Rule {
 
     @Override
@@ -24,7 +24,7 @@ final class NamespaceRule implements Rule {
                     Severity.WARNING,
                     response,
                     "POX-NS-006",
-                    "Response is of the namespace of Autodiscover, which only an error has",
+                    "Response has the namespace of Autodiscover, which is right only for an error",
                     "the namespace " + Namespaces.OUTLOOK);
         }
     }
@@ -32,13 +32,13 @@ final class NamespaceRule implements Rule {
     private static void check(LintElement node, String expected, Findings findings) {
         String wanted = "the namespace " + expected;
         if (node.namespace().isEmpty()) {
-            findings.add(Severity.ERROR, node, "POX-NS-007", node.name() + " is of no namespace", wanted);
+            findings.add(Severity.ERROR, node, "POX-NS-007", node.name() + " has no namespace", wanted);
         } else if (node.namespace().equals(Namespaces.httpsAlias(expected))) {
             findings.add(
                     Severity.WARNING,
                     node,
                     "POX-NS-004",
-                    "the namespace of " + node.name() + " is spelt with https:, which is another name",
+                    "the namespace of " + node.name() + " is spelled with https:, which is another name",
                     wanted);
         }
     }

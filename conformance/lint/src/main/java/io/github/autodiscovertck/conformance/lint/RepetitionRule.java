@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.lint;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is there again although the format has it once, and blocks of one Type. */
+/** Reports repeated elements that the format allows only once, and several blocks of the same Type. */
 final class RepetitionRule implements Rule {
 
     @Override
@@ -14,7 +14,7 @@ final class RepetitionRule implements Rule {
             String type = node.name().equals("Protocol") ? BlockRule.type(node) : null;
             if (type != null && blocks.putIfAbsent(type, node) != null) {
                 String what = "there is a block of the Type " + Findings.quoted(type)
-                        + " already, and some parsers keep one of them";
+                        + " already, and some parsers keep only one of them";
                 findings.add(Severity.WARNING, node, "POX-STR-010", what, "one block of each Type");
             }
             LintElement before = node.row().repeatable() ? null : first.putIfAbsent(node.name(), node);

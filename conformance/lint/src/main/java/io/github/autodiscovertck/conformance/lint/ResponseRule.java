@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.lint;
 
 import io.github.autodiscovertck.core.element.ElementTable;
 
-/** What Autodiscover and Response have to hold. */
+/** Checks that Autodiscover and Response have the required contents. */
 final class ResponseRule implements Rule {
 
     @Override
@@ -29,7 +29,7 @@ final class ResponseRule implements Rule {
                     Severity.WARNING,
                     error,
                     "POX-ERR-009",
-                    "there is an Error beside an Account, and parsers differ in which they take",
+                    "there are both an Error and an Account, and parsers differ in which they use",
                     "one of the two");
         }
         if (account != null && isSettings(account) && response.first("User") == null) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of the format that a document has, in its order. Not safe for use by several threads. */
+/** The elements of a document that the format knows, in document order. Not safe for use by several threads. */
 final class ResponseTree {
 
     private final List<LintElement> nodes = new ArrayList<>();
@@ -14,12 +14,12 @@ final class ResponseTree {
         nodes.add(node);
     }
 
-    /** Says that the document has been read to its end. */
+    /** Records that the document has been read completely. */
     void readToTheEnd() {
         whole = true;
     }
 
-    /** {@return whether the document could be read to its end, so that what is not there is missing} */
+    /** {@return whether the document was read completely, so that elements not in the tree are really missing} */
     boolean isWhole() {
         return whole;
     }

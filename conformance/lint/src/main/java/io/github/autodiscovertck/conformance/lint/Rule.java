@@ -1,8 +1,8 @@
 package io.github.autodiscovertck.conformance.lint;
 
-/** Looks at one element of a document that was read to its end. */
+/** Checks one element after the document has been read completely. */
 interface Rule {
 
-    /** Adds what is found; elements that the rule is not about have nothing. */
+    /** Adds findings about the element; adds nothing for elements that the rule does not cover. */
     void check(LintElement node, Findings findings);
 }

@@ -4,7 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import javax.xml.stream.XMLInputFactory;
 
-/** The parser's settings: nothing is fetched, nothing is expanded, and there is an end to everything. */
+/** The parser's settings: it fetches nothing, expands nothing, and enforces limits. */
 final class SecureXml {
 
     private static final int DEEPEST_ELEMENT = 1_000;
@@ -13,7 +13,7 @@ final class SecureXml {
 
     private SecureXml() {}
 
-    /** The factory is named directly: a look-up would give whatever parser happens to lie on the class path. */
+    /** Creates the factory directly: a lookup could return any parser on the class path. */
     static XMLInputFactory newFactory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);

@@ -4,15 +4,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells apart the ways in which a value of SMTPLast is none: each has a requirement of its own. */
+/** Classifies invalid values of SMTPLast: each class has its own requirement. */
 final class SmtpLastValue {
 
-    /** Of those in POX-SMTPLAST-013, the ones in ASCII. */
+    /** The ASCII values of POX-SMTPLAST-013. */
     private static final Set<String> TRANSLATIONS = Set.of("aktiviert", "ativado", "encendido");
 
     private SmtpLastValue() {}
 
-    /** {@return the requirement that a text touches that is neither on nor off} */
+    /** {@return the requirement about a text that is neither on nor off} */
     static String requirement(String text) {
         if (TRANSLATIONS.contains(text.toLowerCase(Locale.ROOT))) {
             return "POX-SMTPLAST-013";

@@ -4,10 +4,10 @@ import javax.xml.stream.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document.
+ * A position in a document.
  *
  * @param line the line, from 1
- * @param column the column, in UTF-16 code units from 1, as most editors count
+ * @param column the column, in UTF-16 code units from 1, as in most editors
  */
 record SourcePosition(int line, int column) {
 
@@ -19,8 +19,8 @@ record SourcePosition(int line, int column) {
                 : new SourcePosition(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
     }
 
-    /** {@return the place behind a text} */
-    static SourcePosition behind(CharSequence text) {
+    /** {@return the position after a text} */
+    static SourcePosition after(CharSequence text) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i++) {

@@ -11,12 +11,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the elements of the format and finds what shows on the way: what is not well-formed, a DOCTYPE, entities, and what
- * the format does not have. Nothing here recurses, so that depth costs no stack.
+ * Reads the elements of the format and reports problems on the way: malformed XML, a DOCTYPE, entities, and elements
+ * that the format does not have. Nothing here recurses, so deep nesting does not exhaust the stack.
  */
 final class TreeReader {
 
-    /** The depth and the number of attributes that JDK 25 allows. */
+    /** The limits of JDK 25 for depth and number of attributes. */
     private static final int USUAL_DEPTH = 100;
 
     private static final int USUAL_ATTRIBUTES = 200;
@@ -25,7 +25,7 @@ final class TreeReader {
     private final Findings findings;
     private final ResponseTree tree = new ResponseTree();
     private final Deque<LintElement> open = new ArrayDeque<>();
-    private final UnknownElementRule strangers;
+    private final UnknownElementRule unknownElements;
     private int strangerDepth;
     private boolean declaresType;
     private boolean deep;
@@ -33,7 +33,7 @@ final class TreeReader {
     private TreeReader(XMLStreamReader xml, Findings findings) {
         this.xml = xml;
         this.findings = findings;
-        this.strangers = new UnknownElementRule(findings);
+        this.unknownElements = new UnknownElementRule(findings);
     }
 
     static ResponseTree read(String document, Findings findings) {
@@ -74,7 +74,7 @@ final class TreeReader {
             case XMLStreamConstants.DTD -> doctype();
             case XMLStreamConstants.ENTITY_REFERENCE -> entity();
             default -> {
-                // Comments and processing instructions say nothing.
+                // Comments and processing instructions have no meaning here.
             }
         }
     }
@@ -84,16 +84,16 @@ final class TreeReader {
         LintElement parent = open.peek();
         if (strangerDepth > 0) {
             strangerDepth++;
-            strangers.inside(xml.getLocalName(), namespace(), here());
+            unknownElements.skippedDescendant(xml.getLocalName(), namespace(), here());
         } else if (parent != null && !parent.row().isElementOnly()) {
             parent.childInValue();
             strangerDepth = 1;
-            strangers.inValue();
+            unknownElements.skippedInValue();
         } else {
             PoxElement row = row(parent);
             if (row == null) {
                 strangerDepth = 1;
-                strangers.met(parent, xml.getLocalName(), namespace(), here());
+                unknownElements.skipped(parent, xml.getLocalName(), namespace(), here());
             } else {
                 keep(new LintElement(row, parent, namespace(), here()));
             }
@@ -134,7 +134,7 @@ final class TreeReader {
         if (!node.row().isElementOnly()) {
             node.addText(xml.getText());
         } else if (!XmlText.isBlank(xml.getText())) {
-            String what = "text stands in " + node.name() + ": " + Findings.quoted(XmlText.trim(xml.getText()));
+            String what = "there is text in " + node.name() + ": " + Findings.quoted(XmlText.trim(xml.getText()));
             findings.addIn(node, Severity.WARNING, here(), "POX-STR-013", what, "only elements");
         }
     }
@@ -146,7 +146,7 @@ final class TreeReader {
                 here(),
                 "POX-SEC-004",
                 "the document has a DOCTYPE",
-                "none: parsers refuse it, for what can be done with one");
+                "no DOCTYPE: parsers reject it as a security risk");
     }
 
     private void entity() {
@@ -165,7 +165,7 @@ final class TreeReader {
                     Severity.WARNING,
                     here(),
                     "POX-SEC-007",
-                    "there are more than " + USUAL_DEPTH + " elements in one another",
+                    "elements are nested more than " + USUAL_DEPTH + " levels deep",
                     "fewer: some parsers give up");
         }
         if (xml.getAttributeCount() > USUAL_ATTRIBUTES) {

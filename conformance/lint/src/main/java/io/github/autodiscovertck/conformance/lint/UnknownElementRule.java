@@ -5,7 +5,7 @@ import io.github.autodiscovertck.core.element.Namespaces;
 import io.github.autodiscovertck.core.element.PoxElement;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is the matter with an element that the format does not have, or does not have at its place. */
+/** Explains what is wrong with an element that the format does not have, or does not have at this position. */
 final class UnknownElementRule {
 
     private final Findings findings;
@@ -15,27 +15,30 @@ final class UnknownElementRule {
         this.findings = findings;
     }
 
-    /** An element that is left out with everything in it. */
-    void met(@Nullable LintElement parent, String name, String namespace, SourcePosition place) {
+    /** Called for an element that is skipped with all its contents. */
+    void skipped(@Nullable LintElement parent, String name, String namespace, SourcePosition place) {
         hides = parent == null;
         if (parent == null) {
             root(name, namespace, place);
         } else if (parent.name().equals(NamespaceMembership.ROOT)) {
-            besideResponse(name, namespace, place);
+            siblingOfResponse(name, namespace, place);
         } else if (!NamespaceMembership.isChild(parent, namespace)) {
-            ofAnotherNamespace(parent, name, namespace, place);
+            otherNamespace(parent, name, namespace, place);
         } else {
-            ofTheSameNamespace(parent, name, place);
+            sameNamespace(parent, name, place);
         }
     }
 
-    /** The element that was met is a child of a value, which is found there. */
-    void inValue() {
+    /** Called if the skipped element is inside a value, where ValueRule reports it. */
+    void skippedInValue() {
         hides = true;
     }
 
-    /** An element within the one that was met. One that is known is told of, but not each. */
-    void inside(String name, String namespace, SourcePosition place) {
+    /**
+     * Called for an element inside the skipped one. The first element that the format knows is reported, the others are
+     * not.
+     */
+    void skippedDescendant(String name, String namespace, SourcePosition place) {
         boolean own = Namespaces.isOutlook(namespace) || Namespaces.isBase(namespace) || namespace.isEmpty();
         if (!hides && own && NamespaceMembership.isKnown(name)) {
             hides = true;
@@ -43,7 +46,7 @@ final class UnknownElementRule {
                     Severity.WARNING,
                     place,
                     "POX-UNK-002",
-                    name + " stands in an element that is ignored, and so has no effect",
+                    name + " is in an element that is ignored, so it has no effect",
                     placeOf(ElementTable.get(name)));
         }
     }
@@ -58,7 +61,7 @@ final class UnknownElementRule {
                 "Autodiscover of the namespace " + Namespaces.BASE);
     }
 
-    private void besideResponse(String name, String namespace, SourcePosition place) {
+    private void siblingOfResponse(String name, String namespace, SourcePosition place) {
         boolean mobile = namespace.equals(Namespaces.MOBILESYNC);
         boolean response = XmlText.isSameInAnyCase(name, ElementTable.RESPONSE);
         findings.add(
@@ -71,7 +74,7 @@ final class UnknownElementRule {
                 "Response of the namespace " + Namespaces.OUTLOOK);
     }
 
-    private void ofAnotherNamespace(LintElement parent, String name, String namespace, SourcePosition place) {
+    private void otherNamespace(LintElement parent, String name, String namespace, SourcePosition place) {
         boolean known = NamespaceMembership.isKnown(name);
         FindingKind topic = known ? FindingKind.NAMESPACE : FindingKind.UNKNOWN;
         findings.addIn(
@@ -79,24 +82,25 @@ final class UnknownElementRule {
                 known ? Severity.WARNING : Severity.NOTE,
                 place,
                 String.valueOf(topic.requirement(name)),
-                Findings.quoted(name) + " in " + parent.name() + " is" + of(namespace) + ", and so is not the format's",
+                Findings.quoted(name) + " in " + parent.name() + " is" + of(namespace)
+                        + ", so it is not part of the format",
                 known ? "the namespace of " + parent.name() : "nothing: it is ignored");
     }
 
-    private void ofTheSameNamespace(LintElement parent, String name, SourcePosition place) {
+    private void sameNamespace(LintElement parent, String name, SourcePosition place) {
         if (ElementTable.childrenOf(parent.name()).isEmpty()) {
-            // The format has elements in it and does not say which.
+            // The format allows elements here and does not say which.
             return;
         }
         PoxElement elsewhere = ElementTable.find(name);
         PoxElement otherCase = elsewhere == null ? inAnyCase(parent, name) : null;
         if (elsewhere != null) {
             String requirement = String.valueOf(FindingKind.PLACE.requirement(name));
-            String what = name + " stands in " + parent.name() + ", where parsers ignore it";
+            String what = name + " is in " + parent.name() + ", where parsers ignore it";
             findings.addIn(parent, Severity.WARNING, place, requirement, what, placeOf(elsewhere));
         } else if (otherCase != null) {
             String requirement = String.valueOf(FindingKind.NAME_CASE.requirement(otherCase.name()));
-            String what = Findings.quoted(name) + " is no element of the format, and is ignored";
+            String what = Findings.quoted(name) + " is not an element of the format, and is ignored";
             findings.addIn(parent, Severity.WARNING, place, requirement, what, otherCase.name());
         } else {
             String requirement = String.valueOf(FindingKind.UNKNOWN.requirement(name));

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.core.element.ValueType;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a text of a kind looks like, as far as that can be said without asking anybody. */
+/** The syntax of the text of a value type, as far as it can be checked offline. */
 enum ValuePattern {
     HEXADECIMAL("[0-9A-Fa-f]{8}", "eight hexadecimal digits, such as 738180DA"),
     URL("[A-Za-z][A-Za-z0-9+.-]*:\\S+", "an absolute URL"),
@@ -24,7 +24,7 @@ enum ValuePattern {
         this.words = words;
     }
 
-    /** {@return the form of a kind, or null if any text will do} */
+    /** {@return the pattern of a type, or null if any text is valid} */
     static @Nullable ValuePattern of(ValueType kind) {
         for (ValuePattern form : values()) {
             if (form.name().equals(kind.name())) {

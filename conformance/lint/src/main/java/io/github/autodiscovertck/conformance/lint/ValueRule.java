@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The value of an element, as the row of the element table asks for it. */
+/** Checks the value of an element against its row in the element table. */
 final class ValueRule implements Rule {
 
-    /** What has no documented value, so that nothing is wrong with none. */
+    /** Elements without documented values, which may be empty. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("DebugData", "Message");
 
     private static final int MOST_DIGITS = 18;
@@ -26,9 +26,9 @@ final class ValueRule implements Rule {
                     node,
                     FindingKind.CHILDREN,
                     "elements stand in " + node.name(),
-                    "text: " + wanted(node.row()));
+                    "text: " + expected(node.row()));
         } else if (node.name().equals("Action")) {
-            // AccountRule knows what an Action needs beside it.
+            // AccountRule checks the values of Action and what they require.
             return;
         } else if (XmlText.isBlank(node.text())) {
             empty(node, findings);
@@ -45,7 +45,7 @@ final class ValueRule implements Rule {
                     node,
                     FindingKind.EMPTY,
                     node.name() + " has no value",
-                    wanted(node.row()) + ", or no such element");
+                    expected(node.row()) + ", or no such element");
         }
     }
 
@@ -62,14 +62,15 @@ final class ValueRule implements Rule {
         if (values.contains(node.token())) {
             requireNoSpace(node, findings);
         } else if (values.stream().anyMatch(known -> XmlText.isSameInAnyCase(node.token(), known))) {
-            add(Severity.WARNING, node, FindingKind.LETTER_CASE, "spelt in another letter case", findings);
+            add(Severity.WARNING, node, FindingKind.LETTER_CASE, "in another letter case", findings);
         } else if (node.name().equals("SMTPLast")) {
-            findings.add(Severity.ERROR, node, SmtpLastValue.requirement(node.text()), said(node), wanted(node.row()));
+            findings.add(
+                    Severity.ERROR, node, SmtpLastValue.requirement(node.text()), found(node), expected(node.row()));
         } else {
             Severity severity = node.row().closed()
                     ? Severity.ERROR
                     : node.name().equals("Type") ? Severity.NOTE : Severity.WARNING;
-            findings.add(severity, node, FindingKind.INVALID, said(node), wanted(node.row()));
+            findings.add(severity, node, FindingKind.INVALID, found(node), expected(node.row()));
         }
     }
 
@@ -79,9 +80,9 @@ final class ValueRule implements Rule {
         }
         NumberRange range = node.row().range();
         if (!isNumber(node.token(), range)) {
-            findings.add(Severity.ERROR, node, FindingKind.INVALID, said(node), wanted(node.row()));
+            findings.add(Severity.ERROR, node, FindingKind.INVALID, found(node), expected(node.row()));
         } else if (range == null && !node.row().values().contains(node.token())) {
-            findings.add(Severity.NOTE, node, "POX-ERR-004", said(node), wanted(node.row()));
+            findings.add(Severity.NOTE, node, "POX-ERR-004", found(node), expected(node.row()));
         } else {
             requireNoSpace(node, findings);
         }
@@ -105,14 +106,14 @@ final class ValueRule implements Rule {
                     wrong ? Severity.ERROR : Severity.WARNING,
                     node,
                     FindingKind.INVALID,
-                    said(node),
-                    wanted(node.row()));
+                    found(node),
+                    expected(node.row()));
             return;
         }
         requireNoSpace(node, findings);
         if (node.name().equals("RedirectUrl") && node.token().regionMatches(true, 0, "http:", 0, 5)) {
             findings.add(
-                    Severity.WARNING, node, "POX-ACT-013", said(node), "an https URL: clients do not follow another");
+                    Severity.WARNING, node, "POX-ACT-013", found(node), "an https URL: clients do not follow another");
         }
     }
 
@@ -123,15 +124,15 @@ final class ValueRule implements Rule {
     }
 
     private static void add(Severity severity, LintElement node, FindingKind topic, String how, Findings findings) {
-        String what = said(node) + ", " + how + ": parsers differ in what they make of it";
-        findings.add(severity, node, topic, what, wanted(node.row()));
+        String what = found(node) + ", " + how + ": parsers treat this differently";
+        findings.add(severity, node, topic, what, expected(node.row()));
     }
 
-    private static String said(LintElement node) {
+    private static String found(LintElement node) {
         return node.name() + " is " + Findings.quoted(node.text());
     }
 
-    private static String wanted(PoxElement row) {
+    private static String expected(PoxElement row) {
         if (!row.values().isEmpty()) {
             return row.values().size() == 1
                     ? row.values().get(0)

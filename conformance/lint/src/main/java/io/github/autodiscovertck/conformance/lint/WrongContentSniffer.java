@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What servers are known to give where a response should be. */
+/** Recognizes other content that servers are known to send instead of a response. */
 enum WrongContentSniffer {
     LOGIN("a page with a form to log in", "(?i)<form\\b", "(?i)type\\s*=\\s*[\"']?password"),
     HTML("an HTML page", "(?i)<!DOCTYPE\\s+html|<html\\b"),
@@ -15,7 +15,7 @@ enum WrongContentSniffer {
     JSON("JSON", "\\A\\s*[\\[{]"),
     NOTHING("nothing at all", "\\A\\s*\\z");
 
-    /** What a body is shows at its start. */
+    /** The start of a body is enough to recognize it. */
     private static final int START = 20_000;
 
     private final String words;
@@ -26,7 +26,7 @@ enum WrongContentSniffer {
         this.signs = Stream.of(signs).map(Pattern::compile).toList();
     }
 
-    /** {@return what a body is in words, or null if it is nothing that is known} */
+    /** {@return a description of the content, or null if it is not recognized} */
     static @Nullable String words(String body) {
         String start = body.substring(0, Math.min(body.length(), START));
         for (WrongContentSniffer foreign : values()) {

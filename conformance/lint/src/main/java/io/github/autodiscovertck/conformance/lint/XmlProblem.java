@@ -3,7 +3,7 @@ package io.github.autodiscovertck.conformance.lint;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** Which requirement a document breaks that cannot be read as XML, by what the parser says. */
+/** Maps the XML parser's message to the requirement that a malformed document violates. */
 enum XmlProblem {
     PREFIX("POX-NS-003", "(?i).*(undeclared|unbound) (namespace )?prefix.*"),
     ATTRIBUTE("POX-DOC-016", "(?i).*duplicate (attribute|declaration).*"),
@@ -16,26 +16,26 @@ enum XmlProblem {
     WELL_FORMED("POX-DOC-001", ".*");
 
     private final String requirement;
-    private final Pattern said;
+    private final Pattern pattern;
 
-    XmlProblem(String requirement, String said) {
+    XmlProblem(String requirement, String message) {
         this.requirement = requirement;
-        // What is quoted may hold any line separator.
-        this.said = Pattern.compile(said, Pattern.DOTALL);
+        // The quoted text may contain any line separator.
+        this.pattern = Pattern.compile(message, Pattern.DOTALL);
     }
 
     /**
-     * Adds what is wrong.
+     * Adds a finding.
      *
-     * @param declares whether the document has a DOCTYPE, whose entities are not read
-     * @param at where the parser is, in case it does not say so
+     * @param declares whether the document has a DOCTYPE, so that entities may be declared there
+     * @param at the position of the parser, used if the exception has none
      */
     static void add(XMLStreamException thrown, boolean declares, SourcePosition at, Findings findings) {
-        // The message goes on with the place, which is a finding's own.
+        // Only the first line: the others hold the position, which a finding has separately.
         String message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
         SourcePosition place = thrown.getLocation() == null ? at : SourcePosition.of(thrown.getLocation());
         for (XmlProblem problem : values()) {
-            if (problem.said.matcher(message).matches()) {
+            if (problem.pattern.matcher(message).matches()) {
                 findings.add(
                         Severity.ERROR,
                         place,

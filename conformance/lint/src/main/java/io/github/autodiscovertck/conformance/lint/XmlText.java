@@ -2,12 +2,12 @@ package io.github.autodiscovertck.conformance.lint;
 
 import java.util.Locale;
 
-/** Text as XML has it (XML 1.0, sections 2.2 and 2.3). */
+/** Characters and white space as defined by XML 1.0, sections 2.2 and 2.3. */
 final class XmlText {
 
     private XmlText() {}
 
-    /** {@return the text without the white space around it; NO-BREAK SPACE and others are no white space} */
+    /** {@return the text without surrounding white space; NO-BREAK SPACE and others are not white space} */
     static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -32,7 +32,7 @@ final class XmlText {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    /** {@return the index of the first character that XML does not have, or -1} */
+    /** {@return the index of the first character that XML forbids, or -1} */
     static int firstForbidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -48,7 +48,7 @@ final class XmlText {
         return -1;
     }
 
-    /** {@return whether two names differ in nothing but the letter case of ASCII letters} */
+    /** {@return whether two names are equal if the case of ASCII letters is ignored} */
     static boolean isSameInAnyCase(String one, String other) {
         return isAscii(one) && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,6 @@
 /**
- * Judges one response as the administrator of the server that gives it would: what is wrong in it, what parsers may trip
- * over, and who says so. What is asked of the elements comes from the element table and the catalogue.
+ * Checks one response from the viewpoint of the administrator of the server that sends it: what is wrong, what may
+ * cause problems in parsers, and which source says so. The element table and the catalogue define what is checked.
  */
 @NullMarked
 package io.github.autodiscovertck.conformance.lint;

@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Which libraries the linter may know. */
+/** The libraries that the linter may depend on. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.conformance";
@@ -60,13 +60,13 @@ class ArchitectureTest {
     }
 
     private static void onlyIn(String library, String... packages) {
-        String[] inside = new String[packages.length];
+        String[] patterns = new String[packages.length];
         for (int i = 0; i < packages.length; i++) {
-            inside[i] = ROOT + packages[i];
+            patterns[i] = ROOT + packages[i];
         }
         noClasses()
                 .that()
-                .resideOutsideOfPackages(inside)
+                .resideOutsideOfPackages(patterns)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)

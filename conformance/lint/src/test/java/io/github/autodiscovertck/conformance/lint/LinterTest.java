@@ -38,7 +38,7 @@ class LinterTest {
     }
 
     @Test
-    void aGoldenDocumentThatHasToBeRefusedHasAnError() {
+    void aGoldenDocumentThatHasToBeRejectedHasAnError() {
         assertThat(golden())
                 .filteredOn(tested -> tested.expectation().refusal() == Refusal.REQUIRED)
                 .hasSizeGreaterThanOrEqualTo(38)
@@ -204,7 +204,7 @@ class LinterTest {
                 && !ExpectationJson.toJson(expectation).contains("\"invalid\"");
     }
 
-    /** All golden documents, the twins too. */
+    /** All golden documents, including the control documents. */
     private static List<ConformanceCase> golden() {
         List<ConformanceCase> all = new ArrayList<>();
         for (ConformanceCase tested : GoldenCases.load()) {
