@@ -44,7 +44,7 @@ final class ReadingShrinks {
             if (isRemovable(group, member)) {
                 smaller.add(replaced(group, i, null));
             }
-            if (member.value() instanceof Group below) {
+            if (member.value() instanceof Group nested) {
                 for (Group less : shrunk(nested)) {
                     smaller.add(replaced(group, i, new Member(member.name(), less)));
                 }
