@@ -129,7 +129,7 @@ public final class VariantContext {
     }
 
     /** {@return what {@link #expectingSmtpLast(Expected)} returns, but the block under test may be missing} */
-    public ExpectedGroup expectingOrLost(Expected smtpLast) {
+    public ExpectedGroup expectingOrMissing(Expected smtpLast) {
         return Expectations.withOptionalBlock(expectingSmtpLast(smtpLast), target());
     }
 
