@@ -71,7 +71,7 @@ public final class CaseProperties {
         all.addAll(TableProperties.all());
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
-            if (byRequirement.put(property.requirement(), AnyResponse.extended(property)) != null) {
+            if (byRequirement.put(property.requirement(), AnyResponse.extend(property)) != null) {
                 throw new IllegalStateException("two properties for " + property.requirement());
             }
         }

@@ -23,7 +23,7 @@ public final class AnyResponseGenerator {
     /** Shrinking moves towards small numbers, so the responses below this number are small. */
     private static final int SMALL = 1 << 6;
 
-    private static final Set<String> DECIDED = Set.of("Action", "RedirectAddr", "RedirectUrl", "Error", "Protocol");
+    private static final Set<String> FIXED = Set.of("Action", "RedirectAddr", "RedirectUrl", "Error", "Protocol");
     private static final String[] TYPES = {"SMTP", "IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB"};
     private static final int MOST_BLOCKS = 4;
 
@@ -160,7 +160,7 @@ public final class AnyResponseGenerator {
     private Group some(String parent, int oneIn) {
         List<Member> members = new ArrayList<>();
         List<PoxElement> children = ElementTable.childrenOf(parent).stream()
-                .filter(child -> !DECIDED.contains(child.name()))
+                .filter(child -> !FIXED.contains(child.name()))
                 .toList();
         for (PoxElement child : children) {
             if (random.nextInt(oneIn) == 0) {

@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
  */
 final class ExpansionProperty {
 
-    /** Expands thirty characters tenReferences to the power of n times. */
+    /** Expands thirty characters ten to the power of n times. */
     private static final List<Integer> LEVELS = List.of(2, 3, 4, 5, 6);
 
     private static final List<Integer> LENGTHS = List.of(10, 125, 250, 500, 1000);
