@@ -36,18 +36,20 @@ public final class AutodiscoverArbitraries {
 
     private AutodiscoverArbitraries() {}
 
-    /** {@return valid responses over the whole element table, written in every way that must not matter} */
+    /**
+     * {@return valid responses over the whole element table, serialized in every way that must not change the reading}
+     */
     public static Arbitrary<ValidResponse> validResponses() {
         return new TreeArbitrary<>(
                 () -> AutodiscoverArbitraries::drawResponse, ValidResponse::shrinks, ValidResponse::size);
     }
 
-    /** {@return documents that are one named fault away from a valid one and that no parser may accept} */
+    /** {@return documents that no parser may accept, each one named fault away from a valid one} */
     public static Arbitrary<Sample> invalidResponses() {
         return samples(FaultProperties.all());
     }
 
-    /** {@return cases about everything that can vary about SMTPLast} */
+    /** {@return cases of every requirement about SMTPLast} */
     public static Arbitrary<Sample> smtpLast() {
         return samples(SmtpLastProperties.all());
     }
@@ -56,17 +58,17 @@ public final class AutodiscoverArbitraries {
      * {@return the cases of one requirement}
      *
      * @param requirement its id, such as {@code POX-SMTPLAST-010}
-     * @throws IllegalArgumentException if nothing generates cases for it
+     * @throws IllegalArgumentException if no property generates cases for it
      */
     public static Arbitrary<Sample> of(String requirement) {
         return samples(List.of(CaseProperties.of(requirement)));
     }
 
     private static Arbitrary<Sample> samples(List<CaseProperty> properties) {
-        return new TreeArbitrary<>(() -> drawing(properties), Sample::shrinks, Sample::size);
+        return new TreeArbitrary<>(() -> generator(properties), Sample::shrinks, Sample::size);
     }
 
-    private static Function<Random, Sample> drawing(List<CaseProperty> properties) {
+    private static Function<Random, Sample> generator(List<CaseProperty> properties) {
         List<Sampler> samplers = properties.stream().map(CaseProperty::sampler).toList();
         return random -> {
             int which = random.nextInt(samplers.size());

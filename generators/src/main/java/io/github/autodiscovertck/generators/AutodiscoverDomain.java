@@ -11,8 +11,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * The arbitraries as a jqwik domain: {@code @Domain(AutodiscoverDomain.class)} on a property gives its
- * {@code @ForAll ValidResponse} and {@code @ForAll Sample} parameters; samples are about SMTPLast.
+ * The arbitraries as a jqwik domain. {@code @Domain(AutodiscoverDomain.class)} on a property supplies its {@code
+ * @ForAll ValidResponse} and {@code @ForAll Sample} parameters; samples are about SMTPLast.
  */
 public final class AutodiscoverDomain implements DomainContext {
 

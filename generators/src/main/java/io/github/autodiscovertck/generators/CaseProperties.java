@@ -39,7 +39,7 @@ public final class CaseProperties {
      * {@return the property of a requirement}
      *
      * @param requirement the id, such as {@code POX-SMTPLAST-010}
-     * @throws IllegalArgumentException if none generates cases for it
+     * @throws IllegalArgumentException if no property generates cases for it
      */
     public static CaseProperty of(String requirement) {
         CaseProperty property = BY_REQUIREMENT.get(requirement);
@@ -49,7 +49,10 @@ public final class CaseProperties {
         return property;
     }
 
-    /** What is about values says which; what is about whole documents is to be read with a value that is no default. */
+    /**
+     * A property about values sets them itself. A property about whole documents needs a value other than the default,
+     * so that a parser which reports only defaults fails.
+     */
     private static CaseProperty withSmtpLastOn(CaseProperty property) {
         boolean wholeDocument = CATALOGUE.get(property.requirement()).about().isEmpty();
         return wholeDocument ? property.withSmtpLastOn() : property;
@@ -68,7 +71,7 @@ public final class CaseProperties {
         all.addAll(TableProperties.all());
         Map<String, CaseProperty> byRequirement = new TreeMap<>();
         for (CaseProperty property : all) {
-            if (byRequirement.put(property.requirement(), AnyResponse.extended(property)) != null) {
+            if (byRequirement.put(property.requirement(), AnyResponse.extend(property)) != null) {
                 throw new IllegalStateException("two properties for " + property.requirement());
             }
         }

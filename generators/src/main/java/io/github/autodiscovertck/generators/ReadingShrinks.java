@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the readings that say one thing less than a given one and that a valid response can still say. */
+/** Lists the smaller readings of a reading: each omits one value and is still a valid response. */
 final class ReadingShrinks {
 
     private static final Set<String> REQUIRED = Set.of(
@@ -32,7 +32,7 @@ final class ReadingShrinks {
     static int size(Group group) {
         int size = 0;
         for (Member member : group.members()) {
-            size += 1 + (member.value() instanceof Group below ? size(below) : 0);
+            size += 1 + (member.value() instanceof Group nested ? size(nested) : 0);
         }
         return size;
     }
@@ -41,11 +41,11 @@ final class ReadingShrinks {
         List<Group> smaller = new ArrayList<>();
         for (int i = 0; i < group.members().size(); i++) {
             Member member = group.members().get(i);
-            if (mayGo(group, member)) {
+            if (isRemovable(group, member)) {
                 smaller.add(replaced(group, i, null));
             }
-            if (member.value() instanceof Group below) {
-                for (Group less : shrunk(below)) {
+            if (member.value() instanceof Group nested) {
+                for (Group less : shrunk(nested)) {
                     smaller.add(replaced(group, i, new Member(member.name(), less)));
                 }
             }
@@ -53,8 +53,8 @@ final class ReadingShrinks {
         return smaller;
     }
 
-    /** A settings response keeps one block, and no element is left with nothing in it. */
-    private static boolean mayGo(Group group, Member member) {
+    /** A settings response keeps one block, and no group becomes empty. */
+    private static boolean isRemovable(Group group, Member member) {
         boolean lastBlock =
                 member.name().equals("Protocol") && group.all("Protocol").size() == 1;
         return !REQUIRED.contains(member.name())

@@ -8,7 +8,7 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
 /**
- * A generated value that knows its own smaller ones. Nothing of it needs jqwik's engine.
+ * A generated value that lists its own smaller values. It does not need jqwik's engine.
  *
  * @param <T> the type of the value
  */

@@ -11,8 +11,8 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
- * An arbitrary that draws whole values from a source of random numbers. Written against the interfaces only: combinators
- * are a hundred times slower, shrink worse, and need jqwik's engine on the class path.
+ * An arbitrary that generates whole values from a random source. It implements the jqwik interfaces directly:
+ * combinators are a hundred times slower, shrink worse, and need jqwik's engine on the class path.
  *
  * @param <T> the type of the values
  */
@@ -30,8 +30,8 @@ final class TreeArbitrary<T> implements Arbitrary<T> {
 
     @Override
     public RandomGenerator<T> generator(int genSize) {
-        Function<Random, T> own = draw.get();
-        return random -> new ShrinkableTree<>(own.apply(random), shrinks, size);
+        Function<Random, T> generate = draw.get();
+        return random -> new ShrinkableTree<>(generate.apply(random), shrinks, size);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class TreeArbitrary<T> implements Arbitrary<T> {
         return new NoEdgeCases<>();
     }
 
-    /** There are none: whatever is special is drawn often anyway. {@code EdgeCases.none()} would need the engine. */
+    /** No edge cases: special values are generated often anyway, and {@code EdgeCases.none()} would need the engine. */
     private record NoEdgeCases<T>() implements EdgeCases<T> {
         @Override
         public List<Supplier<Shrinkable<T>>> suppliers() {

@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A valid response: what it says came first, the document was made to say it.
+ * A valid response. The reading is generated first, then the document from it.
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param reading everything that the document says; absent elements are left out, defaults are not filled in
- * @param choices how the document differs from the plainest way to write it
- * @param salt decides where it does
+ * @param reading everything that the document contains, without absent elements and without defaults
+ * @param choices how the document differs from its canonical form
+ * @param salt determines where it differs
  */
 public record ValidResponse(Reading reading, Set<WritingChoice> choices, long salt) {
 
@@ -56,7 +56,7 @@ public record ValidResponse(Reading reading, Set<WritingChoice> choices, long sa
         return ReadingShrinks.size(reading.response()) + choices.size();
     }
 
-    /** In the order of the enumeration: an unordered set would shrink differently from one run to the next. */
+    /** In the order of the enum: an unordered set would shrink differently on each run. */
     private static Set<WritingChoice> inOrder(Set<WritingChoice> choices) {
         Set<WritingChoice> ordered = EnumSet.noneOf(WritingChoice.class);
         ordered.addAll(choices);

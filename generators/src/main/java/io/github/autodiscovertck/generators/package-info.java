@@ -1,4 +1,4 @@
-/** Generated cases and jqwik arbitraries over the response format. */
+/** Generated cases and jqwik arbitraries for the response format. */
 @NullMarked
 package io.github.autodiscovertck.generators;
 

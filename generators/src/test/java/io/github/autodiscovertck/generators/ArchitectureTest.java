@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which. */
+/** Which packages may depend on which. */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.autodiscovertck.generators";
@@ -30,7 +30,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @Test
-    void onlyTheRootPackageKnowsJqwik() {
+    void onlyTheRootPackageDependsOnJqwik() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT)
@@ -41,7 +41,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingKnowsAnEngineOrATestFramework() {
+    void nothingDependsOnAnEngineOrATestFramework() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -50,7 +50,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingKnowsAParser() {
+    void nothingDependsOnAParser() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -65,7 +65,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void propertiesKnowNothingOfTheirKinds() {
+    void propertyPackageDoesNotDependOnTheKindsOfProperties() {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".property")
@@ -76,7 +76,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void responsesKnowNothingOfProperties() {
+    void responsesDoNotDependOnProperties() {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".response")
@@ -95,7 +95,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingKnowsTheRootPackage() {
+    void nothingDependsOnTheRootPackage() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT)

@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A parser may refuse a second block of one Type (POX-STR-010), so nothing but a case about that has one. */
+/** A parser may reject a second block of one Type (POX-STR-010), so only cases about that have one. */
 class BlockTypesTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
     void noTypeOccursTwiceUnlessTheTraitSaysSo(String requirement) {
         for (Sample sample : Samples.of(requirement).toList()) {
-            ConformanceCase made = sample.toCase();
-            for (byte[] document : Samples.documents(made)) {
-                if (Dom.accepts(document) && !isAboutTwoBlocks(made, document)) {
+            ConformanceCase generated = sample.toCase();
+            for (byte[] document : Samples.documents(generated)) {
+                if (Dom.accepts(document) && !isAboutTwoBlocks(generated, document)) {
                     assertThat(ResponseOracle.types(document))
-                            .as(CaseOracle.describe(made))
+                            .as(CaseOracle.describe(generated))
                             .doesNotHaveDuplicates();
                 }
             }
@@ -31,9 +31,9 @@ class BlockTypesTest {
     void theVariantsWithTwoSmtpBlocksHaveExactlyTwo() {
         List<ConformanceCase> two = Samples.of("POX-SMTPLAST-004")
                 .map(Sample::toCase)
-                .filter(made -> isAboutTwoBlocks(made, made.document()))
+                .filter(generated -> isAboutTwoBlocks(generated, generated.document()))
                 .toList();
-        assertThat(two).isNotEmpty().allSatisfy(made -> assertThat(ResponseOracle.types(made.document()))
+        assertThat(two).isNotEmpty().allSatisfy(generated -> assertThat(ResponseOracle.types(generated.document()))
                 .filteredOn("SMTP"::equals)
                 .hasSize(2));
     }
@@ -44,10 +44,10 @@ class BlockTypesTest {
                 .doesNotHaveDuplicates());
     }
 
-    private static boolean isAboutTwoBlocks(ConformanceCase made, byte[] document) {
-        String trait = made.traits().get(0);
-        boolean several = made.requirement().equals("POX-STR-010")
-                || made.requirement().equals("POX-SMTPLAST-004") && trait.startsWith("two SMTP blocks:");
-        return several && document == made.document();
+    private static boolean isAboutTwoBlocks(ConformanceCase generated, byte[] document) {
+        String trait = generated.traits().get(0);
+        boolean several = generated.requirement().equals("POX-STR-010")
+                || generated.requirement().equals("POX-SMTPLAST-004") && trait.startsWith("two SMTP blocks:");
+        return several && document == generated.document();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.generators;
 
-/** What the oracles find where documents about safety point at, so that they need not open it. */
+/** Supplies what the documents about safety point to, so that the oracles need not open anything. */
 final class Canaries {
 
     private Canaries() {}

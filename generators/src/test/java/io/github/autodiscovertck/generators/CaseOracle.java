@@ -24,50 +24,53 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Holds what a case claims against what the JDK's DOM says of its document. */
+/** Compares the expectation of a case with the JDK's DOM of its document. */
 final class CaseOracle {
 
-    /** Well-formed, but no response: another document element, another namespace, settings of nothing, a redirect to nowhere. */
+    /**
+     * Well-formed, but not a response: another document element or namespace, settings without blocks, a redirect
+     * without a target.
+     */
     private static final Set<String> NO_RESPONSE =
             Set.of("POX-STR-001", "POX-STR-007", "POX-NS-009", "POX-ACT-006", "POX-ACT-007");
 
     private static final Set<String> STRAY = Set.of("Server", "LoginName", "SSL");
 
-    /** What an empty element amounts to is open: even whether there is a response left. */
+    /** The meaning of an empty element is open: even whether there is still a response. */
     private static final String EMPTY_ELEMENTS = "POX-DOC-017";
 
-    /** What is left open although the requirement does not name it. */
-    private static final Map<String, Set<String>> OPEN_BESIDES = Map.ofEntries(
-            // An element that is not there, and must not be what the stray one says.
+    /** Elements whose values are open although the requirement is not about them. */
+    private static final Map<String, Set<String>> OTHER_OPEN_ELEMENTS = Map.ofEntries(
+            // An element that is absent, and must not get the value of the stray one.
             Map.entry("POX-NS-008", STRAY),
             Map.entry("POX-NS-010", Set.of("Server", "LoginName", "SSL", "@Version")),
-            // Which block is which: only their number counts, or only their order.
+            // The identity of blocks: only their number or their order counts.
             Map.entry("POX-STR-002", Set.of("Type", "Server", "Port", "LoginName")),
             Map.entry("POX-STR-014", Set.of("Server")),
-            // Whether what is nested is reported, there.
+            // Whether nested elements are reported in these cases.
             Map.entry("POX-STR-004", Set.of("Type", "ASUrl")),
-            // Whether an unknown block is kept, and what of it; which Type one has that says none.
+            // Whether an unknown block is kept, and which of its values; its Type is unknown.
             Map.entry("POX-TYPE-003", Set.of("Type", "Server")),
             Map.entry("POX-TYPE-005", Set.of("Type")),
             // SSL, which Encryption overrides.
             Map.entry("POX-ENC-001", Set.of("SSL")),
-            // Whether elements are reported that the reference does not have.
+            // Whether elements that the reference lacks are reported.
             Map.entry("POX-UNK-003", Set.of("AD", "ServerExclusiveConnect")),
-            // Whether a code that is no number is reported, and how.
+            // Whether and how a code that is not a number is reported.
             Map.entry("POX-ERR-010", Set.of("ErrorCode")),
-            // How an empty element is reported, and what stands in for a missing one.
+            // How an empty element is reported, and what is reported for a missing one.
             Map.entry("POX-ERR-005", Set.of("DebugData")),
             Map.entry("POX-ERR-006", Set.of("Message", "DebugData")),
             Map.entry("POX-ERR-011", Set.of("ErrorCode")),
-            // What a type without absence has where there is nothing.
+            // The empty value of a type that cannot be absent.
             Map.entry("POX-DEF-003", blockChildren()),
-            // Blocks in which the text in question is absent.
+            // Blocks in which the text under test is absent.
             Map.entry("POX-TXT-012", Set.of("LoginName")),
-            // Time, which no source says how exact it is.
+            // Time, because no source states its precision.
             Map.entry("POX-NS-005", Set.of("@Time")),
             Map.entry("POX-ERR-007", Set.of("@Time")),
             Map.entry("POX-ERR-008", Set.of("@Time")),
-            // SSL, which Encryption overrides, and what a parser may flag.
+            // SSL, which Encryption overrides, and values that a parser may flag.
             Map.entry("POX-VAL-003", Set.of("SSL", "CertPrincipalName", "AuthPackage")),
             // Whether a number of more than 32 bits is flagged.
             Map.entry("POX-VAL-005", Set.of("@Id")));
@@ -78,8 +81,8 @@ final class CaseOracle {
                 .collect(Collectors.toSet());
     }
 
-    /** Whatever is reported of a value in which something is hidden, or that is a pointer. */
-    private static final Set<String> HIDEOUTS = Set.of(
+    /** Elements that hide something or contain a URL; any value of them is correct. */
+    private static final Set<String> SAFETY_ELEMENTS = Set.of(
             "Server",
             "LoginName",
             "SSL",
@@ -97,10 +100,10 @@ final class CaseOracle {
             "EcpUrl",
             "SharingUrl");
 
-    /** An error, but for who has outer information about the encoding. */
+    /** An error, except for a parser that knows the encoding from elsewhere. */
     private static final String CONTRADICTION = "POX-DOC-006";
 
-    /** To be refused although nothing is wrong with it. */
+    /** Must be rejected although it is well-formed and valid. */
     private static final String DOCTYPE = "POX-SEC-004";
 
     private static final RequirementCatalogue CATALOGUE = RequirementCatalogue.load();
@@ -117,7 +120,7 @@ final class CaseOracle {
         this.description = describe(sample);
     }
 
-    /** Fails unless the DOM parser accepts or refuses the document as claimed and finds each exact value. */
+    /** Fails unless the DOM parser accepts or rejects the document as claimed and finds each exact value. */
     static void check(ConformanceCase sample) {
         if (isIllFormed(sample)) {
             assertThat(Dom.accepts(sample.document())).as(describe(sample)).isFalse();
@@ -137,7 +140,7 @@ final class CaseOracle {
                 && sample.expectation().refusal() == Refusal.ALLOWED;
     }
 
-    /** Whether the case claims that its document is no XML, and not just no response. */
+    /** Whether the case claims that its document is not well-formed, rather than just not a response. */
     static boolean isIllFormed(ConformanceCase sample) {
         if (sample.requirement().equals(CONTRADICTION)) {
             return sample.expectation().refusal() == Refusal.ALLOWED;
@@ -147,7 +150,7 @@ final class CaseOracle {
                 && !sample.requirement().equals(DOCTYPE);
     }
 
-    /** The values of SMTPLast that the case names without leaving a choice, block by block. */
+    /** The values of SMTPLast for which the case allows exactly one value, block by block. */
     static List<String> exactValues(ConformanceCase sample) {
         List<String> values = new ArrayList<>();
         for (Expected block : blocks(sample)) {
@@ -206,55 +209,55 @@ final class CaseOracle {
         }
     }
 
-    private void compare(ExpectedGroup expected, Element place) {
+    private void compare(ExpectedGroup expected, Element parent) {
         Set<String> groups = new HashSet<>();
         for (Member member : expected.members()) {
             if (!(member.expected() instanceof ExpectedGroup)) {
-                compare(member, place);
+                compare(member, parent);
             } else if (groups.add(member.name())) {
-                compare(expected.all(member.name()), Dom.children(place, member.name()));
+                compare(expected.all(member.name()), Dom.children(parent, member.name()));
             }
         }
     }
 
-    private void compare(Member member, Element place) {
+    private void compare(Member member, Element parent) {
         String name = member.name();
         if (member.expected() instanceof Expected.DefaultOf || isNothing(member.expected())) {
-            assertThat(Dom.children(place, name)).as(description).isEmpty();
+            assertThat(Dom.children(parent, name)).as(description).isEmpty();
         } else if (hasForms(member.expected()) && !open.contains(name)) {
-            String sent = sent(name, place);
-            String element = name.equals("value") ? place.getLocalName() : name;
+            String sent = sent(name, parent);
+            String element = name.equals("value") ? parent.getLocalName() : name;
             assertThat(texts(member.expected())).as(description).contains(sent).allSatisfy(text -> assertThat(
                             Meaning.of(element, text))
                     .isEqualTo(Meaning.of(element, sent)));
         } else if (name.equals("Type")
                 && !open.contains(name)
-                && Dom.children(place, name).isEmpty()
-                && place.hasAttribute(name)) {
+                && Dom.children(parent, name).isEmpty()
+                && parent.hasAttribute(name)) {
             assertThat(member.expected())
                     .as(description)
-                    .isEqualTo(Expected.oneOfOrAbsent(new Value.Text(place.getAttribute(name))));
+                    .isEqualTo(Expected.oneOfOrAbsent(new Value.Text(parent.getAttribute(name))));
         } else if (!isExact(member.expected())) {
             assertThat(name).as(description).isIn(open);
         } else if (name.startsWith("@")) {
-            assertThat(place.getAttribute(name.substring(1))).as(description).isEqualTo(text(member.expected()));
+            assertThat(parent.getAttribute(name.substring(1))).as(description).isEqualTo(text(member.expected()));
         } else if (name.equals("value")) {
-            assertThat(place.getTextContent()).as(description).isEqualTo(text(member.expected()));
+            assertThat(parent.getTextContent()).as(description).isEqualTo(text(member.expected()));
         } else {
-            assertThat(Dom.texts(place, name)).as(description).isIn(ways(name, text(member.expected())));
+            assertThat(Dom.texts(parent, name)).as(description).isIn(ways(name, text(member.expected())));
         }
     }
 
-    private static String sent(String name, Element place) {
+    private static String sent(String name, Element parent) {
         if (name.startsWith("@")) {
-            return place.getAttribute(name.substring(1));
+            return parent.getAttribute(name.substring(1));
         }
         return name.equals("value")
-                ? place.getTextContent()
-                : Dom.texts(place, name).get(0);
+                ? parent.getTextContent()
+                : Dom.texts(parent, name).get(0);
     }
 
-    /** Whether it names several texts, which have to mean one thing. */
+    /** Whether it allows several texts, which must all mean the same. */
     private static boolean hasForms(Expected expected) {
         return expected instanceof Expected.OneOf one
                 && !one.absent()
@@ -265,19 +268,22 @@ final class CaseOracle {
         return expected.equals(Expected.oneOfOrAbsent());
     }
 
-    /** Ways to write a value down: as it is, or for SSL as a published example has it (POX-ONOFF-012). */
+    /**
+     * The texts that may represent a value in the document: the value itself, and for SSL the spelling of a published
+     * example (POX-ONOFF-012).
+     */
     private List<List<String>> ways(String name, String text) {
         return requirement.equals("POX-ONOFF-012") && name.equals("SSL")
                 ? List.of(List.of(text), List.of("Off"))
                 : List.of(List.of(text));
     }
 
-    /** What a case may leave open: SMTPLast, what its requirement is about, and what is listed with a reason. */
+    /** What a case may leave open: SMTPLast, what its requirement is about, and the exceptions listed with a reason. */
     private static Set<String> open(String requirement) {
-        Set<String> names = new HashSet<>(OPEN_BESIDES.getOrDefault(requirement, Set.of()));
+        Set<String> names = new HashSet<>(OTHER_OPEN_ELEMENTS.getOrDefault(requirement, Set.of()));
         names.add("SMTPLast");
         if (requirement.startsWith("POX-SEC-")) {
-            names.addAll(HIDEOUTS);
+            names.addAll(SAFETY_ELEMENTS);
         }
         for (String address : CATALOGUE.get(requirement).about()) {
             names.add(address.substring(address.lastIndexOf('/') + 1));

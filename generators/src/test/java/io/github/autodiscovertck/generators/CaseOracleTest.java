@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The claims of the generated cases, held against a parser that had no part in making them. */
+/** Compares the expectations of generated cases with an independent parser. */
 class CaseOracleTest {
 
     private static final Set<String> REFUSED_BEFORE =
@@ -17,13 +17,13 @@ class CaseOracleTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void theJdkAgreesWithWhatEachCaseClaims(String requirement) {
+    void theJdkAgreesWithEachCase(String requirement) {
         Samples.of(requirement).map(Sample::toCase).forEach(CaseOracle::check);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"001", "002", "007", "018", "019", "021"})
-    void whereNothingIsLeftOpenOneValueIsNamed(String number) {
+    void exactlyOneValueIsExpectedIfNoneIsOpen(String number) {
         Samples.of("POX-SMTPLAST-" + number).map(Sample::toCase).forEach(sample -> assertThat(
                         CaseOracle.exactValues(sample))
                 .as(CaseOracle.describe(sample))
@@ -33,7 +33,7 @@ class CaseOracleTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void whatIsGivenBeforeADocumentIsWellFormedUnlessItIsToBeRefused(String requirement) {
+    void precedingDocumentsAreWellFormedUnlessTheyMustBeRejected(String requirement) {
         Samples.of(requirement).map(Sample::toCase).forEach(sample -> {
             boolean refused = REFUSED_BEFORE.contains(sample.traits().get(0));
             sample.preceding()
@@ -41,15 +41,15 @@ class CaseOracleTest {
         });
     }
 
-    /** Every fault is one to both, so that no laxness of one parser decides what counts as a fault. */
+    /** Both parsers must reject every fault, so that a lenient parser does not decide what counts as a fault. */
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void woodstoxIsOfTheSameOpinion(String requirement) {
+    void woodstoxAgreesOnWellFormedness(String requirement) {
         for (Sample sample : Samples.of(requirement).toList()) {
-            ConformanceCase made = sample.toCase();
-            assertThat(Woodstox.accepts(made.document()))
-                    .as(CaseOracle.describe(made))
-                    .isEqualTo(!CaseOracle.isIllFormed(made));
+            ConformanceCase generated = sample.toCase();
+            assertThat(Woodstox.accepts(generated.document()))
+                    .as(CaseOracle.describe(generated))
+                    .isEqualTo(!CaseOracle.isIllFormed(generated));
         }
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same numbers give the same bytes, on every machine and JDK. */
+/** The same numbers give the same bytes on every machine and JDK. */
 class DeterminismTest {
 
     private static final String DIGESTS = "/corpus-of-seed-1.sha256";
@@ -31,7 +31,7 @@ class DeterminismTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void whatWasDrawnBeforeDoesNotMatter(String requirement) {
+    void earlierSamplesDoNotMatter(String requirement) {
         Sampler used = CaseProperties.of(requirement).sampler();
         List<byte[]> forwards = IntStream.range(0, FIRST)
                 .mapToObj(index -> used.sample(9, index).toCase().document())
@@ -55,7 +55,7 @@ class DeterminismTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void aCaseIsTheSameEveryTimeItIsMade(String requirement) {
+    void aSampleGivesTheSameCaseEveryTime(String requirement) {
         Samples.of(requirement, FIRST)
                 .forEach(sample -> assertThat(sample.toCase().document())
                         .isEqualTo(sample.toCase().document()));
@@ -78,9 +78,9 @@ class DeterminismTest {
         }
     }
 
-    /** Where the corpus was changed on purpose, {@code mvn -q -P regenerate test} writes the resource. */
+    /** After an intended change of the corpus, {@code mvn -q -P regenerate test} regenerates the resource. */
     @Test
-    void theCorpusOfSeedOneIsTheKnownOne() throws IOException {
+    void theCorpusOfSeedOneIsUnchanged() throws IOException {
         List<String> actual = new ArrayList<>();
         for (CaseProperty property : CaseProperties.all()) {
             actual.add(digest(property.requirement(), 1) + "  " + property.requirement());
@@ -109,9 +109,9 @@ class DeterminismTest {
         MessageDigest digest = sha256();
         Sampler sampler = CaseProperties.of(requirement).sampler();
         for (int index = 0; index < FIRST; index++) {
-            ConformanceCase made = sampler.sample(seed, index).toCase();
-            Samples.documents(made).forEach(digest::update);
-            if (made.delivery() instanceof Delivery.Pieces pieces) {
+            ConformanceCase generated = sampler.sample(seed, index).toCase();
+            Samples.documents(generated).forEach(digest::update);
+            if (generated.delivery() instanceof Delivery.Pieces pieces) {
                 digest.update(Long.toString(pieces.seed()).getBytes(StandardCharsets.UTF_8));
             }
         }

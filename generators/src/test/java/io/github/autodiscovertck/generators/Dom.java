@@ -19,8 +19,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The oracle that shares nothing with the kit: the JDK's own DOM parser, aware of namespaces, whichever other parsers lie
- * on the class path. It opens nothing: what documents point at is made up here. The names of the format are written here once more, on purpose.
+ * An oracle that shares nothing with the kit: the JDK's own namespace-aware DOM parser, whichever other parsers are on
+ * the class path. It opens nothing; what documents point to is simulated here. The names of the format are repeated
+ * here on purpose.
  */
 final class Dom {
 
@@ -29,7 +30,7 @@ final class Dom {
 
     private static final String NONE = "null";
 
-    /** Those that Response is in, published or not: what the format says of the others is not asked here. */
+    /** The namespaces of Response, published or not; this oracle ignores elements in any other one. */
     private static final Set<String> IN_USE = Set.of(OUTLOOK, BASE, NONE);
 
     private Dom() {}
@@ -85,8 +86,8 @@ final class Dom {
     }
 
     /**
-     * Whether the document carries a response at all: {@code Autodiscover} with a {@code Response}, and the target of the
-     * redirect if it is one.
+     * Whether the document is a response: {@code Autodiscover} with a {@code Response}, and with its target if it is a
+     * redirect.
      */
     static boolean isResponse(Document document) {
         Element root = document.getDocumentElement();
@@ -127,19 +128,19 @@ final class Dom {
         return errors;
     }
 
-    /** What stands in the document element has a namespace of its own; everything below has that of Response. */
+    /** A child of the document element has its own namespace; everything below has that of Response. */
     private static boolean belongsTo(Element parent, Element child) {
         String namespace = namespace(child);
         boolean inRoot = parent == parent.getOwnerDocument().getDocumentElement();
         return inRoot ? IN_USE.contains(namespace) : namespace.equals(namespace(parent));
     }
 
-    /** Without its scheme, http: or https:, if it is one of the format's. */
+    /** The namespace without its scheme, http: or https:, if it is one of the format's. */
     private static String namespace(Element element) {
         return String.valueOf(element.getNamespaceURI()).replaceFirst("^https?://", "");
     }
 
-    /** Without one, the parser prints what it refuses. */
+    /** Without an error handler the parser prints what it rejects. */
     private static final class Thrower implements ErrorHandler {
         @Override
         public void warning(SAXParseException exception) throws SAXException {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 
-/** What {@link WithoutEngineTest} runs where jqwik's engine cannot be found: gives the size of the smallest documents. */
+/** {@link WithoutEngineTest} runs this without jqwik's engine. It returns the sizes of the smallest documents. */
 public final class DrawsAndShrinks implements Callable<List<Integer>> {
 
     @Override

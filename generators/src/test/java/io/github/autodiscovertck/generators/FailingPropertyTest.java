@@ -10,11 +10,11 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** What jqwik's own shrinking makes of a response that breaks someone's property. */
+/** What jqwik's own shrinking makes of a response that violates a user's property. */
 class FailingPropertyTest {
 
     @Test
-    void theFailureShowsASmallDocument() {
+    void theFailureReportsASmallDocument() {
         EngineExecutionResults results = EngineTestKit.engine("jqwik")
                 .enableImplicitConfigurationParameters(true)
                 .selectors(selectClass(NothingSaysOnSample.class))

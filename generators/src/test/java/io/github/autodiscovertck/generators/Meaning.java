@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** What the forms of a value have in common, found out by the types of the JDK: two texts that mean one thing are equal in it. */
+/**
+ * The common meaning of equivalent forms, determined with JDK types: two texts with the same meaning are equal in it.
+ */
 final class Meaning {
 
     private Meaning() {}
 
-    /** {@return what a text means under a name, {@code @attribute} for an attribute} */
+    /** {@return the meaning of a text under a name; {@code @attribute} for an attribute} */
     static Object of(String name, String text) {
         return switch (name) {
             case "@Time" -> LocalTime.parse(text).truncatedTo(ChronoUnit.SECONDS);
@@ -60,7 +62,7 @@ final class Meaning {
                 String.valueOf(url.getRawFragment()));
     }
 
-    /** {@return the version in decimal numbers, whichever way it is written} */
+    /** {@return the version in decimal, whichever way it is written} */
     private static String version(String text) {
         if (text.contains(".")) {
             return text.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\.0$", "$1");

@@ -5,7 +5,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** A property that fails; {@link FailingPropertyTest} runs it. */
+/** A property that fails; run by {@link FailingPropertyTest}. */
 class NothingSaysOnSample {
 
     @Property(tries = 1000, seed = "1")

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No document names a host, a domain or an address that may be someone's. */
+/** No document contains a host, a domain or an address that may belong to someone. */
 class ReservedNamesTest {
 
     private static final Pattern NAMESPACES = Pattern.compile(
             "https?://(schemas\\.microsoft\\.com/exchange/autodiscover/[a-z0-9/]*|www\\.w3\\.org/(1999/xhtml|2001/XMLSchema-instance|2001/XInclude))");
 
-    /** A name with dots behind the beginning of a text, of a URL's host or of a mail address's domain. */
+    /** A dotted name at the start of a text, of a URL's host or of a mail address's domain. */
     private static final Pattern NAME =
             Pattern.compile("(?:(?<=://)|(?<=@)|(?<![\\w./:@-]))((?:[a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,})(?![\\w@-])");
 
@@ -35,22 +35,22 @@ class ReservedNamesTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void samplesNameReservedNamesOnly(String requirement) {
-        // In mark-up a name may stand in pieces; the plain responses that were written another way are checked below.
+    void samplesContainReservedNamesOnly(String requirement) {
+        // In markup a name may be split; rewritten responses are checked below in their plain form.
         Samples.of(requirement)
                 .map(Sample::toCase)
-                .filter(made -> !made.traits().get(0).startsWith("any response, "))
-                .flatMap(made -> Samples.documents(made).stream())
+                .filter(generated -> !generated.traits().get(0).startsWith("any response, "))
+                .flatMap(generated -> Samples.documents(generated).stream())
                 .forEach(ReservedNamesTest::check);
     }
 
     @Test
-    void validResponsesNameReservedNamesOnly() {
+    void validResponsesContainReservedNamesOnly() {
         plainResponses().forEach(ReservedNamesTest::check);
     }
 
     @Test
-    void namesAndAddressesAreFoundAtAll() {
+    void namesAndAddressesAreFound() {
         List<String> texts = plainResponses().map(ReservedNamesTest::text).toList();
         assertThat(texts)
                 .anySatisfy(text -> assertThat(found(NAME, text)).contains("mail.example.org"))
@@ -59,7 +59,7 @@ class ReservedNamesTest {
                 .anySatisfy(text -> assertThat(found(IPV6, text)).contains("2001:db8::1"));
     }
 
-    /** As references, comments or CDATA a name would not be seen as one. */
+    /** As references, comments or CDATA, a name would not be recognized. */
     private static Stream<byte[]> plainResponses() {
         return Samples.responses(1000).map(response -> new ValidResponse(response.reading(), Set.of(), 0).document());
     }
@@ -79,7 +79,7 @@ class ReservedNamesTest {
         return NAMESPACES.matcher(new String(document, charset(document))).replaceAll("");
     }
 
-    /** Names are ASCII, so that all encodings but UTF-16 say them with the same bytes. */
+    /** Names are ASCII, so every encoding but UTF-16 gives them the same bytes. */
     private static Charset charset(byte[] document) {
         int first = document.length == 0 ? 0 : Byte.toUnsignedInt(document[0]);
         boolean utf16 = first == 0xFE || first == 0xFF;

@@ -17,7 +17,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Holds the reading of a valid response against what XPath finds in its document. */
+/** Compares the reading of a valid response with what XPath finds in its document. */
 final class ResponseOracle {
 
     private static final String OURS =
@@ -34,7 +34,7 @@ final class ResponseOracle {
         this.document = Dom.parse(response.document());
     }
 
-    /** Fails unless the document says each value of the reading at its place, in its order, and nothing more. */
+    /** Fails unless the document contains each value of the reading at its place, in its order, and nothing else. */
     static void check(ValidResponse response) {
         try {
             ResponseOracle oracle = new ResponseOracle(response);
@@ -45,42 +45,42 @@ final class ResponseOracle {
         }
     }
 
-    private void group(Group group, Node place) throws XPathExpressionException {
+    private void group(Group group, Node parent) throws XPathExpressionException {
         Map<String, Integer> seen = new HashMap<>();
         int elements = 0;
         int attributes = 0;
         for (Member member : group.members()) {
             if (member.name().startsWith("@")) {
                 attributes++;
-                found(member.name(), place, text(member));
+                found(member.name(), parent, text(member));
             } else if (member.name().equals("value")) {
-                found(".", place, text(member));
+                found(".", parent, text(member));
             } else {
                 elements++;
-                element(member, only(step(member.name(), seen.merge(member.name(), 1, Integer::sum)), place));
+                element(member, only(step(member.name(), seen.merge(member.name(), 1, Integer::sum)), parent));
             }
         }
-        found("count(*" + OURS + "[local-name()!='X-Example'])", place, Integer.toString(elements));
-        found("count(@*[name()!='example'])", place, Integer.toString(attributes));
+        found("count(*" + OURS + "[local-name()!='X-Example'])", parent, Integer.toString(elements));
+        found("count(@*[name()!='example'])", parent, Integer.toString(attributes));
     }
 
-    private void element(Member member, Node place) throws XPathExpressionException {
+    private void element(Member member, Node parent) throws XPathExpressionException {
         if (member.value() instanceof Group below) {
-            group(below, place);
+            group(below, parent);
         } else {
-            found(".", place, text(member));
-            found("count(*)", place, "0");
+            found(".", parent, text(member));
+            found("count(*)", parent, "0");
         }
     }
 
-    private Node only(String expression, Node place) throws XPathExpressionException {
-        Node node = (Node) xpath.evaluate(expression, place, XPathConstants.NODE);
+    private Node only(String expression, Node parent) throws XPathExpressionException {
+        Node node = (Node) xpath.evaluate(expression, parent, XPathConstants.NODE);
         assertThat(node).as("%s in%n%s", expression, response).isNotNull();
         return node;
     }
 
-    private void found(String expression, Node place, String expected) throws XPathExpressionException {
-        assertThat(xpath.evaluate(expression, place))
+    private void found(String expression, Node parent, String expected) throws XPathExpressionException {
+        assertThat(xpath.evaluate(expression, parent))
                 .as("%s in%n%s", expression, response)
                 .isEqualTo(expected);
     }

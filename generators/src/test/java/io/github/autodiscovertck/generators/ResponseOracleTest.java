@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What valid responses claim to say, held against XPath over the JDK's DOM. */
+/** Compares the readings of valid responses with XPath over the JDK's DOM. */
 class ResponseOracleTest {
 
     @Test
@@ -19,14 +19,14 @@ class ResponseOracleTest {
 
     @ParameterizedTest
     @EnumSource
-    void noWayOfWritingAloneChangesWhatIsRead(WritingChoice choice) {
+    void aSingleWritingChoiceDoesNotChangeTheReading(WritingChoice choice) {
         Samples.responses(30)
                 .map(response -> new ValidResponse(response.reading(), Set.of(choice), response.salt()))
                 .forEach(ResponseOracle::check);
     }
 
     @Test
-    void allWaysOfWritingTogetherDoNotChangeWhatIsRead() {
+    void allWritingChoicesTogetherDoNotChangeTheReading() {
         Samples.responses(30)
                 .map(response ->
                         new ValidResponse(response.reading(), EnumSet.allOf(WritingChoice.class), response.salt()))
@@ -35,7 +35,7 @@ class ResponseOracleTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachWayOfWritingShows(WritingChoice choice) {
+    void eachWritingChoiceChangesTheDocument(WritingChoice choice) {
         assertThat(Samples.responses(60)
                         .filter(response -> !new ValidResponse(response.reading(), Set.of(choice), response.salt())
                                 .toString()

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.domains.Domain;
 
-/** The arbitraries as a user writes properties with them. */
+/** Uses the arbitraries in properties as a user would. */
 class ResponsePropertiesTest {
 
     private static final long SEED = 20261128;
@@ -26,7 +26,7 @@ class ResponsePropertiesTest {
     private static final String LATER = "behind other blocks";
 
     @Property
-    void everyValidResponseSaysItsReading(@ForAll("responses") ValidResponse response) {
+    void everyValidResponseContainsItsReading(@ForAll("responses") ValidResponse response) {
         ResponseOracle.check(response);
     }
 
@@ -38,10 +38,10 @@ class ResponsePropertiesTest {
 
     @Property
     @Domain(AutodiscoverDomain.class)
-    void theDomainGivesSamplesAboutSmtpLast(@ForAll Sample sample) {
-        ConformanceCase made = sample.toCase();
-        assertThat(made.requirement()).matches("POX-SMTPLAST-0[0-2][0-9]|POX-UNK-002");
-        CaseOracle.check(made);
+    void theDomainSuppliesSamplesAboutSmtpLast(@ForAll Sample sample) {
+        ConformanceCase generated = sample.toCase();
+        assertThat(generated.requirement()).matches("POX-SMTPLAST-0[0-2][0-9]|POX-UNK-002");
+        CaseOracle.check(generated);
     }
 
     @Property
@@ -50,12 +50,12 @@ class ResponsePropertiesTest {
     }
 
     @Property
-    void oneRequirementCanBeAskedFor(@ForAll("letterCase") Sample sample) {
+    void oneRequirementCanBeSelected(@ForAll("letterCase") Sample sample) {
         assertThat(sample.toCase().requirement()).isEqualTo("POX-SMTPLAST-010");
     }
 
     @Example
-    void aRequirementThatIsAskedForIsDrawnAtEveryPlaceWithAndWithoutUser() {
+    void aSelectedRequirementIsSampledAtEveryPositionWithAndWithoutUser() {
         List<List<String>> traits = CaseProperties.of("POX-SMTPLAST-010").variants().stream()
                 .flatMap(variant -> variant.traits().stream())
                 .toList();
@@ -65,7 +65,7 @@ class ResponsePropertiesTest {
     }
 
     @Example
-    void samplesAboutSmtpLastAreDrawnAtEveryPlaceWithAndWithoutUser() {
+    void smtpLastIsSampledAtEveryPositionWithAndWithoutUser() {
         Set<List<String>> traits = original(AutodiscoverArbitraries.smtpLast());
 
         assertThat(traits).extracting(trait -> trait.get(1)).contains(ONLY, "in front of other blocks", LATER);
@@ -73,7 +73,7 @@ class ResponsePropertiesTest {
     }
 
     @Example
-    void invalidDocumentsAreDrawnAtEveryPlaceWithAndWithoutUser() {
+    void invalidDocumentsAreSampledAtEveryPositionWithAndWithoutUser() {
         Set<List<String>> traits = original(AutodiscoverArbitraries.invalidResponses());
 
         assertThat(traits).extracting(trait -> trait.get(1)).contains(ONLY, "in front of other blocks", LATER);

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import net.jqwik.api.Shrinkable;
 import org.junit.jupiter.api.Test;
 
-/** How valid responses get smaller. */
+/** How valid responses shrink. */
 class ResponseShrinkingTest {
 
     private static final int FEW_BYTES = 600;

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How samples get smaller: by steps that stay what they are, down to a few hundred bytes. */
+/** Samples shrink in steps that keep their requirement and trait, down to a few hundred bytes. */
 class SampleShrinkingTest {
 
-    /** Enough to read at a glance; the longest plain document of one block is about this long. */
+    /** Short enough to read at a glance; the longest plain document of one block has about this length. */
     private static final int FEW_BYTES = 750;
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void everyFirstStepIsACaseThatHolds(String requirement) {
+    void everyFirstStepIsAValidCase(String requirement) {
         Samples.of(requirement, 8)
                 .flatMap(sample -> sample.shrinks().stream())
                 .forEach(step -> CaseOracle.check(step.toCase()));
@@ -27,7 +27,7 @@ class SampleShrinkingTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void everyCaseOnTheWayDownHolds(String requirement) {
+    void everyLaterStepIsAValidCase(String requirement) {
         for (Sample sample : Samples.of(requirement, 30).toList()) {
             for (List<Sample> smaller = sample.shrinks(); !smaller.isEmpty(); ) {
                 Sample step = smaller.get(smaller.size() / 2);
@@ -41,16 +41,16 @@ class SampleShrinkingTest {
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
     void everyStepKeepsRequirementAndTrait(String requirement) {
         for (Sample sample : Samples.of(requirement, 60).toList()) {
-            ConformanceCase made = sample.toCase();
+            ConformanceCase generated = sample.toCase();
             for (Sample step : sample.shrinks()) {
-                assertThat(step.toCase().requirement()).isEqualTo(made.requirement());
+                assertThat(step.toCase().requirement()).isEqualTo(generated.requirement());
                 assertThat(step.toCase().traits().get(0))
-                        .isEqualTo(made.traits().get(0));
+                        .isEqualTo(generated.traits().get(0));
             }
         }
     }
 
-    /** Whichever step is taken, none comes back to where it was and all of them end. */
+    /** Whichever step is taken, no sequence repeats a sample and every sequence ends. */
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
     void shrinkingEnds(String requirement) {

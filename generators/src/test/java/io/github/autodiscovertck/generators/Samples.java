@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the tests draw: enough samples to see every variant several times, always the same ones. */
+/** The samples for tests: enough to include every variant several times, and always the same ones. */
 final class Samples {
 
     static final int COUNT = 300;
@@ -21,7 +21,7 @@ final class Samples {
 
     private Samples() {}
 
-    /** The ids of all properties, for parameterised tests. */
+    /** The ids of all properties, for parameterized tests. */
     static List<String> requirements() {
         return CaseProperties.all().stream().map(CaseProperty::requirement).toList();
     }
@@ -54,7 +54,7 @@ final class Samples {
         return twin.source().get();
     }
 
-    /** Every document of a case: those given before it, its own, those given beside it, and its twin's. */
+    /** Every document of a case: those sent before it, its own, those sent at the same time, and its control. */
     static List<byte[]> documents(ConformanceCase sample) {
         List<byte[]> documents = new ArrayList<>(sample.preceding());
         documents.add(sample.document());

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The greedy search that whoever shows a failure does: on to the first smaller one that still fails. */
+/**
+ * A greedy search, as used by tools that report failures: it continues with the first smaller value that still fails.
+ */
 final class Shrinking {
 
     private Shrinking() {}

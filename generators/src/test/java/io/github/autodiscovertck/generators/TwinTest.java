@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The documents that samples are compared with: a refusal or a failure counts only beside them. */
+/** The control documents: a rejection or a failure counts only in comparison with its control. */
 class TwinTest {
 
-    /** One choice shows at several places here. */
+    /** Requirements whose documents differ from the control in several places. */
     private static final Set<String> SEVERAL_PLACES = Set.of(
-            // A prefix stands in every tag, the scheme in the names of both namespaces.
+            // A prefix appears in every tag, the scheme in the names of both namespaces.
             "POX-NS-002",
             "POX-NS-004",
             "POX-NS-001",
@@ -36,28 +36,28 @@ class TwinTest {
             "POX-TYPE-001",
             "POX-TYPE-002",
             "POX-UNK-005",
-            // Beside a value that has no plain other one.
+            // Next to a value that has no plain alternative.
             "POX-VAL-002",
-            // An element moves, or a block stands far behind.
+            // An element moves, or a block comes much later.
             "POX-STR-006",
             "POX-SMTPLAST-004",
             "POX-SMTPLAST-017",
             "POX-SMTPLAST-021",
-            // All switches of a block are spelled alike.
+            // All switches of a block have the same spelling.
             "POX-ONOFF-013",
-            // An encoding shows in the declaration and in the text, or in every character; so do line ends.
+            // An encoding affects the declaration and the text, or every character; line ends do so, too.
             "POX-DOC-004",
             "POX-DOC-006",
             "POX-DOC-007",
             "POX-DOC-009",
-            // An entity is declared at one place and stands at another; a redirect has no blocks.
+            // An entity is declared in one place and used in another; a redirect has no blocks.
             "POX-SEC-001",
             "POX-SEC-002",
             "POX-SEC-003",
             "POX-SEC-005",
             "POX-SEC-009");
 
-    /** Traits of single variants that show in two tags, in a declaration as well, or in all that the document holds. */
+    /** Traits of single variants that differ in two tags, in a declaration as well, or in the whole content. */
     private static final Set<String> TWO_TAGS_OR_MORE = Set.of(
             "on Response",
             "no User beside RedirectUrl",
@@ -94,12 +94,12 @@ class TwinTest {
 
     private static final String ANY_RESPONSE = "any response, ";
 
-    /** A GUID is longer than any other part that is replaced. */
+    /** A GUID is longer than any other replaced part. */
     private static final int LONGEST_PART = 36;
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void whatMayBeRefusedHasATwinThatMustBeRead(String requirement) {
+    void aDocumentThatMayBeRejectedHasAControlThatMustBeRead(String requirement) {
         for (ConformanceCase sample : cases(requirement).toList()) {
             if (sample.expectation().refusal() != Refusal.FORBIDDEN && !getsTheSameAnswer(sample)) {
                 assertThat(Samples.twin(sample).expectation().refusal())
@@ -111,18 +111,16 @@ class TwinTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void theJdkAgreesWithWhatEachTwinClaims(String requirement) {
-        withTwin(requirement).map(Samples::twin).forEach(CaseOracle::check);
+    void theJdkAgreesWithEachControl(String requirement) {
+        withControl(requirement).map(Samples::twin).forEach(CaseOracle::check);
     }
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void eachTwinDiffersFromItsDocument(String requirement) {
-        // What differs may also be that another document goes before it, or how it is given; some responses have
-        // nothing
-        // to write another way.
-        withTwin(requirement)
-                .filter(sample -> !differsInItsCircumstances(sample))
+    void eachControlDiffersFromItsDocument(String requirement) {
+        // The difference may also be a preceding document or the delivery; some responses have nothing to rewrite.
+        withControl(requirement)
+                .filter(sample -> !differsInDelivery(sample))
                 .filter(sample -> !isAnyResponse(sample))
                 .forEach(sample -> assertThat(Samples.twin(sample).document())
                         .as(CaseOracle.describe(sample))
@@ -131,16 +129,17 @@ class TwinTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void aTwinIsTheSameEveryTime(String requirement) {
-        withTwin(requirement).forEach(sample -> assertThat(Samples.twin(sample).document())
-                .isEqualTo(Samples.twin(sample).document()));
+    void aControlIsTheSameEveryTime(String requirement) {
+        withControl(requirement)
+                .forEach(sample -> assertThat(Samples.twin(sample).document())
+                        .isEqualTo(Samples.twin(sample).document()));
     }
 
     @ParameterizedTest
-    @MethodSource("differingAtOnePlace")
-    void eachTwinIsOneInsertionDeletionOrReplacementAway(String requirement) {
-        withTwin(requirement)
-                .filter(sample -> sample.traits().stream().noneMatch(TwinTest::showsInTwoTagsOrMore))
+    @MethodSource("differingInOnePlace")
+    void eachControlIsOneInsertionDeletionOrReplacementAway(String requirement) {
+        withControl(requirement)
+                .filter(sample -> sample.traits().stream().noneMatch(TwinTest::differsInTwoTagsOrMore))
                 .filter(sample ->
                         !Arrays.equals(sample.document(), Samples.twin(sample).document()))
                 .forEach(sample -> assertThat(shorterPart(
@@ -158,14 +157,14 @@ class TwinTest {
     }
 
     @Test
-    void aLengthDoesNotGiveAwayWhichOfTwoDocumentsIsTheRedirect() {
-        assertThat(withTwin("POX-ACT-001").filter(sample -> sample.traits().contains("settings, a short document")))
+    void theRedirectIsNotRecognizableByItsLength() {
+        assertThat(withControl("POX-ACT-001").filter(sample -> sample.traits().contains("settings, a short document")))
                 .isNotEmpty()
                 .allSatisfy(sample -> assertThat(sample.document())
                         .hasSameSizeAs(Samples.twin(sample).document()));
     }
 
-    private static boolean differsInItsCircumstances(ConformanceCase sample) {
+    private static boolean differsInDelivery(ConformanceCase sample) {
         return !sample.preceding().isEmpty()
                 || sample.repeated()
                 || !sample.delivery().equals(Delivery.WHOLE);
@@ -175,12 +174,12 @@ class TwinTest {
         return sample.traits().get(0).startsWith(ANY_RESPONSE);
     }
 
-    /** The twin of an error holds settings. */
-    private static boolean showsInTwoTagsOrMore(String trait) {
+    /** The control of an error contains settings. */
+    private static boolean differsInTwoTagsOrMore(String trait) {
         return TWO_TAGS_OR_MORE.contains(trait) || trait.endsWith(" in Message") || trait.startsWith(ANY_RESPONSE);
     }
 
-    static List<String> differingAtOnePlace() {
+    static List<String> differingInOnePlace() {
         return Samples.requirements().stream()
                 .filter(requirement -> !SEVERAL_PLACES.contains(requirement))
                 .toList();
@@ -190,7 +189,7 @@ class TwinTest {
         return Samples.of(requirement).map(Sample::toCase);
     }
 
-    private static Stream<ConformanceCase> withTwin(String requirement) {
+    private static Stream<ConformanceCase> withControl(String requirement) {
         return cases(requirement).filter(sample -> sample.twin() != null);
     }
 
@@ -198,7 +197,7 @@ class TwinTest {
         return sample.twin() != null && sample.twin().relation() == Relation.SAME_ANSWER;
     }
 
-    /** What is left of the shorter document without what both begin with and what both end with. */
+    /** The length of the shorter document without the common prefix and suffix. */
     private static int shorterPart(byte[] one, byte[] other) {
         int shorter = Math.min(one.length, other.length);
         int begin = Arrays.mismatch(one, other);

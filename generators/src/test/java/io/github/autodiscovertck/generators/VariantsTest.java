@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A requirement is proven only if each of its variants was judged, so each has to come, and soon. */
+/** A requirement is proven only if each of its variants was judged, so each variant must be sampled soon. */
 class VariantsTest {
 
     private static final int MANY = 200;
@@ -27,7 +27,7 @@ class VariantsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void eachOccursWithinTheirNumberFromWhicheverIndex(String requirement) {
+    void eachIsSampledWithinAsManySamplesFromAnyIndex(String requirement) {
         CaseProperty property = CaseProperties.of(requirement);
         Sampler sampler = property.sampler();
         int count = property.variants().size();
@@ -42,7 +42,7 @@ class VariantsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void eachHasATraitOfItsOwn(String requirement) {
+    void eachHasAUniqueTrait(String requirement) {
         assertThat(CaseProperties.of(requirement).variants())
                 .extracting(Variant::trait)
                 .doesNotHaveDuplicates()
@@ -51,7 +51,7 @@ class VariantsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void theShortestRunSeesEachInEveryCircumstance(String requirement) {
+    void theShortestRunIncludesEachInAllItsSurroundings(String requirement) {
         CaseProperty property = CaseProperties.of(requirement);
         Sampler sampler = property.sampler();
         Set<List<String>> seen = IntStream.range(0, property.leastTries())
@@ -65,7 +65,7 @@ class VariantsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void itsDocumentsAreNotTheSameFewAgainAndAgain(String requirement) {
+    void itsDocumentsVary(String requirement) {
         CaseProperty property = CaseProperties.of(requirement);
         Set<ByteBuffer> different = Samples.of(requirement, property.documents(MANY))
                 .map(sample -> ByteBuffer.wrap(sample.toCase().document()))
@@ -74,19 +74,20 @@ class VariantsTest {
     }
 
     @Test
-    void errorsAndRedirectsAreNotSaidToHaveABlockAtSomePlace() {
+    void errorsAndRedirectsHaveNoTraitAboutABlockPosition() {
         assertThat(Samples.requirements())
                 .filteredOn(requirement -> requirement.contains("-ERR-") || requirement.contains("-ACT-"))
                 .flatMap(requirement ->
                         Samples.of(requirement, 50).map(Sample::toCase).toList())
-                .filteredOn(made -> !new String(made.document(), StandardCharsets.UTF_8).contains("<Protocol>"))
+                .filteredOn(
+                        generated -> !new String(generated.document(), StandardCharsets.UTF_8).contains("<Protocol>"))
                 .isNotEmpty()
-                .allSatisfy(made -> assertThat(made.traits()).hasSize(1));
+                .allSatisfy(generated -> assertThat(generated.traits()).hasSize(1));
     }
 
     @ParameterizedTest
     @MethodSource("io.github.autodiscovertck.generators.Samples#requirements")
-    void theRequirementIsOneThatCanBeTested(String requirement) {
+    void theRequirementIsTestable(String requirement) {
         Requirement found = CATALOGUE.get(requirement);
         assertThat(found.untestable()).isNull();
     }
@@ -100,14 +101,14 @@ class VariantsTest {
     }
 
     @Test
-    void aRequirementWithoutAPropertyIsNamed() {
+    void aRequirementWithoutAPropertyIsReported() {
         assertThatThrownBy(() -> CaseProperties.of("POX-SMTPLAST-099"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("POX-SMTPLAST-099");
     }
 
     @Test
-    void aPropertyWithoutVariantsIsNone() {
+    void aPropertyWithoutVariantsIsRejected() {
         assertThatThrownBy(() -> CaseProperty.of("POX-SMTPLAST-001"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("POX-SMTPLAST-001");

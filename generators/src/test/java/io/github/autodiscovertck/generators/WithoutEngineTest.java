@@ -15,11 +15,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.api.Test;
 
-/** The kit's own users have no engine of jqwik on their class path, so that no second one runs in their build. */
+/** Users of the kit have no jqwik engine on their class path, so that no second engine runs in their build. */
 class WithoutEngineTest {
 
     @Test
-    void samplesAreDrawnAndShrinkWithTheApiAlone() throws Exception {
+    void samplesAreGeneratedAndShrinkWithTheApiAlone() throws Exception {
         try (URLClassLoader loader = loaderWithout()) {
             Object drawing = loader.loadClass(DrawsAndShrinks.class.getName())
                     .getDeclaredConstructor()

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A second opinion on what is well-formed. */
+/** A second opinion on well-formedness. */
 final class Woodstox {
 
     private Woodstox() {}

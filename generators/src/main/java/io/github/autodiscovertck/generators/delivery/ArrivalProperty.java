@@ -20,16 +20,16 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The property about the pieces in which bytes arrive (POX-DOC-020). The twin is the same document, all of which is there at
- * the first read.
+ * The property about the chunks in which bytes arrive (POX-DOC-020). The control is the same document, available
+ * completely at the first read.
  */
 final class ArrivalProperty {
 
-    /** Two, three and four bytes for a character: each may be parted. */
+    /** Characters of two, three and four bytes; a chunk may end inside each of them. */
     private static final String WIDE_TEXT = "Zo\u00EB \u20AC \u4F8B\u3048 \uD83D\uDE00";
 
     private static final int USUAL_BUFFER = 512;
-    private static final int LARGEST_PIECE = 700;
+    private static final int LARGEST_CHUNK = 700;
 
     private ArrivalProperty() {}
 
@@ -38,7 +38,7 @@ final class ArrivalProperty {
                 "POX-DOC-020",
                 variant("one byte at a time", byteByByte(), context -> context),
                 variant("one byte at a time, text beyond ASCII", byteByByte(), ArrivalProperty::wide),
-                new Variant("one byte at a time, with a byte order mark", SMTP, ArrivalProperty::marked),
+                new Variant("one byte at a time, with a byte order mark", SMTP, ArrivalProperty::withByteOrderMark),
                 variant("pieces of " + USUAL_BUFFER + " bytes", ArrivalProperty::even, ArrivalProperty::wide),
                 variant("pieces of any length", ArrivalProperty::uneven, ArrivalProperty::wide),
                 anyResponse("any response, one byte at a time", byteByByte()),
@@ -54,22 +54,22 @@ final class ArrivalProperty {
     }
 
     private static Delivery uneven(int detail) {
-        return new Delivery.Pieces(1, LARGEST_PIECE, detail);
+        return new Delivery.Pieces(1, LARGEST_CHUNK, detail);
     }
 
     private static Variant variant(String trait, IntFunction<Delivery> delivery, UnaryOperator<VariantContext> change) {
         return new Variant(trait, SMTP, original -> {
             VariantContext context = change.apply(original);
-            return given(context, context.withSmtpLast(context.smtpLastValue()), delivery.apply(number(context)));
+            return delivered(context, context.withSmtpLast(context.smtpLastValue()), delivery.apply(number(context)));
         });
     }
 
-    private static CaseSpec marked(VariantContext context) {
+    private static CaseSpec withByteOrderMark(VariantContext context) {
         XmlDocument document = context.withSmtpLast(context.smtpLastValue()).withCharset(StandardCharsets.UTF_8, true);
-        return given(context, document, Delivery.BYTE_BY_BYTE);
+        return delivered(context, document, Delivery.BYTE_BY_BYTE);
     }
 
-    private static CaseSpec given(VariantContext context, XmlDocument document, Delivery delivery) {
+    private static CaseSpec delivered(VariantContext context, XmlDocument document, Delivery delivery) {
         ExpectedGroup expected = context.expectingSmtpLast(context.smtpLastValue());
         return CaseSpec.mustRead(document, expected)
                 .delivered(delivery)

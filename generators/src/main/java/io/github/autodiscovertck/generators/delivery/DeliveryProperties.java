@@ -3,7 +3,7 @@ package io.github.autodiscovertck.generators.delivery;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.util.List;
 
-/** The properties about how documents come to a parser. */
+/** The properties about how documents are delivered to a parser. */
 public final class DeliveryProperties {
 
     private DeliveryProperties() {}

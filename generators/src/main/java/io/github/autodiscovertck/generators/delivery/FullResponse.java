@@ -14,21 +14,21 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Two responses that say as much as they can, and nothing alike: what is left of one in the answer to another document
- * shows, because it would not be left of the other.
+ * Two responses with as many values as possible, none of them equal. If values of one leak into the answer to another
+ * document, the other response leaks different ones.
  */
 enum FullResponse {
     ONE,
     OTHER;
 
-    private static final Set<String> DECIDED = Set.of("Action", "RedirectAddr", "RedirectUrl", "AccountType", "Type");
+    private static final Set<String> FIXED = Set.of("Action", "RedirectAddr", "RedirectUrl", "AccountType", "Type");
     private static final List<String> TYPES = List.of("EXCH", "IMAP", "WEB", "SMTP");
-    private static final int ENOUGH_DRAWS = 50;
+    private static final int MAX_ATTEMPTS = 50;
 
-    /** Only one is drawn. */
+    /** The generator uses a single GUID, so the other response needs its own. */
     private static final String OTHER_ID = "0a1b2c3d-7777-8888-9999-000011112222";
 
-    /** {@return settings, with every element that holds a text, in blocks of several Types} */
+    /** {@return settings with every element that contains text, in blocks of several Types} */
     Reading settings() {
         List<Member> account = new ArrayList<>(List.of(text("AccountType", "email"), text("Action", "settings")));
         account.addAll(texts("Account", ""));
@@ -56,7 +56,7 @@ enum FullResponse {
 
     private List<Member> texts(String parent, String type) {
         return ElementTable.childrenOf(parent).stream()
-                .filter(child -> !child.isGroup() && !DECIDED.contains(child.name()))
+                .filter(child -> !child.isGroup() && !FIXED.contains(child.name()))
                 .filter(child -> child.types().isEmpty() || child.types().contains(type))
                 .map(child -> text(child.name(), value(child)))
                 .toList();
@@ -69,7 +69,7 @@ enum FullResponse {
         Random random = new Random(element.name().hashCode());
         String one = Values.text(element, random);
         String other = Values.text(element, random);
-        for (int i = 0; i < ENOUGH_DRAWS && other.equals(one); i++) {
+        for (int i = 0; i < MAX_ATTEMPTS && other.equals(one); i++) {
             other = Values.text(element, random);
         }
         return this == ONE ? one : other;

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The property about many documents in sequence (POX-DOC-021). The twin is the same document, byte for byte, after others:
- * a parser that misreads it by itself misreads it both times.
+ * The property about many documents in sequence (POX-DOC-021). The control is the same document, byte for byte, after
+ * different ones: a parser that misreads the document itself misreads it both times.
  */
 final class SequenceProperty {
 
@@ -36,8 +36,8 @@ final class SequenceProperty {
                         after("after another response", FullResponse::settings),
                         after("after an error", FullResponse::error),
                         after("after a redirect", FullResponse::redirect),
-                        afterRefused("after a document that ends in a block", SequenceProperty::cut),
-                        afterRefused("after a document with a fault in a block", SequenceProperty::faulty),
+                        afterRejected("after a document that ends in a block", SequenceProperty::truncated),
+                        afterRejected("after a document with a fault in a block", SequenceProperty::faulty),
                         new Variant("after another document of its length", SMTP_LATER, SequenceProperty::afterSimilar),
                         new Variant("twice in a row", SMTP, context -> context.caseWithSmtpLast("on")
                                 .twice()
@@ -45,33 +45,33 @@ final class SequenceProperty {
                 .onlyOncePerVariant();
     }
 
-    /** What is left of the documents before differs, so that the answers do. */
+    /** Leaks from the two preceding documents differ, so a leak makes the answers differ. */
     private static Variant after(String trait, Function<FullResponse, Reading> before) {
         return new Variant(
                 trait,
                 SMTP,
-                context -> answered(
+                context -> sameAnswer(
                         context,
                         CanonicalTree.of(before.apply(FullResponse.ONE)),
                         CanonicalTree.of(before.apply(FullResponse.OTHER))));
     }
 
-    /** The same document was given before in both cases, once with a fault in it and once without. */
-    private static Variant afterRefused(String trait, UnaryOperator<XmlDocument> fault) {
+    /** Both cases follow the same document, once with a fault in it and once without. */
+    private static Variant afterRejected(String trait, UnaryOperator<XmlDocument> fault) {
         return new Variant(trait, SMTP, context -> {
             XmlDocument before = CanonicalTree.of(FullResponse.ONE.settings());
-            return answered(context, fault.apply(before), before);
+            return sameAnswer(context, fault.apply(before), before);
         });
     }
 
-    private static CaseSpec answered(VariantContext context, XmlDocument before, XmlDocument beforeTwin) {
+    private static CaseSpec sameAnswer(VariantContext context, XmlDocument before, XmlDocument beforeControl) {
         return CaseSpec.asAnswered(
                         context.document(),
-                        () -> context.plainCase().after(beforeTwin).withControl(context::plainCase))
+                        () -> context.plainCase().after(beforeControl).withControl(context::plainCase))
                 .after(before);
     }
 
-    private static XmlDocument cut(XmlDocument document) {
+    private static XmlDocument truncated(XmlDocument document) {
         String text = new String(document.indented().toBytes(), StandardCharsets.UTF_8);
         return document.withCut(text.length() - text.lastIndexOf("</Protocol>"));
     }
@@ -80,7 +80,10 @@ final class SequenceProperty {
         return TreeEdits.inBlock(document, LAST_BLOCK, block -> TreeEdits.append(block, new XmlNode.RawText("&")));
     }
 
-    /** The two differ in one letter near their end. The twin begins in a way of its own. A reader of the default alone must not pass. */
+    /**
+     * The two documents differ in one letter near their end, and the control starts differently. SMTPLast is on, so a
+     * parser that reports only defaults does not pass.
+     */
     private static CaseSpec afterSimilar(VariantContext original) {
         VariantContext context = original.withBlock(block -> Blocks.with(block, "LoginName", "ana"));
         VariantContext other = original.withBlock(block -> Blocks.with(block, "LoginName", "eva"));

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The property about several threads (POX-DOC-022). The others say something else of everything that is asked; the twin is
- * the same document alone.
+ * The property about several threads (POX-DOC-022). The other documents have different values for everything that is
+ * judged; the control is the same document without them.
  */
 final class ThreadsProperty {
 
@@ -29,7 +29,7 @@ final class ThreadsProperty {
                         "POX-DOC-022",
                         variant("beside documents of its length", context -> context, document -> document),
                         variant("beside longer documents", ThreadsProperty::longer, document -> document),
-                        variant("beside documents that are cut off", context -> context, ThreadsProperty::cut))
+                        variant("beside documents that are cut off", context -> context, ThreadsProperty::truncated))
                 .onlyOncePerVariant();
     }
 
@@ -40,8 +40,8 @@ final class ThreadsProperty {
             DocumentWriter writer = new DocumentWriter();
             List<byte[]> others = new ArrayList<>();
             for (int i = 1; i <= OTHERS; i++) {
-                VariantContext beside = other.apply(named(original, i));
-                others.add(writer.writeIndented(fault.apply(beside.withSmtpLast(context.oppositeValue()))));
+                VariantContext otherContext = other.apply(named(original, i));
+                others.add(writer.writeIndented(fault.apply(otherContext.withSmtpLast(context.oppositeValue()))));
             }
             return context.caseWithSmtpLast(context.smtpLastValue())
                     .delivered(new Delivery.Together(others))
@@ -58,7 +58,7 @@ final class ThreadsProperty {
         return context.withUser(user -> Blocks.with(user, "DisplayName", "Ana Bo ".repeat(LONG_TEXT / 7)));
     }
 
-    private static XmlDocument cut(XmlDocument document) {
+    private static XmlDocument truncated(XmlDocument document) {
         return document.withCut("</Account></Response></Autodiscover>".length());
     }
 }

@@ -1,4 +1,4 @@
-/** The properties about how documents come to a parser: in pieces, one after the other, several at once. */
+/** The properties about how documents are delivered to a parser: in chunks, one after the other, several at once. */
 @NullMarked
 package io.github.autodiscovertck.generators.delivery;
 

@@ -15,8 +15,8 @@ import java.nio.charset.Charset;
 import java.util.Map;
 
 /**
- * The property about a declared encoding that is not the one the bytes are in (POX-DOC-006). Only contradictions that the
- * bytes themselves show: ISO-8859-1 declared for UTF-8 is a document like any other.
+ * The property about a declared encoding that differs from the actual one (POX-DOC-006). It only covers contradictions
+ * that the bytes themselves show: UTF-8 declared as ISO-8859-1 is a valid document.
  */
 final class ContradictionProperty {
 
@@ -34,8 +34,8 @@ final class ContradictionProperty {
     }
 
     /**
-     * The text has a character that is not in ASCII. A parser of text has outer information about the encoding, so it may
-     * read what the bytes say. The twin is UTF-8 and says so, as every parser reads it.
+     * The text has a non-ASCII character. A parser that gets text knows the encoding from elsewhere, so it may read the
+     * bytes correctly. The control is UTF-8 and declares it, which every parser reads.
      */
     private static Variant variant(String trait, String declared, Charset actual, boolean byteOrderMark) {
         return new Variant(trait, SMTP, original -> {

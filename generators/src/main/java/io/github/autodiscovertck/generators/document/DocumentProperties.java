@@ -4,7 +4,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The properties about bytes and names. */
+/** The properties about bytes, encodings and names. */
 public final class DocumentProperties {
 
     private DocumentProperties() {}

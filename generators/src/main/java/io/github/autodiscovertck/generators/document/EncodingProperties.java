@@ -25,10 +25,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The properties about declaration, byte order mark, encodings and line ends. */
+/** The properties about the declaration, the byte order mark, encodings and line ends. */
 final class EncodingProperties {
 
-    /** In ISO-8859-1 and windows-1252 alike, so that a declared encoding shows in the text. */
+    /** Encoded alike in ISO-8859-1 and windows-1252, so that the text shows whether the declared encoding was used. */
     static final String NAME = "Zo\u00EB";
 
     private EncodingProperties() {}
@@ -37,12 +37,12 @@ final class EncodingProperties {
         return List.of(
                 CaseProperty.of(
                         "POX-DOC-002",
-                        changed("no declaration", EncodingProperties::undeclared),
-                        changed("no declaration, and white space in front", EncodingProperties::behindWhiteSpace)),
+                        changed("no declaration", EncodingProperties::withoutDeclaration),
+                        changed("no declaration, and white space in front", EncodingProperties::withLeadingWhiteSpace)),
                 CaseProperty.of(
                         "POX-DOC-003",
                         changed("with a declaration", document -> document.withCharset(StandardCharsets.UTF_8, true)),
-                        changed("without a declaration", document -> undeclared(document)
+                        changed("without a declaration", document -> withoutDeclaration(document)
                                 .withCharset(StandardCharsets.UTF_8, true))),
                 CaseProperty.of(
                         "POX-DOC-004",
@@ -53,14 +53,14 @@ final class EncodingProperties {
                 predefinedEntities());
     }
 
-    /** Without the declaration and the line end behind it. */
-    private static XmlDocument undeclared(XmlDocument document) {
+    /** Removes the declaration and the line end after it. */
+    private static XmlDocument withoutDeclaration(XmlDocument document) {
         return document.withNodes(document.nodes().subList(2, document.nodes().size()));
     }
 
-    /** White space may stand in front of all but a declaration. */
-    private static XmlDocument behindWhiteSpace(XmlDocument document) {
-        List<XmlNode> nodes = new ArrayList<>(undeclared(document).nodes());
+    /** White space may precede anything but a declaration. */
+    private static XmlDocument withLeadingWhiteSpace(XmlDocument document) {
+        List<XmlNode> nodes = new ArrayList<>(withoutDeclaration(document).nodes());
         nodes.add(0, new RawText("\n  "));
         return document.withNodes(nodes);
     }
@@ -93,12 +93,12 @@ final class EncodingProperties {
         return encoded(trait, declared, NAME, document -> document.withCharset(charset, byteOrderMark));
     }
 
-    /** Bytes that these encodings read differently, so that one which is taken for another shows. */
+    /** Uses bytes that these encodings decode differently, so that a mixed-up encoding is detected. */
     private static Variant encoded(String trait, String declared, Charset charset, String name) {
         return encoded(trait, declared, name, document -> document.withCharset(charset, false));
     }
 
-    /** Decoded correctly or refused; the text has a character that shows which. */
+    /** The document must be decoded correctly or rejected; the text has a character that shows which happened. */
     private static Variant encoded(String trait, String declared, String name, UnaryOperator<XmlDocument> withCharset) {
         return new Variant(trait, SMTP, original -> {
             VariantContext context = withName(original, name);
@@ -136,7 +136,7 @@ final class EncodingProperties {
                 changed("empty lines", document -> withLineEnds(document, "\n\n  \n")));
     }
 
-    /** Only the white space between elements: within a text, line ends are what the text says. */
+    /** Changes only the white space between elements; inside a text, line ends are part of the value. */
     private static XmlDocument withLineEnds(XmlDocument document, String lineEnd) {
         XmlDocument indented = document.indented();
         return indented.withNodes(withLineEnds(indented.nodes(), lineEnd));
@@ -147,7 +147,7 @@ final class EncodingProperties {
         for (XmlNode node : nodes) {
             if (node instanceof Text text && text.text().startsWith("\n")) {
                 changed.add(new RawText(lineEnd));
-                // An element that holds a text is not indented once more.
+                // An element that contains text is not indented again.
                 changed.add(new Text(text.text().substring(1)));
             } else if (node instanceof Element element) {
                 changed.add(element.withChildren(withLineEnds(element.children(), lineEnd)));
@@ -166,12 +166,12 @@ final class EncodingProperties {
                     return new Variant("&" + name + ";", SMTP, original -> {
                         VariantContext context =
                                 original.withBlock(block -> Blocks.withInOrder(block, "LoginName", text));
-                        Element written =
+                        Element withReference =
                                 Element.of("LoginName", new Text("a"), new EntityReference(name), new Text("b"));
                         XmlDocument document = TreeEdits.inBlock(
                                 context.document(),
                                 context.target(),
-                                block -> TreeEdits.inChild(block, "LoginName", element -> written));
+                                block -> TreeEdits.inChild(block, "LoginName", element -> withReference));
                         return CaseSpec.mustRead(document, Expectations.of(context.reading()))
                                 .withControl(() -> plain(withName(original)));
                     });
@@ -194,10 +194,10 @@ final class EncodingProperties {
     private static Variant changed(
             String trait,
             ResponseShape shape,
-            UnaryOperator<VariantContext> prepared,
+            UnaryOperator<VariantContext> prepare,
             UnaryOperator<XmlDocument> change) {
         return new Variant(trait, shape, original -> {
-            VariantContext context = prepared.apply(original);
+            VariantContext context = prepare.apply(original);
             return CaseSpec.mustRead(change.apply(context.document()), Expectations.of(context.reading()))
                     .withControl(() -> plain(context));
         });

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The properties about namespaces and names, and about documents that are no Autodiscover response. */
+/** The properties about namespaces and names, and about documents that are not an Autodiscover response. */
 final class NamespaceProperties {
 
     private static final String STRAY_VERSION = "7";
@@ -39,7 +39,7 @@ final class NamespaceProperties {
                 otherNamespace(),
                 CaseProperty.of(
                         "POX-NS-009",
-                        refused(
+                        rejected(
                                 "a mobilesync Response",
                                 document -> TreeEdits.inResponse(
                                         document, response -> in(response, Namespaces.MOBILESYNC)))),
@@ -47,7 +47,7 @@ final class NamespaceProperties {
                 noResponse());
     }
 
-    /** The twin says the same with prefixes: a value that is misread in both is no matter of namespaces. */
+    /** The control has the same content with prefixes: a value that is misread in both is not a namespace problem. */
     private static CaseSpec publishedForm(VariantContext context) {
         return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))
                 .withControl(() -> CaseSpec.mustRead(
@@ -82,32 +82,32 @@ final class NamespaceProperties {
     }
 
     private static CaseProperty letterCase() {
-        Map<String, String> written = new LinkedHashMap<>();
-        written.put("loginname", "LoginName");
-        written.put("LOGINNAME", "LoginName");
-        written.put("ssl", "SSL");
-        written.put("Ssl", "SSL");
-        Stream<Variant> elements = written.entrySet().stream()
+        Map<String, String> namesByStray = new LinkedHashMap<>();
+        namesByStray.put("loginname", "LoginName");
+        namesByStray.put("LOGINNAME", "LoginName");
+        namesByStray.put("ssl", "SSL");
+        namesByStray.put("Ssl", "SSL");
+        Stream<Variant> elements = namesByStray.entrySet().stream()
                 .map(names -> stray(
                         "an element named " + names.getKey(),
                         names.getValue(),
                         Element.text(names.getKey(), strayValue(names.getValue()))));
-        Stream<Variant> servers = Stream.of("server", "SERVER").flatMap(NamespaceProperties::besideServer);
+        Stream<Variant> servers = Stream.of("server", "SERVER").flatMap(NamespaceProperties::withStrayServer);
         Stream<Variant> attributes = Stream.of("version", "VERSION").map(NamespaceProperties::strayAttribute);
         return new CaseProperty(
                 "POX-NS-010",
                 Stream.of(elements, servers, attributes).flatMap(each -> each).toList());
     }
 
-    /** A mail block needs a Server, so that the stray one stands beside it: whoever takes either, takes it once. */
-    private static Stream<Variant> besideServer(String name) {
+    /** Keeps Server, which a mail block needs, and adds a stray one: a parser that accepts both finds two. */
+    private static Stream<Variant> withStrayServer(String name) {
         Element stray = Element.text(name, strayValue("Server"));
         return Stream.of(
-                besideServer(name, "in front of", block -> TreeEdits.insert(block, 0, stray)),
-                besideServer(name, "behind", block -> TreeEdits.append(block, stray)));
+                withStrayServer(name, "in front of", block -> TreeEdits.insert(block, 0, stray)),
+                withStrayServer(name, "behind", block -> TreeEdits.append(block, stray)));
     }
 
-    private static Variant besideServer(String name, String place, UnaryOperator<Element> change) {
+    private static Variant withStrayServer(String name, String place, UnaryOperator<Element> change) {
         return new Variant("an element named " + name + " " + place + " Server", SMTP, original -> {
             VariantContext context =
                     original.withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
@@ -126,12 +126,12 @@ final class NamespaceProperties {
         });
     }
 
-    /** Not what any of them has by default, so that one can tell whether it was taken. */
+    /** Differs from the default, so that a parser which uses the stray value is detected. */
     private static String strayValue(String name) {
         return name.equals("SSL") ? "off" : "vendor.example";
     }
 
-    /** {@return the variant in which the block has no element of this name, but a stray one that looks like it} */
+    /** {@return a variant in which the block lacks this element but has a stray one that looks like it} */
     private static Variant stray(String trait, String name, Element element) {
         return new Variant(trait, SMTP, original -> {
             VariantContext context = original.withBlock(block -> Blocks.without(block, name));
@@ -145,23 +145,23 @@ final class NamespaceProperties {
     private static CaseProperty noResponse() {
         return CaseProperty.of(
                 "POX-STR-001",
-                refused("another document element", document -> document.mapRoot(root -> root.withName("Response"))),
-                refused(
+                rejected("another document element", document -> document.mapRoot(root -> root.withName("Response"))),
+                rejected(
                         "the document element in lower case",
                         document -> document.mapRoot(root -> root.withName("autodiscover"))),
-                refused("no Response", document -> document.mapRoot(root -> root.withChildren(List.of()))),
-                refused(
+                rejected("no Response", document -> document.mapRoot(root -> root.withChildren(List.of()))),
+                rejected(
                         "a page for people",
                         document -> document.mapRoot(root -> Element.of(
                                 "html",
                                 Element.of("head", Element.text("title", "Sign in")),
                                 Element.of("body", Element.text("p", "Please sign in."))))),
-                refused(
+                rejected(
                         "a configuration for another program",
                         document -> document.mapRoot(root -> Element.of(
                                 "clientConfig", Element.of("emailProvider", Element.text("domain", "example.org"))))),
-                refused("a page with a form to log in", document -> document.mapRoot(root -> loginPage())),
-                refused(
+                rejected("a page with a form to log in", document -> document.mapRoot(root -> loginPage())),
+                rejected(
                         "an error of another service",
                         document -> document.mapRoot(root -> in(
                                 Element.of(
@@ -178,7 +178,7 @@ final class NamespaceProperties {
         return in(Element.of("html", Element.of("body", form)), "http://www.w3.org/1999/xhtml");
     }
 
-    private static Variant refused(String trait, UnaryOperator<XmlDocument> change) {
+    private static Variant rejected(String trait, UnaryOperator<XmlDocument> change) {
         return new Variant(trait, SMTP, context -> CaseSpec.mustRefuse(change.apply(context.document()))
                 .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));
     }

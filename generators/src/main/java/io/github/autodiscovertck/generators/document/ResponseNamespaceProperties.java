@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The properties about settings in another namespace than the published one, as some servers send them. To read them
- * all, to read none of them and to refuse them is right; to lose single values is not.
+ * The properties about settings in a namespace other than the published one, as some servers send them. A parser may
+ * read them all, read none of them, or reject them, but must not lose single values.
  */
 final class ResponseNamespaceProperties {
 

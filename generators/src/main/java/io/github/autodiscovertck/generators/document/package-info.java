@@ -1,4 +1,4 @@
-/** The document as bytes and names: encodings, declarations, namespaces. */
+/** The bytes and names of a document: encodings, declarations, namespaces. */
 @NullMarked
 package io.github.autodiscovertck.generators.document;
 

@@ -25,14 +25,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Documents that no parser may accept: each is one named fault away from a valid one, its twin. Where the fault can
- * stand anywhere it stands at or near SMTPLast, because a parser that stops there and keeps quiet reports the default.
+ * Documents that no parser may accept, each one named fault away from its control, a valid document. A fault that can
+ * be anywhere is placed at or near SMTPLast, because a parser that silently stops there reports the default.
  */
 public final class FaultProperties {
 
     private FaultProperties() {}
 
-    /** {@return the properties, one for each requirement that a fault can break} */
+    /** {@return the properties, one for each requirement that a fault can violate} */
     public static List<CaseProperty> all() {
         return List.of(
                 illFormed(),
@@ -87,7 +87,7 @@ public final class FaultProperties {
                         (context, document) -> TreeEdits.behind(document, new RawText("\0"))),
                 whole(
                         "a NUL and a second document just behind the document element",
-                        (context, document) -> justBehind(document, new RawText("\0\n<Autodiscover/>"))),
+                        (context, document) -> directlyAfter(document, new RawText("\0\n<Autodiscover/>"))),
                 whole(
                         "an entity behind the document element",
                         (context, document) -> TreeEdits.behind(document, new RawText("&#10;"))),
@@ -101,10 +101,10 @@ public final class FaultProperties {
                 whole(
                         "the last end-tag missing",
                         (context, document) -> document.mapRoot(root -> root.withTags(Tags.UNCLOSED))),
-                cutBehind("cut off behind SMTPLast", "on</SMTPLast>"),
-                cutBehind("cut off inside the end-tag of SMTPLast", "on</SMTPL"),
-                cutBehind("cut off inside the text of SMTPLast", "o"),
-                cutBehind("cut off in front of the text of SMTPLast", ""),
+                truncatedAfter("cut off behind SMTPLast", "on</SMTPLast>"),
+                truncatedAfter("cut off inside the end-tag of SMTPLast", "on</SMTPL"),
+                truncatedAfter("cut off inside the text of SMTPLast", "o"),
+                truncatedAfter("cut off in front of the text of SMTPLast", ""),
                 whole(
                         "cut off anywhere in the last line",
                         (context, document) -> document.withCut(2 + context.choose("</Autodiscover>".length() - 1))));
@@ -194,7 +194,10 @@ public final class FaultProperties {
         return inText(trait, new RawBytes(List.of(bytes)));
     }
 
-    /** The twin has the element too, with the text around the fault: to refuse the element itself is not the reason. */
+    /**
+     * The control has the same element with the text around the fault, so the element itself cannot be the reason for a
+     * rejection.
+     */
     private static Variant inText(String trait, XmlNode fault) {
         return new Variant(trait, SMTP, original -> {
             VariantContext context = original.withBlock(block -> Blocks.with(block, "LoginName", "ab"));
@@ -221,8 +224,8 @@ public final class FaultProperties {
                                         .toArray(XmlNode[]::new))));
     }
 
-    /** As if the connection had ended behind these characters. */
-    private static Variant cutBehind(String trait, String last) {
+    /** As if the connection had ended after these characters. */
+    private static Variant truncatedAfter(String trait, String last) {
         return whole(trait, (context, document) -> {
             String text = new String(document.indented().toBytes(), StandardCharsets.UTF_8);
             String kept = text.substring(0, text.indexOf("<SMTPLast>on") + "<SMTPLast>".length() + last.length());
@@ -242,12 +245,12 @@ public final class FaultProperties {
         });
     }
 
-    /** With no line end in between. */
-    private static XmlDocument justBehind(XmlDocument document, XmlNode node) {
+    /** Adds the node without a line end in between. */
+    private static XmlDocument directlyAfter(XmlDocument document, XmlNode node) {
         List<XmlNode> nodes = new ArrayList<>();
-        for (XmlNode own : document.nodes()) {
-            nodes.add(own);
-            if (own instanceof Element) {
+        for (XmlNode existing : document.nodes()) {
+            nodes.add(existing);
+            if (existing instanceof Element) {
                 nodes.add(node);
             }
         }

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What servers send where a response should be, and what templates make of one: all seen, none of it XML. */
+/**
+ * What servers send instead of a response, and what templates make of one. All were seen in the field; none is
+ * well-formed XML.
+ */
 final class ForeignBodies {
 
     private ForeignBodies() {}
@@ -38,7 +41,7 @@ final class ForeignBodies {
                         text -> text.replaceFirst("xmlns=\"([^\"]*)\"", "xmlns=\\\\\"$1\\\\\"")));
     }
 
-    /** {@return the variant whose document is the plain one with its text changed} */
+    /** {@return a variant whose document is the plain one with its text changed} */
     private static Variant variant(String trait, UnaryOperator<String> change) {
         return new Variant(trait, SMTP, context -> {
             String text = new String(context.withSmtpLast("on").indented().toBytes(), StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The properties about an Action that says nothing clear, or that contradicts what stands beside it. */
+/** The properties about an Action that is unclear or contradicts the elements next to it. */
 final class ActionProperties {
 
     private static final String ACTION = "Action";
@@ -50,20 +50,20 @@ final class ActionProperties {
                         redirect("white space around redirectAddr", action("\n redirectAddr "), ADDR)),
                 CaseProperty.of(
                         "POX-ACT-011",
-                        beside("RedirectAddr behind Action", action("settings"), ADDR),
-                        beside("RedirectAddr in front of Action", ADDR, action("settings"))));
+                        withRedirectAddr("RedirectAddr behind Action", action("settings"), ADDR),
+                        withRedirectAddr("RedirectAddr in front of Action", ADDR, action("settings"))));
     }
 
     private static Element action(String text) {
         return Element.text(ACTION, text);
     }
 
-    /** These may be taken for settings as a whole, for none, or be refused, but not once so and once so. */
+    /** A parser may treat such a response as settings, as no settings, or reject it, but it must not mix these. */
     private static Variant open(String trait, Element... inPlaceOfAction) {
         return open(trait, context -> Expectations.of(context.reading()), inPlaceOfAction);
     }
 
-    /** Who reports the blocks of a redirect may leave out what only settings have. */
+    /** A parser that reports the blocks of a redirect may omit elements that only apply to settings. */
     private static Variant both(String trait, Element... inPlaceOfAction) {
         return open(
                 trait,
@@ -83,7 +83,7 @@ final class ActionProperties {
                 .observing(trait, "Account/Protocol[0]/Type", PHRASES));
     }
 
-    /** Whatever such an Action is taken for, it does not ask for settings. */
+    /** Whatever a parser takes such an Action for, it does not request settings. */
     private static Variant redirect(String trait, Element... inPlaceOfAction) {
         return new Variant(trait, ONLY_SMTP, context -> CaseSpec.mayRefuse(
                         with(context, inPlaceOfAction), withoutBlocks(context, Expected.noneOf("settings")))
@@ -94,8 +94,8 @@ final class ActionProperties {
                         Map.of("absent", "without its Action", "refused", "document refused")));
     }
 
-    /** Settings and a redirect are both right, but half of each is neither. */
-    private static Variant beside(String trait, Element... inPlaceOfAction) {
+    /** Settings and a redirect are both correct, but a mixture of the two is not. */
+    private static Variant withRedirectAddr(String trait, Element... inPlaceOfAction) {
         Expected address = Expected.exactly(ADDRESS);
         Expected redirectOrAsSent = Expected.oneOf(new Value.Text("redirectAddr"), new Value.Text("settings"));
         return new Variant(trait, ONLY_SMTP, context -> CaseSpec.mayRefuse(

@@ -12,8 +12,8 @@ import io.github.autodiscovertck.generators.property.Variant;
 import java.util.stream.Stream;
 
 /**
- * The property about an ErrorCode that is no number (POX-ERR-010). The error remains one, and its Message what it is; the
- * code is as sent, flagged or left out, but no number that the server did not send.
+ * The property about an ErrorCode that is not a number (POX-ERR-010). The response stays an error and keeps its
+ * Message. The code may be reported as sent, flagged or omitted, but not as a number that the server did not send.
  */
 final class ErrorCodeProperty {
 

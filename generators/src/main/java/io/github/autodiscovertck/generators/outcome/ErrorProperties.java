@@ -28,7 +28,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The properties about errors, wherever they stand and whatever they leave out. */
+/** The properties about errors, wherever they appear and whatever they omit. */
 final class ErrorProperties {
 
     private static final String TIME = "21:25:04.8897083";
@@ -71,10 +71,10 @@ final class ErrorProperties {
                 CaseProperty.of("POX-ERR-011", missing("ErrorCode")),
                 attributes(),
                 largeId(),
-                besideAccount());
+                nextToAccount());
     }
 
-    /** Writes what an error says, given the message that was drawn for it. */
+    /** Adds the content of an error; the message is chosen at random. */
     interface Contents extends BiConsumer<GroupBuilder, String> {
 
         default Reading reading(VariantContext context) {
@@ -101,15 +101,15 @@ final class ErrorProperties {
         });
     }
 
-    /** No source says how exact Time is, so that how it is reported is not judged. */
+    /** No source states the precision of Time, so its value is not judged. */
     private static Variant timed(String trait, Contents contents) {
         return new Variant(trait, NONE, context -> {
             Reading reading = contents.reading(context);
-            return CaseSpec.mustRead(inBaseNamespace(reading), ofAnyTime(reading));
+            return CaseSpec.mustRead(inBaseNamespace(reading), withAnyTime(reading));
         });
     }
 
-    private static ExpectedGroup ofAnyTime(Reading reading) {
+    private static ExpectedGroup withAnyTime(Reading reading) {
         return expecting(reading, "@Time", Expected.noneOf());
     }
 
@@ -120,13 +120,13 @@ final class ErrorProperties {
                 response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
     }
 
-    /** As published, and as mailcow writes it: the namespace is declared on the document element alone. */
+    /** As published, and as mailcow sends it: only the document element declares the namespace. */
     private static Variant inherited(String trait) {
         return new Variant(trait, NONE, context -> {
             Reading reading = identified(TIME, "1054084152").reading(context);
             XmlDocument document =
                     TreeEdits.inResponse(CanonicalTree.of(reading), response -> response.withAttributes(List.of()));
-            return CaseSpec.mustRead(document, ofAnyTime(reading));
+            return CaseSpec.mustRead(document, withAnyTime(reading));
         });
     }
 
@@ -168,7 +168,7 @@ final class ErrorProperties {
         });
     }
 
-    /** {@return what is expected of the response that says this error, and this of one more element} */
+    /** {@return what is expected of a response with this error, with another expectation for one element} */
     static ExpectedGroup expecting(Reading reading, String name, Expected expected) {
         ExpectedGroup error = (ExpectedGroup) Expectations.of(reading).first("Error");
         return ExpectedGroup.of(response -> response.group("Error", group -> {
@@ -183,7 +183,7 @@ final class ErrorProperties {
         return CaseProperty.of("POX-ERR-006", missing("Message"), missing("DebugData"));
     }
 
-    /** What stands in for the missing element is not judged; it may be a zero or an empty text. */
+    /** The value reported for the missing element is not judged; it may be zero or an empty string. */
     private static Variant missing(String name) {
         Contents contents = (error, message) -> {
             plain("600").accept(error, message);
@@ -209,7 +209,7 @@ final class ErrorProperties {
                 written("in single quotes", attributes -> attributes.stream()
                         .map(attribute -> attribute.withQuote('\''))
                         .toList()),
-                oddTime());
+                invalidTime());
     }
 
     private static Variant written(String trait, UnaryOperator<List<Attribute>> change) {
@@ -218,18 +218,18 @@ final class ErrorProperties {
             XmlDocument plain = inBaseNamespace(reading);
             XmlDocument document = TreeEdits.inResponseChild(
                     plain, "Error", error -> error.withAttributes(change.apply(error.attributes())));
-            return CaseSpec.mustRead(document, ofAnyTime(reading))
-                    .withControl(() -> CaseSpec.mustRead(plain, ofAnyTime(reading)));
+            return CaseSpec.mustRead(document, withAnyTime(reading))
+                    .withControl(() -> CaseSpec.mustRead(plain, withAnyTime(reading)));
         });
     }
 
-    /** Not a time of any clock, but mailcow sends it: what a parser makes of it is open, the error is one. */
-    private static Variant oddTime() {
-        String odd = "12:34:560.123456";
+    /** Not a valid time, but mailcow sends it. A parser may report anything for it, but must report the error. */
+    private static Variant invalidTime() {
+        String invalid = "12:34:560.123456";
         return new Variant("a Time that is none", NONE, context -> {
             Reading plain = identified(TIME, "17").reading(context);
-            return CaseSpec.mayRefuse(inBaseNamespace(identified(odd, "17").reading(context)), ofAnyTime(plain))
-                    .withControl(() -> CaseSpec.mustRead(inBaseNamespace(plain), ofAnyTime(plain)));
+            return CaseSpec.mayRefuse(inBaseNamespace(identified(invalid, "17").reading(context)), withAnyTime(plain))
+                    .withControl(() -> CaseSpec.mustRead(inBaseNamespace(plain), withAnyTime(plain)));
         });
     }
 
@@ -239,15 +239,15 @@ final class ErrorProperties {
         return new CaseProperty("POX-ERR-008", variants.toList());
     }
 
-    private static CaseProperty besideAccount() {
+    private static CaseProperty nextToAccount() {
         return CaseProperty.of(
                 "POX-ERR-009",
-                besideAccount("in front of Account", (response, error) -> TreeEdits.insert(response, 0, error)),
-                besideAccount("behind Account", (response, error) -> TreeEdits.append(response, error)));
+                nextToAccount("in front of Account", (response, error) -> TreeEdits.insert(response, 0, error)),
+                nextToAccount("behind Account", (response, error) -> TreeEdits.append(response, error)));
     }
 
-    /** Whether the settings are reported, too, is not judged. */
-    private static Variant besideAccount(String trait, BinaryOperator<Element> add) {
+    /** Whether the settings are reported as well is not judged. */
+    private static Variant nextToAccount(String trait, BinaryOperator<Element> add) {
         return new Variant(trait, SMTP, context -> {
             Reading reading = plain("500").reading(context);
             Element error =

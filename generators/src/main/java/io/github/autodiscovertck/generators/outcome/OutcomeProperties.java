@@ -4,7 +4,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The properties about what a response is. */
+/** The properties about the outcome of a response: settings, a redirect or an error. */
 public final class OutcomeProperties {
 
     private OutcomeProperties() {}

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The properties about Action and both redirects. */
+/** The properties about Action and both kinds of redirect. */
 final class RedirectProperties {
 
-    private static final List<String> ADDRESSES = each(
+    private static final List<String> ADDRESSES = combinations(
             List.of("bo", "BoLi+mail", "b", "ana.maria", "o'neil", "a_b-c", "007"),
             "@",
             List.of("example.net", "sub.example.org", "example.com", "mail.example.net", "a-b.example.org"));
-    private static final List<String> URLS = each(
+    private static final List<String> URLS = combinations(
             List.of(
                     "https://example.net",
                     "https://sub.example.org",
@@ -45,8 +45,8 @@ final class RedirectProperties {
                     "owa/redir.aspx?id=1"));
     private static final List<String> SERVERS =
             List.of("smtp.example.org", "mail.example.net", "smtp.mail.example.org");
-    /** With these a redirect is as long as the settings with the server of the same index. */
-    private static final List<String> AS_LONG = List.of(
+    /** These make a redirect as long as the settings with the server at the same index. */
+    private static final List<String> LONG_ADDRESSES = List.of(
             "anna.somebody-too@first.organisation.subdomain.mail.example.org",
             "anna.somebody-too@first.organisation.subdomain.mail.example.net",
             "annamaria.somebody-too@first.organisation.subdomain.mail.example.org");
@@ -68,21 +68,21 @@ final class RedirectProperties {
                 CaseProperty.of("POX-ACT-014", toAddress("redirectAddr"), toUrl("redirectUrl")),
                 CaseProperty.of(
                         "POX-ACT-005",
-                        alone("redirectAddr", "RedirectAddr", ADDRESSES),
-                        alone("redirectUrl", "RedirectUrl", URLS)),
+                        withoutOptional("redirectAddr", "RedirectAddr", ADDRESSES),
+                        withoutOptional("redirectUrl", "RedirectUrl", URLS)),
                 CaseProperty.of("POX-ACT-006", withoutTarget("redirectUrl", "RedirectUrl", URLS)),
                 CaseProperty.of("POX-ACT-007", withoutTarget("redirectAddr", "RedirectAddr", ADDRESSES)),
                 bothTargets(),
                 unknownActions());
     }
 
-    /** The twin is a redirect: to say settings of everything shows nothing. */
+    /** The control is a redirect, so a parser that reports every response as settings proves nothing. */
     private static CaseSpec settings(VariantContext context) {
         return CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))
                 .withControl(() -> toAddress("").spec().apply(context));
     }
 
-    /** As long as its twin: who goes by the length of a document, short for a redirect, must not be right by it. */
+    /** As long as its control, so that a parser which tells redirects by their short length does not pass. */
     private static CaseSpec shortSettings(VariantContext context) {
         Reading settings = reading(account -> account.text("AccountType", "email")
                 .text("Action", "settings")
@@ -90,7 +90,7 @@ final class RedirectProperties {
                         .text("Server", SERVERS.get(context.choose(SERVERS.size())))));
         Reading redirect = reading(account -> account.text("AccountType", "email")
                 .text("Action", "redirectAddr")
-                .text("RedirectAddr", AS_LONG.get(context.choose(AS_LONG.size()))));
+                .text("RedirectAddr", LONG_ADDRESSES.get(context.choose(LONG_ADDRESSES.size()))));
         return CaseSpec.mustRead(CanonicalTree.of(settings), Expectations.of(settings))
                 .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(redirect), Expectations.of(redirect)));
     }
@@ -116,7 +116,10 @@ final class RedirectProperties {
                 .text(target, pick(values, context)));
     }
 
-    /** As an error it may be reported (POX-ACT-014), or as a refusal; the twin shows that settings are read. */
+    /**
+     * A parser may report an error instead (POX-ACT-014), or reject the document; the control shows that it reads
+     * settings.
+     */
     private static Variant notSettings(String action, String target, List<String> values) {
         return new Variant(action, NONE, context -> {
             Reading reading = redirect(context, action, target, values);
@@ -126,27 +129,27 @@ final class RedirectProperties {
         });
     }
 
-    /** A target that is lost in a complete redirect as well is no matter of what is left out. */
-    private static Variant alone(String action, String target, List<String> values) {
+    /** The control is a complete redirect: if its target is lost as well, the omitted elements are not the cause. */
+    private static Variant withoutOptional(String action, String target, List<String> values) {
         return new Variant(action, NONE, context -> {
             String value = pick(values, context);
-            Reading alone = reading(account -> account.text("Action", action).text(target, value));
+            Reading bare = reading(account -> account.text("Action", action).text(target, value));
             Reading complete = Reading.of(response -> response.group("User", user -> user.text("DisplayName", "Ana"))
                     .group("Account", account -> account.text("AccountType", "email")
                             .text("Action", action)
                             .text(target, value)));
-            return CaseSpec.mustRead(CanonicalTree.of(alone), Expectations.of(alone))
+            return CaseSpec.mustRead(CanonicalTree.of(bare), Expectations.of(bare))
                     .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(complete), Expectations.of(complete)));
         });
     }
 
     private static Variant withoutTarget(String action, String target, List<String> values) {
         return new Variant("no " + target, NONE, context -> {
-            Reading without =
-                    reading(context, account -> begin(context, account).text("Action", action));
-            Reading with = reading(
-                    context,
-                    account -> begin(context, account).text("Action", action).text(target, pick(values, context)));
+            Reading without = reading(
+                    context, account -> withOptionalType(context, account).text("Action", action));
+            Reading with = reading(context, account -> withOptionalType(context, account)
+                    .text("Action", action)
+                    .text(target, pick(values, context)));
             return CaseSpec.mustRefuse(CanonicalTree.of(without))
                     .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(with), Expectations.of(with)));
         });
@@ -176,7 +179,7 @@ final class RedirectProperties {
         });
     }
 
-    /** What an unknown Action stands for is not settled, but it is not settings. */
+    /** No source defines an unknown Action, but it does not mean settings. */
     private static CaseProperty unknownActions() {
         Stream<Variant> variants = Stream.of("redirect", "none", "setting", "settingss", "error", "on", "email")
                 .map(action -> new Variant("Action \"" + action + "\"", SMTP, context -> CaseSpec.mayRefuse(
@@ -196,22 +199,22 @@ final class RedirectProperties {
                 .group("Account", account -> account.add("Action", Expected.noneOf("settings"))));
     }
 
-    /** {@return a response with the drawn User or without it} */
+    /** {@return a response with the User of the context or without one} */
     private static Reading reading(VariantContext context, Consumer<GroupBuilder> account) {
-        Reading alone = reading(account);
+        Reading bare = reading(account);
         Value user = context.reading().response().first("User");
         return user == null || context.choose(2) == 0
-                ? alone
+                ? bare
                 : new Reading(new Group(List.of(
                         new Group.Member("User", user),
-                        alone.response().members().get(0))));
+                        bare.response().members().get(0))));
     }
 
     private static Reading reading(Consumer<GroupBuilder> account) {
         return Reading.of(response -> response.group("Account", account));
     }
 
-    private static GroupBuilder begin(VariantContext context, GroupBuilder account) {
+    private static GroupBuilder withOptionalType(VariantContext context, GroupBuilder account) {
         return context.choose(2, 2) == 0 ? account : account.text("AccountType", "email");
     }
 
@@ -219,7 +222,7 @@ final class RedirectProperties {
         return values.get(context.choose(values.size(), 4));
     }
 
-    private static List<String> each(List<String> beginnings, String between, List<String> ends) {
+    private static List<String> combinations(List<String> beginnings, String between, List<String> ends) {
         return beginnings.stream()
                 .flatMap(beginning -> ends.stream().map(end -> beginning + between + end))
                 .toList();

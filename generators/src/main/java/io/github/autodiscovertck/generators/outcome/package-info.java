@@ -1,4 +1,4 @@
-/** What a response is: settings, a redirect, or an error. */
+/** The outcome of a response: settings, a redirect, or an error. */
 @NullMarked
 package io.github.autodiscovertck.generators.outcome;
 

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The writings of an IP address that all denote the same one (RFC 4291, section 2.2). */
+/** The equivalent notations of an IP address (RFC 4291, section 2.2). */
 public final class AddressForms {
 
     private AddressForms() {}
 
-    /** {@return what is expected where this literal was sent: the address, in any of the usual writings} */
+    /** {@return what is expected where this literal was sent: the address in any of its usual notations} */
     public static Expected of(String literal) {
         return Expected.oneOf(all(literal).map(Value.Text::new).toArray(Value[]::new));
     }
 
-    /** {@return the literal itself, and for IPv6 its writings without and with leading zeros, in both letter cases} */
+    /**
+     * {@return the literal itself; for IPv6 also without abbreviation and with leading zeros, each in both letter
+     * cases}
+     */
     public static Stream<String> all(String literal) {
         if (!literal.contains(":")) {
             return Stream.of(literal);

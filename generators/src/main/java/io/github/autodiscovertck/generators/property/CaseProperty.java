@@ -10,9 +10,9 @@ import java.util.Objects;
  * <p>Immutable and safe for use by several threads; a {@link Sampler} is not.
  *
  * @param requirement the id of the requirement
- * @param variants the ways in which its documents differ from a plain one; each is drawn equally often
- * @param few whether each variant in each circumstance once is enough, however many documents are asked for: what is given
- *     one at a time takes longer
+ * @param variants the ways in which its documents differ from a plain one; each is sampled equally often
+ * @param minimal whether one sample of each variant in each of its surroundings is enough, however many documents are
+ *     requested; used where delivering a document takes long
  */
 public record CaseProperty(String requirement, List<Variant> variants, boolean minimal) {
 
@@ -26,7 +26,7 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean m
         }
     }
 
-    /** Makes a property with as many documents as are asked for. */
+    /** Creates a property that generates as many documents as requested. */
     public CaseProperty(String requirement, List<Variant> variants) {
         this(requirement, variants, false);
     }
@@ -36,19 +36,19 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean m
         return new CaseProperty(requirement, List.of(variants));
     }
 
-    /** {@return this property, of which a few documents are enough} */
+    /** {@return this property, limited to one sample of each variant in each of its surroundings} */
     public CaseProperty onlyOncePerVariant() {
         return new CaseProperty(requirement, variants, true);
     }
 
-    /** {@return how many documents are made where so many are asked for; each variant is always among them} */
+    /** {@return how many documents to generate when this many are requested; enough to include each variant} */
     public int documents(int tries) {
         return minimal ? Math.max(TOO_MANY_FOR_LUCK, leastTries()) : Math.max(tries, leastTries());
     }
 
     /**
-     * {@return this property, whose block in question says that SMTPLast is on if it is SMTP} For what is about whole
-     * documents: a parser that reports nothing but the default must not pass.
+     * {@return this property, with SMTPLast on in the block under test if that is an SMTP block} Meant for properties
+     * about whole documents: a parser that reports only defaults must not pass them.
      */
     public CaseProperty withSmtpLastOn() {
         return new CaseProperty(
@@ -59,7 +59,8 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean m
      * {@return this property, with documents for an implementation of this profile}
      *
      * @param profile what its documents have in common
-     * @param anyTarget whether the property is about whole documents, so that the block it is about may have another Type
+     * @param anyTarget whether the property is about whole documents, so that the block under test may have another
+     *     Type
      */
     public CaseProperty within(ResponseProfile profile, boolean anyTarget) {
         return profile.equals(ResponseProfile.ANY)
@@ -72,20 +73,18 @@ public record CaseProperty(String requirement, List<Variant> variants, boolean m
                         minimal);
     }
 
-    /**
-     * {@return how many samples from the first one have every variant in every circumstance that it can be drawn in}
-     */
+    /** {@return how many samples, counted from the first, cover every variant in all its surroundings} */
     public int leastTries() {
         int most = 0;
         for (Variant variant : variants) {
-            most = Math.max(most, variant.circumstances().size());
+            most = Math.max(most, variant.surroundings().size());
         }
         return most * variants.size();
     }
 
     /**
-     * {@return how many samples from the first one have every variant at every place where it can stand} There are some more
-     * where these are very few: who answers at random may be right once or twice.
+     * {@return how many samples, counted from the first, cover every variant at every position} The number has a lower
+     * limit, because a parser that answers at random may be right once or twice.
      */
     public int fewestTries() {
         int fewest = Math.max(variants.size(), leastTries() / 2);

@@ -14,17 +14,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as a variant drafts it: trees instead of bytes, no id yet.
+ * A case as a variant specifies it: with trees instead of bytes, and without an id.
  *
  * @param document the document
- * @param expectation what may come of it
- * @param twin the twin, made when it is needed, or null
- * @param relation how the answers to the two have to compare
- * @param preceding documents given just before
- * @param repeated whether the document is given twice
+ * @param expectation which answers are correct
+ * @param twin supplies the control, or null for none
+ * @param relation how the answers to the document and its control must compare
+ * @param preceding documents that are sent just before
+ * @param repeated whether the document is sent twice
  * @param observation what to record, or null
  * @param growth the document in ascending sizes, or null
- * @param delivery how the document comes to the implementation
+ * @param delivery how the document is delivered to the implementation
  */
 public record CaseSpec(
         XmlDocument document,
@@ -41,8 +41,8 @@ public record CaseSpec(
      * A document in ascending sizes, see {@link io.github.autodiscovertck.core.expectation.Growth}.
      *
      * @param sizes the sizes, ascending
-     * @param free up to which size all the work may be done
-     * @param source makes the document of a size
+     * @param free the largest size for which any amount of work is allowed
+     * @param source creates the document of a size
      */
     public record Growing(List<Integer> sizes, int free, IntFunction<XmlDocument> source) {
         public Growing {
@@ -51,32 +51,32 @@ public record CaseSpec(
         }
     }
 
-    /** {@return the draft of a document that has to be read like this} */
+    /** {@return a case whose document must be read like this} */
     public static CaseSpec mustRead(XmlDocument document, ExpectedGroup response) {
         return of(document, Expectation.read(response));
     }
 
-    /** {@return the draft of a document that may be refused, or has to be read like this} */
+    /** {@return a case whose document must be rejected or read like this} */
     public static CaseSpec mayRefuse(XmlDocument document, ExpectedGroup response) {
         return of(document, Expectation.readOrRefuse(response));
     }
 
-    /** {@return the draft of a document that has to be accepted, whatever is reported of it} */
+    /** {@return a case whose document must be accepted, whatever is reported} */
     public static CaseSpec mustAccept(XmlDocument document) {
         return of(document, Expectation.accept());
     }
 
-    /** {@return the draft of a document that has to be refused} */
+    /** {@return a case whose document must be rejected} */
     public static CaseSpec mustRefuse(XmlDocument document) {
         return of(document, Expectation.refuse());
     }
 
-    /** {@return the draft of a document of which nothing is expected but the answer that another one gets} */
+    /** {@return a case whose document must get the same answer as another one, whatever that is} */
     public static CaseSpec asAnswered(XmlDocument document, Supplier<CaseSpec> other) {
         return of(document, Expectation.anything()).sameAnswerAs(other);
     }
 
-    /** {@return the draft of a document in ascending sizes, each of which may be refused, or has to be read like this} */
+    /** {@return a case with a document in ascending sizes, each of which must be rejected or read like this} */
     public static CaseSpec mayRefuse(Growing growth, ExpectedGroup response) {
         XmlDocument smallest = growth.source().apply(growth.sizes().get(0));
         Expectation expectation = Expectation.readOrRefuse(response);
@@ -89,7 +89,7 @@ public record CaseSpec(
                 document, expectation, null, Twin.Relation.CONTROL, List.of(), false, null, null, Delivery.WHOLE);
     }
 
-    /** {@return this draft, whose document may also be read like this, as a whole} */
+    /** {@return this case, with an alternative reading of the whole document that is also correct} */
     public CaseSpec or(ExpectedGroup alternative) {
         return new CaseSpec(
                 document,
@@ -103,7 +103,7 @@ public record CaseSpec(
                 delivery);
     }
 
-    /** {@return this draft with the document it differs from by one thing} */
+    /** {@return this case with a control, from which its document differs in one thing} */
     public CaseSpec withControl(Supplier<CaseSpec> control) {
         return new CaseSpec(
                 document,
@@ -117,7 +117,7 @@ public record CaseSpec(
                 delivery);
     }
 
-    /** {@return this draft with a document that has to get the same answer} */
+    /** {@return this case with a document that must get the same answer} */
     public CaseSpec sameAnswerAs(Supplier<CaseSpec> other) {
         return new CaseSpec(
                 document,
@@ -131,18 +131,18 @@ public record CaseSpec(
                 delivery);
     }
 
-    /** {@return this draft, given just after these documents} */
+    /** {@return this case, sent just after these documents} */
     public CaseSpec after(XmlDocument... documents) {
         return new CaseSpec(
                 document, expectation, twin, relation, List.of(documents), repeated, observation, growth, delivery);
     }
 
-    /** {@return this draft, given twice} */
+    /** {@return this case, with its document sent twice} */
     public CaseSpec twice() {
         return new CaseSpec(document, expectation, twin, relation, preceding, true, observation, growth, delivery);
     }
 
-    /** {@return this draft with something to record of what is reported at an address} */
+    /** {@return this case with an observation of what is reported at an address} */
     public CaseSpec observing(String aspect, String address, Map<String, String> phrases) {
         return new CaseSpec(
                 document,
@@ -156,7 +156,7 @@ public record CaseSpec(
                 delivery);
     }
 
-    /** {@return this draft, whose document comes to the implementation like this} */
+    /** {@return this case with another delivery} */
     public CaseSpec delivered(Delivery newDelivery) {
         return new CaseSpec(
                 document, expectation, twin, relation, preceding, repeated, observation, growth, newDelivery);

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The forms in which a value may be reported: as it was sent, or as a type for such values writes the same. A reader that
- * holds a host name, an address, a GUID, a number or a URL in a type of its language reads it correctly.
+ * The forms in which a value may be reported: as sent, or as a typed value prints it. A parser may hold a host name, an
+ * address, a GUID, a number or a URL in a type of its language.
  */
 final class EquivalentForms {
 
@@ -27,8 +27,8 @@ final class EquivalentForms {
     /**
      * {@return what is expected of a value}
      *
-     * @param name the element whose text it is, or {@code @attribute}
-     * @param sent the value, of which only a text has forms
+     * @param name the element that contains the text, or {@code @attribute}
+     * @param sent the value; only a text has equivalent forms
      */
     static Expected of(String name, Value sent) {
         if (!(sent instanceof Value.Text text)) {
@@ -80,7 +80,7 @@ final class EquivalentForms {
         return Stream.of(lower(text), address(text));
     }
 
-    /** A name that is listed may be held as a constant, whichever letter case it was sent in. */
+    /** A parser may hold a documented name as a constant and match it in any letter case. */
     private static Stream<String> documented(PoxElement element, String text) {
         if (element.fieldValues().contains(text)) {
             return Stream.of(lower(text));
@@ -88,12 +88,12 @@ final class EquivalentForms {
         return element.values().stream().filter(text::equalsIgnoreCase);
     }
 
-    /** AutodiscoverResponse.xsd has an unsigned integer of 32 bits for Id; servers send larger ones. */
+    /** AutodiscoverResponse.xsd defines Id as an unsigned 32-bit integer; servers send larger numbers. */
     private static boolean isTooLarge(String name, String text) {
         return name.equals(ID) && text.matches("\\d{10,18}|\\d{19}") && Long.parseLong(text) > 0xFFFFFFFFL;
     }
 
-    /** The examples have None, and msstd: in front of a name; a parser may take nothing else. */
+    /** The examples show None, or a name with the prefix msstd:. A parser may reject anything else. */
     private static boolean isOddCertificateName(String name, String text) {
         String lower = lower(text);
         return name.equals("CertPrincipalName") && !lower.equals("none") && !lower.startsWith("msstd:");
@@ -103,7 +103,7 @@ final class EquivalentForms {
         return text.replaceFirst("^0+(?=[0-9])", "");
     }
 
-    /** The part in front of the @ is the server's own; the domain is a host name. */
+    /** The server defines the local part; the domain is a host name. */
     private static String withLowerDomain(String text) {
         int at = text.lastIndexOf('@');
         return text.substring(0, at + 1) + lower(text.substring(at + 1));
@@ -117,7 +117,7 @@ final class EquivalentForms {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + lower(text.substring(1));
     }
 
-    /** {@return the address without the abbreviation of RFC 4291, section 2.2, that stands for zeros} */
+    /** {@return the address without the zero abbreviation of RFC 4291, section 2.2} */
     private static String address(String literal) {
         if (!literal.matches("[0-9a-fA-F]*:[0-9a-fA-F:.]*")) {
             return literal;

@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is expected of a document that was made from a reading: the reading itself, and nothing parsed. */
+/** Builds the expectation of a document from the reading that it was generated from. Nothing is parsed. */
 public final class Expectations {
 
     private static final Value OFF = new Value.Text("off");
@@ -30,29 +30,29 @@ public final class Expectations {
     private static final String PROTOCOL = "Protocol";
     private static final String OWA_URL = "OWAUrl";
 
-    /** Both an element and an attribute; a parser may give its callers one for both. */
+    /** Both an element and an attribute; a parser may report either under this one name. */
     private static final String TYPE = "Type";
 
     private static final IdentityMemo<Group.Member, Member> TEXTS =
             new IdentityMemo<>(Values.all(), Expectations::ofText);
 
-    /** Of the texts that stand in an element with attributes. */
+    /** For the text of OWAUrl, which has attributes. */
     private static final IdentityMemo<Value, Expected> OWA_URLS = new IdentityMemo<>(
             Values.all().filter(member -> member.name().equals(OWA_URL)).map(Group.Member::value),
             value -> EquivalentForms.of(OWA_URL, value));
 
     private Expectations() {}
 
-    /** {@return what is expected of the response that says this reading} */
+    /** {@return what is expected of a response with this reading} */
     public static ExpectedGroup of(Reading reading) {
         return of(reading, index -> null);
     }
 
     /**
-     * {@return what is expected of the response that says this reading but for SMTPLast of some blocks}
+     * {@return what is expected of a response with this reading, except for SMTPLast of some blocks}
      *
-     * @param reading what the response says
-     * @param expected what is expected of SMTPLast in the block of an index, or null for what the block says
+     * @param reading the reading of the response
+     * @param expected what is expected of SMTPLast in the block at an index, or null for what the block contains
      */
     static ExpectedGroup of(Reading reading, IntFunction<@Nullable Expected> expected) {
         return response(reading, (index, block) -> {
@@ -62,12 +62,12 @@ public final class Expectations {
     }
 
     /**
-     * {@return what is expected of the response where only one block is in question} Another block that has no SMTPLast
-     * and is not SMTP may report any: whether it got that from its neighbour is not asked here.
+     * {@return what is expected of a response with one block under test} Another block that has no SMTPLast and is not
+     * SMTP may report any value: whether it inherited the value from its neighbour is not tested here.
      *
-     * @param reading what the response says
-     * @param target the index of the block
-     * @param expected what is expected of SMTPLast there
+     * @param reading the reading of the response
+     * @param target the index of the block under test
+     * @param expected what is expected of SMTPLast in that block
      */
     static ExpectedGroup ofBlock(Reading reading, int target, Expected expected) {
         return response(
@@ -77,28 +77,29 @@ public final class Expectations {
     }
 
     /**
-     * {@return what is expected of the response that says this reading but for one element of one block}
+     * {@return what is expected of a response with this reading, except for one element of one block}
      *
-     * @param reading what the response says
+     * @param reading the reading of the response
      * @param target the index of the block
      * @param name the name of the element
-     * @param expected what is expected of it there
+     * @param expected what is expected of the element in that block
      */
     public static ExpectedGroup of(Reading reading, int target, String name, Expected expected) {
         return withElement(of(reading), target, name, expected);
     }
 
-    /** {@return what is expected of this response, with this expected of one element of the block of that index} */
+    /** {@return this expectation, with another one for an element of the block at this index} */
     public static ExpectedGroup withElement(ExpectedGroup response, int target, String name, Expected expected) {
         return withElement(response, name, index -> index == target ? expected : null);
     }
 
     /**
-     * {@return what is expected of this response, with this expected of one element of its blocks}
+     * {@return this expectation, with another one for an element of several blocks}
      *
-     * @param response what is expected so far
+     * @param response the expectation to change
      * @param name the name of the element
-     * @param expected what is expected of it in the block of an index, or null for what is expected so far
+     * @param expected what is expected of the element in the block at an index, or null to keep that block's
+     *     expectation
      */
     public static ExpectedGroup withElement(
             ExpectedGroup response, String name, IntFunction<@Nullable Expected> expected) {
@@ -108,24 +109,24 @@ public final class Expectations {
         });
     }
 
-    /** {@return what is expected of this response, whose block of that index may also be missing from the reading} */
+    /** {@return this expectation, in which the block at this index may be missing} */
     public static ExpectedGroup withOptionalBlock(ExpectedGroup response, int target) {
         return withOptionalBlocks(response, index -> index == target);
     }
 
-    /** {@return what is expected of this response, whose blocks of these indexes may also be missing from the reading} */
+    /** {@return this expectation, in which the blocks at these indexes may be missing} */
     public static ExpectedGroup withOptionalBlocks(ExpectedGroup response, IntPredicate which) {
         return changeBlocks(response, (index, block) -> which.test(index) ? block.asOptional() : block);
     }
 
-    /** {@return what is expected of this response, with this expected of an element of each block that names none} */
+    /** {@return this expectation, with another one for an element in each block whose expectation does not name it} */
     public static ExpectedGroup whereNotNamed(ExpectedGroup response, String name, Expected expected) {
         return changeBlocks(
                 response,
                 (index, block) -> block.first(name) == null ? with(block, new Member(name, expected)) : block);
     }
 
-    /** {@return what is expected of this response, with this expected of one element of the account itself} */
+    /** {@return this expectation, with another one for an element of the account} */
     public static ExpectedGroup withAccountElement(ExpectedGroup response, String name, Expected expected) {
         return changeAccount(response, account -> with(account, new Member(name, expected)));
     }
@@ -172,8 +173,8 @@ public final class Expectations {
     }
 
     /**
-     * {@return what is expected of SMTPLast in a block that has none} The default is stated for SMTP; whether a block of
-     * another Type has one is stated nowhere (AMB-SMTPLAST-TYPE).
+     * {@return what is expected of SMTPLast in a block that does not contain it} The sources state the default for SMTP
+     * only, not for blocks of another Type (AMB-SMTPLAST-TYPE).
      */
     public static Expected absent(Group block) {
         return Blocks.isSmtp(block) ? OFF_BY_DEFAULT : OFF_OR_ABSENT;
@@ -222,7 +223,7 @@ public final class Expectations {
         return value == null ? whenAbsent : Expected.exactly(value);
     }
 
-    /** {@return what is expected of an element, or of an {@code @attribute}, that has this text} */
+    /** {@return what is expected of an element, or an {@code @attribute}, with this text} */
     public static Expected ofText(String name, String text) {
         return EquivalentForms.of(name, new Value.Text(text));
     }

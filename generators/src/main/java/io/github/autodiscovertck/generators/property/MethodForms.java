@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The forms of a list of authentication methods: a set of constants has no order, no letter case and no white space. */
+/**
+ * The equivalent forms of a list of authentication methods: a set of constants has no order, letter case or white
+ * space.
+ */
 final class MethodForms {
 
     private static final List<String> KNOWN =

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes plain settings responses of every usual shape: the documents that those of all properties differ from by one thing. What
- * an implementation cannot read of these, it cannot be tried on.
+ * Generates plain settings responses of every usual shape. The documents of all properties differ from one of these in
+ * one thing, so an implementation cannot be tested on shapes that it cannot read here.
  */
 public final class PlainDocuments {
 
@@ -25,13 +25,13 @@ public final class PlainDocuments {
     /**
      * A plain document.
      *
-     * @param reading what it says
-     * @param document its bytes, which nobody may change
-     * @param expectation what has to be reported of it
+     * @param reading its reading
+     * @param document its bytes, not to be modified
+     * @param expectation what must be reported for it
      */
     public record Plain(Reading reading, byte[] document, Expectation expectation) {}
 
-    /** {@return plain documents of every usual shape, always the same} */
+    /** {@return plain documents of every usual shape; the same on each call} */
     public static List<Plain> all() {
         Random random = new Random(1);
         DocumentWriter writer = CanonicalTree.writer();
@@ -40,7 +40,7 @@ public final class PlainDocuments {
             for (BlockPosition place : List.of(BlockPosition.ONLY, BlockPosition.FIRST, BlockPosition.LATER)) {
                 for (String type : SettingsGenerator.usualTypes()) {
                     ResponseShape shape = ResponseShape.of(type)
-                            .within(besides(type, random), false)
+                            .within(withRandomTypes(type, random), false)
                             .at(place);
                     all.add(plain(
                             SettingsGenerator.settings(shape, true, random).reading(), writer));
@@ -52,7 +52,7 @@ public final class PlainDocuments {
         return all;
     }
 
-    /** {@return plain redirects, always the same} */
+    /** {@return plain redirects; the same on each call} */
     public static List<Plain> redirects() {
         DocumentWriter writer = CanonicalTree.writer();
         List<Plain> all = new ArrayList<>();
@@ -72,8 +72,11 @@ public final class PlainDocuments {
         return new Plain(reading, document, Expectation.read(Expectations.of(reading)));
     }
 
-    /** Any Types beside a block, in order that what is not read with one of them is not taken for what is not read with another. */
-    private static ResponseProfile besides(String type, Random random) {
+    /**
+     * Varies the Types of the other blocks. Otherwise a failure caused by one Type could be blamed on another that
+     * always appears with it.
+     */
+    private static ResponseProfile withRandomTypes(String type, Random random) {
         ResponseProfile profile = ResponseProfile.ANY;
         for (String other : SettingsGenerator.usualTypes()) {
             if (!other.equals(type) && random.nextBoolean()) {

@@ -13,54 +13,54 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One generated case together with what it takes to make it smaller.
+ * One generated case, and the parameters needed to shrink it.
  *
  * <p>Not safe for use by several threads.
  */
 public final class Sample {
 
-    /** Stands between the id of a requirement and the number of a sample in the id of a case. */
+    /** Separates the requirement id from the sample number in the id of a case. */
     public static final char SEPARATOR = '~';
 
     private final String id;
     private final CaseProperty property;
-    private final SampleParameters recipe;
+    private final SampleParameters parameters;
     private final DocumentWriter writer;
 
-    Sample(String id, CaseProperty property, SampleParameters recipe, DocumentWriter writer) {
+    Sample(String id, CaseProperty property, SampleParameters parameters, DocumentWriter writer) {
         this.id = id;
         this.property = property;
-        this.recipe = recipe;
+        this.parameters = parameters;
         this.writer = writer;
     }
 
-    /** {@return the case: its bytes, and what may come of them} */
+    /** {@return the case: its bytes and its expectation} */
     public ConformanceCase toCase() {
-        return toCase(id, recipe.variant().spec().apply(new VariantContext(recipe)));
+        return toCase(id, parameters.variant().spec().apply(new VariantContext(parameters)));
     }
 
-    /** {@return the variant that it is one of} */
+    /** {@return the variant that generated this sample} */
     public Variant variant() {
-        return recipe.variant();
+        return parameters.variant();
     }
 
-    /** {@return the samples one step smaller than this one, the boldest steps first} */
+    /** {@return the samples one step smaller than this one, the largest steps first} */
     public List<Sample> shrinks() {
-        return recipe.shrinks().stream()
+        return parameters.shrinks().stream()
                 .map(smaller -> new Sample(id, property, smaller, writer))
                 .toList();
     }
 
-    /** {@return how much the sample holds that could be left out} */
+    /** {@return the number of things that could be left out of this sample} */
     public int size() {
-        return recipe.size();
+        return parameters.size();
     }
 
     @Override
     public String toString() {
-        ConformanceCase made = toCase();
-        return made.id() + " (" + recipe.variant().trait() + ")\n"
-                + new String(made.document(), StandardCharsets.UTF_8);
+        ConformanceCase generated = toCase();
+        return generated.id() + " (" + parameters.variant().trait() + ")\n"
+                + new String(generated.document(), StandardCharsets.UTF_8);
     }
 
     private ConformanceCase toCase(String name, CaseSpec spec) {
@@ -89,11 +89,11 @@ public final class Sample {
     }
 
     private List<String> traits() {
-        BlockPosition place = recipe.variant().shape().place() == BlockPosition.NOWHERE
+        BlockPosition place = parameters.variant().shape().place() == BlockPosition.NOWHERE
                 ? BlockPosition.NOWHERE
-                : recipe.response().place();
-        return new BlockSurroundings(place, recipe.response().hasUser())
-                .traits(recipe.variant().trait());
+                : parameters.response().place();
+        return new BlockSurroundings(place, parameters.response().hasUser())
+                .traits(parameters.variant().trait());
     }
 
     private byte[] write(XmlDocument document) {

@@ -8,21 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything that was drawn for one sample. The sample is made from it and from nothing else, so that it can be made
- * again, and be made smaller.
+ * The random choices behind one sample. They alone determine the sample, so it can be regenerated and shrunk.
  *
- * @param variant which variant of the property
- * @param on the value that SMTPLast has where the variant leaves it open
- * @param detail a number from 0 that a variant may use for what else it leaves open; 0 is the simplest
- * @param response what the response says apart from what the property is about
+ * @param variant the variant of the property
+ * @param on the value of SMTPLast if the variant does not set it
+ * @param detail a number from 0 for any other choice that a variant makes; 0 is the simplest
+ * @param response the reading of the response, apart from what the property is about
  */
 public record SampleParameters(Variant variant, boolean on, int detail, Drawn response) {
 
-    /** {@return the recipes one step smaller than this one, the boldest steps first} */
+    /** {@return the parameters one step smaller than these, the largest steps first} */
     List<SampleParameters> shrinks() {
         List<SampleParameters> smaller = new ArrayList<>();
-        for (Drawn response : ResponseShrinks.of(response, variant.shape())) {
-            smaller.add(new SampleParameters(variant, on, detail, response));
+        for (Drawn smallerResponse : ResponseShrinks.of(response, variant.shape())) {
+            smaller.add(new SampleParameters(variant, on, detail, smallerResponse));
         }
         if (detail > 0) {
             smaller.add(new SampleParameters(variant, on, 0, response));
@@ -33,7 +32,7 @@ public record SampleParameters(Variant variant, boolean on, int detail, Drawn re
         return smaller;
     }
 
-    /** {@return how many values the response says, and what the variant decided on top} */
+    /** {@return the number of values in the response plus the variant's own detail} */
     int size() {
         int size = detail;
         for (Group block : Blocks.of(response.reading())) {

@@ -3,8 +3,8 @@ package io.github.autodiscovertck.generators.property;
 import java.util.Random;
 
 /**
- * The numbers of {@link Random}, for one thread: its generator is specified to the bit, and without the care that several
- * threads need it is faster: dozens of numbers are drawn for each document.
+ * A single-threaded {@link Random} that gives the same numbers. The algorithm of Random is specified to the bit;
+ * leaving out its synchronization is faster, and each document draws dozens of numbers.
  */
 final class SampleRandom extends Random {
 

@@ -5,24 +5,24 @@ import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.Random;
 
 /**
- * Makes the samples of one property, all from one source of random numbers.
+ * Generates the samples of one property from one random source.
  *
- * <p>Not safe for use by several threads; one for each.
+ * <p>Not safe for use by several threads; use one per thread.
  */
 public final class Sampler {
 
     private final CaseProperty property;
-    private final VariantSchedule turns;
+    private final VariantSchedule schedule;
     private final DocumentWriter writer = CanonicalTree.writer();
     private final SampleRandom random = new SampleRandom();
 
     Sampler(CaseProperty property) {
         this.property = property;
-        this.turns = new VariantSchedule(property.variants());
+        this.schedule = new VariantSchedule(property.variants());
     }
 
     /**
-     * {@return one sample, the same for the same seed, property and index on every machine}
+     * {@return one sample; the same for the same seed, property and index on every machine}
      *
      * @param seed the seed of the run
      * @param index the number of the sample, from 0
@@ -35,11 +35,11 @@ public final class Sampler {
     /**
      * {@return one sample}
      *
-     * @param index the number of the sample, from 0; decides the variant
-     * @param source where every other choice comes from
+     * @param index the number of the sample, from 0; determines the variant
+     * @param source the random source for every other choice
      */
     public Sample draw(int index, Random source) {
         String id = property.requirement() + Sample.SEPARATOR + index;
-        return new Sample(id, property, turns.draw(index, source), writer);
+        return new Sample(id, property, schedule.draw(index, source), writer);
     }
 }

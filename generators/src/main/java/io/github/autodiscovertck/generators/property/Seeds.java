@@ -1,8 +1,8 @@
 package io.github.autodiscovertck.generators.property;
 
 /**
- * Gives each sample a seed of its own, so that it comes out the same whatever the order, the thread or the number of
- * samples. The finaliser is that of SplitMix64.
+ * Derives a separate seed for each sample, so that a sample does not depend on the order, the thread or the number of
+ * samples. The finalizer is that of SplitMix64.
  */
 final class Seeds {
 

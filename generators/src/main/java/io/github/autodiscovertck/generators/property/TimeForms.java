@@ -8,7 +8,7 @@ import java.time.temporal.ChronoField;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A time of day as types write it that hold fewer digits of a second: no source says how exact it is. */
+/** The equivalent forms of a time of day, with fewer or more fractional digits: no source states its precision. */
 final class TimeForms {
 
     private static final int MOST_DIGITS = 9;
@@ -24,7 +24,7 @@ final class TimeForms {
         }
     }
 
-    /** {@return the time with none to nine digits of a second, cut off or filled up} */
+    /** {@return the time with zero to nine fractional digits, truncated or padded} */
     private static Stream<String> cut(LocalTime time) {
         return IntStream.rangeClosed(0, MOST_DIGITS)
                 .mapToObj(digits -> format(digits).format(time));

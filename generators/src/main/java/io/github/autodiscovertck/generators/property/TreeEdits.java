@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Changes one place of a document and leaves the rest as it is. */
+/** Changes one part of a document and leaves the rest as it is. */
 public final class TreeEdits {
 
     private TreeEdits() {}
@@ -18,7 +18,7 @@ public final class TreeEdits {
         return document.mapRoot(root -> root.mapChildElements(change));
     }
 
-    /** {@return the document with the children of its Response that have this name changed} */
+    /** {@return the document with the children of its Response of this name changed} */
     public static XmlDocument inResponseChild(XmlDocument document, String name, UnaryOperator<Element> change) {
         return inResponse(document, response -> inChild(response, name, change));
     }
@@ -44,24 +44,24 @@ public final class TreeEdits {
         });
     }
 
-    /** {@return the element with those of its child elements that have this name changed} */
+    /** {@return the element with its child elements of this name changed} */
     public static Element inChild(Element parent, String name, UnaryOperator<Element> change) {
         return parent.mapChildElements(child -> child.name().equals(name) ? change.apply(child) : child);
     }
 
-    /** {@return the element with nodes behind its other content} */
+    /** {@return the element with nodes appended to its content} */
     public static Element append(Element parent, XmlNode... nodes) {
         return insert(parent, parent.children().size(), nodes);
     }
 
-    /** {@return the element with nodes in front of its child number index} */
+    /** {@return the element with nodes inserted in front of the child at an index} */
     public static Element insert(Element parent, int index, XmlNode... nodes) {
         List<XmlNode> children = new ArrayList<>(parent.children());
         children.addAll(index, List.of(nodes));
         return parent.withChildren(children);
     }
 
-    /** {@return the document with one more attribute or namespace declaration on its document element} */
+    /** {@return the document with an attribute or namespace declaration added to its document element} */
     public static XmlDocument declareOnRoot(XmlDocument document, String name, String value) {
         return document.mapRoot(root -> root.withAttribute(name, value));
     }
@@ -73,7 +73,7 @@ public final class TreeEdits {
         return parent.withChildren(children);
     }
 
-    /** {@return the document with a node behind everything else} */
+    /** {@return the document with a node appended after everything else} */
     public static XmlDocument behind(XmlDocument document, XmlNode node) {
         List<XmlNode> nodes = new ArrayList<>(document.nodes());
         nodes.add(node);

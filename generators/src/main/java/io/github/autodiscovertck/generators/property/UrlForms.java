@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The forms of a URL that RFC 3986 (6.2.2.1, 6.2.3) calls equivalent and types for URLs write: scheme and host in lower case,
- * the default port left out, an empty path as a slash. Everything behind the host stays as it was sent.
+ * The equivalent forms of a URL. RFC 3986 (6.2.2.1, 6.2.3) calls them equivalent, and URL types print them: scheme and
+ * host in lower case, no default port, a slash for an empty path. Everything after the path stays as sent.
  */
 final class UrlForms {
 

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * One way in which the documents of a property differ from a plain one. Each variant is drawn equally often, and a
- * requirement is proven only if each of them was judged, at each place where it can stand.
+ * One way in which the documents of a property differ from a plain one. Each variant is sampled equally often. A
+ * requirement is proven only if each of its variants was judged at each of its positions.
  *
- * @param trait names it in reports, such as {@code white space: tab behind on}
- * @param shape what it needs of the response
- * @param draft makes the document and says what is expected of it
+ * @param trait its name in reports, such as {@code white space: tab behind on}
+ * @param shape the shape of the response that it needs
+ * @param spec creates the document and its expectation
  */
 public record Variant(String trait, ResponseShape shape, Function<VariantContext, CaseSpec> spec) {
 
@@ -32,24 +32,22 @@ public record Variant(String trait, ResponseShape shape, Function<VariantContext
         return new Variant(trait, shape.within(profile, anyTarget), spec);
     }
 
-    /** {@return the traits that its samples have, for each of the circumstances that they are drawn in} */
+    /** {@return the traits of its samples, one list for each of its surroundings} */
     public List<List<String>> traits() {
-        return circumstances().stream()
-                .map(circumstance -> circumstance.traits(trait))
-                .toList();
+        return surroundings().stream().map(one -> one.traits(trait)).toList();
     }
 
-    /** {@return the circumstances that its samples are drawn in, one after the other} */
-    List<BlockSurroundings> circumstances() {
-        List<BlockSurroundings> all = circumstances(shape.places());
+    /** {@return the surroundings in which it is sampled, in order} */
+    List<BlockSurroundings> surroundings() {
+        List<BlockSurroundings> all = surroundings(shape.places());
         List<BlockSurroundings> fitting = all.stream()
-                .filter(circumstance -> shape.profile().allowsUser(circumstance.withUser()))
+                .filter(one -> shape.profile().allowsUser(one.withUser()))
                 .toList();
         return fitting.isEmpty() ? all : fitting;
     }
 
-    /** Place and User take turns, so that half of the list already has each of them. */
-    private static List<BlockSurroundings> circumstances(List<BlockPosition> places) {
+    /** Alternates User along with the position, so that half of the list already covers each value of both. */
+    private static List<BlockSurroundings> surroundings(List<BlockPosition> places) {
         List<BlockSurroundings> all = new ArrayList<>(2 * places.size());
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < places.size(); i++) {
@@ -60,9 +58,9 @@ public record Variant(String trait, ResponseShape shape, Function<VariantContext
     }
 
     /**
-     * What surrounds the block that a variant is about.
+     * The surroundings of the block under test.
      *
-     * @param place where it stands among the others
+     * @param place its position among the other blocks
      * @param withUser whether the response has a User
      */
     record BlockSurroundings(BlockPosition place, boolean withUser) {

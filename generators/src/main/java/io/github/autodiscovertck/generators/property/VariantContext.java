@@ -19,81 +19,81 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a variant works on: a response whose block in question has no SMTPLast yet, unless its shape asks for one, and the
- * ways to write one into it.
+ * The response that a variant starts from, and the ways to change it. The block under test has no SMTPLast yet, unless
+ * the shape of the variant asks for one.
  */
 public final class VariantContext {
 
-    /** The name of the element that the kit is about. */
+    /** The name of the SMTPLast element. */
     public static final String SMTP_LAST = "SMTPLast";
 
-    private final SampleParameters recipe;
+    private final SampleParameters parameters;
 
-    VariantContext(SampleParameters recipe) {
-        this.recipe = recipe;
+    VariantContext(SampleParameters parameters) {
+        this.parameters = parameters;
     }
 
-    /** {@return what the response says, without SMTPLast in the block in question} */
+    /** {@return the reading of the response, without SMTPLast in the block under test} */
     public Reading reading() {
-        return recipe.response().reading();
+        return parameters.response().reading();
     }
 
-    /** {@return the index of the block in question among the account's, from 0} */
+    /** {@return the index of the block under test among the account's blocks, from 0} */
     public int target() {
-        return recipe.response().target();
+        return parameters.response().target();
     }
 
     /** {@return what all documents for the implementation have in common} */
     public ResponseProfile profile() {
-        return recipe.variant().shape().profile();
+        return parameters.variant().shape().profile();
     }
 
-    /** {@return the block in question} */
+    /** {@return the block under test} */
     public Group block() {
         return Blocks.at(reading(), target());
     }
 
-    /** {@return the drawn value: true for on} */
+    /** {@return the random value of SMTPLast: true for on} */
     public boolean isSmtpLastOn() {
-        return recipe.on();
+        return parameters.on();
     }
 
-    /** {@return the drawn value, on or off} */
+    /** {@return the random value of SMTPLast, on or off} */
     public String smtpLastValue() {
-        return recipe.on() ? "on" : "off";
+        return parameters.on() ? "on" : "off";
     }
 
-    /** {@return the value that was not drawn, on or off} */
+    /** {@return the opposite of {@link #smtpLastValue()}} */
     public String oppositeValue() {
-        return recipe.on() ? "off" : "on";
+        return parameters.on() ? "off" : "on";
     }
 
-    /** {@return a number from 0 to bound - 1 for what the variant leaves open; 0 is the simplest} */
+    /** {@return a number from 0 to bound - 1 for a choice that the variant leaves open; 0 is the simplest} */
     public int choose(int bound) {
         return choose(bound, 1);
     }
 
     /**
-     * {@return a number from 0 to bound - 1 for something else that the variant leaves open; 0 is the simplest}
+     * {@return a number from 0 to bound - 1 for a second choice, independent of the first; 0 is the simplest}
      *
-     * @param bound how many there are
-     * @param others how many ways there are to choose what else is left open, so that this does not follow from that
+     * @param bound the number of alternatives
+     * @param others the number of alternatives of the first choice; both choices come from one random number
      */
     public int choose(int bound, int others) {
-        return recipe.detail() / others % bound;
+        return parameters.detail() / others % bound;
     }
 
-    /** {@return the address of SMTPLast in the block in question} */
+    /** {@return the address of SMTPLast in the block under test} */
     public String smtpLastAddress() {
         return "Account/Protocol[" + target() + "]/" + SMTP_LAST;
     }
 
-    /** {@return the document without SMTPLast in the block in question} */
+    /** {@return the document without SMTPLast in the block under test} */
     public XmlDocument document() {
         return CanonicalTree.of(reading());
     }
 
-    /** {@return the document with SMTPLast written plainly} */
+    /** {@return the document with this text in SMTPLast} */
     public XmlDocument withSmtpLast(String value) {
         return withSmtpLast(new XmlNode.Text(value));
     }
@@ -103,81 +103,84 @@ public final class VariantContext {
         return withElement(Element.of(SMTP_LAST, content));
     }
 
-    /** {@return the document with these elements at the end of the block in question} */
+    /** {@return the document with these elements at the end of the block under test} */
     public XmlDocument withElement(Element... elements) {
         return inBlock(block -> TreeEdits.append(block, elements));
     }
 
-    /** {@return the document with the block in question changed} */
+    /** {@return the document with the block under test changed} */
     public XmlDocument inBlock(UnaryOperator<Element> change) {
         return TreeEdits.inBlock(document(), target(), change);
     }
 
-    /** {@return what is expected of the response if this is expected of SMTPLast in the block in question} */
+    /** {@return what is expected of the response if this is expected of SMTPLast in the block under test} */
     public ExpectedGroup expectingSmtpLast(Expected smtpLast) {
-        return Expectations.ofBlock(reading(), target(), inQuestion(smtpLast));
+        return Expectations.ofBlock(reading(), target(), orAnything(smtpLast));
     }
 
-    /** Where the block got a Type that the property does not ask for, no source says what SMTPLast means in it. */
-    private Expected inQuestion(Expected smtpLast) {
+    /** No source says what SMTPLast means in a block whose Type was substituted. */
+    private Expected orAnything(Expected smtpLast) {
         return isSubstituted() ? Expectations.ANYTHING : smtpLast;
     }
 
-    /** {@return whether the block in question has another Type than the property asks for} */
+    /** {@return whether the block under test has another Type than the property asks for} */
     public boolean isSubstituted() {
-        return recipe.variant().shape().substituted();
+        return parameters.variant().shape().substituted();
     }
 
-    /** {@return the same, but where the block in question may be left out of the reading} */
-    public ExpectedGroup expectingOrLost(Expected smtpLast) {
+    /** {@return what {@link #expectingSmtpLast(Expected)} returns, but the block under test may be missing} */
+    public ExpectedGroup expectingOrMissing(Expected smtpLast) {
         return Expectations.withOptionalBlock(expectingSmtpLast(smtpLast), target());
     }
 
-    /** {@return the same, but where every other block has to report what it says itself, or nothing} */
+    /**
+     * {@return what {@link #expectingSmtpLast(Expected)} returns, but every other block must report its own SMTPLast,
+     * or none}
+     */
     public ExpectedGroup expectingInEveryBlock(Expected smtpLast) {
-        return expectingInBlocks(index -> index == target() ? inQuestion(smtpLast) : null);
+        return expectingInBlocks(index -> index == target() ? orAnything(smtpLast) : null);
     }
 
     /**
      * {@return what is expected of the response if this is expected of SMTPLast in its blocks}
      *
-     * @param smtpLast what is expected in the block of an index, or null for what the block says
+     * @param smtpLast what is expected in the block at an index, or null for what the block contains
      */
     public ExpectedGroup expectingInBlocks(IntFunction<@Nullable Expected> smtpLast) {
         return Expectations.of(reading(), smtpLast);
     }
 
-    /** {@return what is expected of the whole response if the block in question says exactly this value} */
+    /** {@return what is expected of the response if SMTPLast of the block under test has exactly this value} */
     public ExpectedGroup expectingSmtpLast(String value) {
         return expectingSmtpLast(Expected.exactly(value));
     }
 
-    /** {@return what is expected of the whole response if the block in question has no SMTPLast} */
+    /** {@return what is expected of the response if the block under test has no SMTPLast} */
     public ExpectedGroup expectingNoSmtpLast() {
         return expectingSmtpLast(Expectations.absent(block()));
     }
 
-    /** {@return the draft of the plain document with this value} */
+    /** {@return the case of the plain document with this value of SMTPLast} */
     public CaseSpec caseWithSmtpLast(String value) {
         return CaseSpec.mustRead(withSmtpLast(value), expectingSmtpLast(value));
     }
 
-    /** {@return the draft of the plain document without SMTPLast in the block in question} */
+    /** {@return the case of the plain document without SMTPLast in the block under test} */
     public CaseSpec plainCase() {
         return CaseSpec.mustRead(document(), expectingNoSmtpLast());
     }
 
-    /** {@return this scene with another block in question at the same place} */
+    /** {@return this context with the block under test changed} */
     public VariantContext withBlock(UnaryOperator<Group> change) {
         return withReading(Blocks.replace(reading(), target(), change.apply(block())), target());
     }
 
-    /** {@return this scene with another account, whose blocks stay where they are} */
+    /** {@return this context with the account changed; its blocks keep their positions} */
     public VariantContext withAccount(UnaryOperator<Group> change) {
         return withChanged("Account", change);
     }
 
-    /** {@return this scene with a User in front of the account, if it had none} */
+    /** {@return this context with a User in front of the account, added if it had none} */
     public VariantContext withUser() {
         Group response = reading().response();
         if (response.first("User") != null) {
@@ -189,7 +192,7 @@ public final class VariantContext {
         return withReading(new Reading(new Group(members)), target());
     }
 
-    /** {@return this scene with its User changed, which it gets if it had none} */
+    /** {@return this context with its User changed, added first if it had none} */
     public VariantContext withUser(UnaryOperator<Group> change) {
         return withUser().withChanged("User", change);
     }
@@ -198,13 +201,18 @@ public final class VariantContext {
         return withReading(Blocks.withChanged(reading(), name, change), target());
     }
 
-    /** {@return this scene with other blocks and another one in question} */
+    /**
+     * {@return this context with other blocks}
+     *
+     * @param blocks the new blocks
+     * @param newTarget the index of the new block under test
+     */
     public VariantContext withBlocks(List<Group> blocks, int newTarget) {
         return withReading(Blocks.replace(reading(), blocks), newTarget);
     }
 
     private VariantContext withReading(Reading reading, int newTarget) {
-        return new VariantContext(
-                new SampleParameters(recipe.variant(), recipe.on(), recipe.detail(), new Drawn(reading, newTarget)));
+        return new VariantContext(new SampleParameters(
+                parameters.variant(), parameters.on(), parameters.detail(), new Drawn(reading, newTarget)));
     }
 }

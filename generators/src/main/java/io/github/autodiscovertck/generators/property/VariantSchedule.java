@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The order in which the samples of a property are drawn: its variants take turns, and each of them goes through its
- * circumstances.
+ * The order in which the samples of a property are generated: its variants alternate, and each variant cycles through
+ * its surroundings.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -17,36 +17,36 @@ final class VariantSchedule {
 
     private static final int DETAILS = 1 << 12;
 
-    private final List<List<Turn>> ofVariants;
+    private final List<List<Slot>> slotsByVariant;
 
-    private record Turn(Variant variant, ResponseShape shape, boolean withUser) {}
+    private record Slot(Variant variant, ResponseShape shape, boolean withUser) {}
 
     VariantSchedule(List<Variant> variants) {
-        ofVariants = variants.stream().map(VariantSchedule::of).toList();
+        slotsByVariant = variants.stream().map(VariantSchedule::of).toList();
     }
 
-    private static List<Turn> of(Variant variant) {
-        return variant.circumstances().stream()
-                .map(circumstance -> turn(variant, circumstance))
+    private static List<Slot> of(Variant variant) {
+        return variant.surroundings().stream()
+                .map(surroundings -> slot(variant, surroundings))
                 .toList();
     }
 
-    private static Turn turn(Variant variant, BlockSurroundings circumstance) {
-        return new Turn(variant, variant.shape().at(circumstance.place()), circumstance.withUser());
+    private static Slot slot(Variant variant, BlockSurroundings surroundings) {
+        return new Slot(variant, variant.shape().at(surroundings.place()), surroundings.withUser());
     }
 
     /**
-     * {@return the recipe of one sample, the same for the same numbers on every machine}
+     * {@return the parameters of one sample; the same for the same numbers on every machine}
      *
-     * @param index decides the variant and its circumstances; the rest is drawn
-     * @param random where every choice comes from
+     * @param index determines the variant and its surroundings; everything else is random
+     * @param random the random source for every other choice
      */
     SampleParameters draw(int index, Random random) {
-        List<Turn> turns = ofVariants.get(Math.floorMod(index, ofVariants.size()));
-        Turn turn = turns.get(Math.floorMod(Math.floorDiv(index, ofVariants.size()), turns.size()));
+        List<Slot> slots = slotsByVariant.get(Math.floorMod(index, slotsByVariant.size()));
+        Slot slot = slots.get(Math.floorMod(Math.floorDiv(index, slotsByVariant.size()), slots.size()));
         boolean on = random.nextBoolean();
         int detail = random.nextInt(DETAILS);
-        Drawn response = SettingsGenerator.settings(turn.shape(), turn.withUser(), random);
-        return new SampleParameters(turn.variant(), on, detail, response);
+        Drawn response = SettingsGenerator.settings(slot.shape(), slot.withUser(), random);
+        return new SampleParameters(slot.variant(), on, detail, response);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The forms of a ServerVersion. The reference gives six bits each to the major and the minor number and fifteen to the build,
- * so that 738180DA is 14.1.218.
+ * The equivalent forms of a ServerVersion. The reference assigns six bits each to the major and the minor number and
+ * fifteen to the build, so 738180DA is 14.1.218.
  */
 final class VersionForms {
 

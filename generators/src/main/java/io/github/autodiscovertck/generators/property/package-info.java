@@ -1,4 +1,4 @@
-/** One requirement, one property: its variants, its samples, and how a sample shrinks. */
+/** One property per requirement: its variants, its samples, and how a sample shrinks. */
 @NullMarked
 package io.github.autodiscovertck.generators.property;
 

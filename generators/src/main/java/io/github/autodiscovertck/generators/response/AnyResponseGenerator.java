@@ -12,18 +12,18 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Draws readings over the whole element table: settings, both redirects and errors, with any documented element
- * wherever it may stand.
+ * Generates readings over the whole element table: settings, both redirects and errors, with any documented element at
+ * any documented position.
  */
 public final class AnyResponseGenerator {
 
-    /** How many responses have a number. */
+    /** The number of numbered responses. */
     public static final int COUNT = 1 << 12;
 
-    /** Shrinking goes towards small numbers; below this one, the responses are small. */
+    /** Shrinking moves towards small numbers, so the responses below this number are small. */
     private static final int SMALL = 1 << 6;
 
-    private static final Set<String> DECIDED = Set.of("Action", "RedirectAddr", "RedirectUrl", "Error", "Protocol");
+    private static final Set<String> FIXED = Set.of("Action", "RedirectAddr", "RedirectUrl", "Error", "Protocol");
     private static final String[] TYPES = {"SMTP", "IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB"};
     private static final int MOST_BLOCKS = 4;
 
@@ -33,13 +33,13 @@ public final class AnyResponseGenerator {
         this.random = random;
     }
 
-    /** {@return what a valid response says; the same for the same numbers} */
+    /** {@return the reading of a valid response; the same for the same numbers} */
     public static Reading draw(Random random) {
         return new AnyResponseGenerator(random).response();
     }
 
     /**
-     * {@return what one of many valid responses says, always the same for the same number}
+     * {@return the reading of a numbered valid response; always the same for the same number}
      *
      * @param number from 0 to {@value #COUNT} - 1; the first ones are small
      */
@@ -48,8 +48,8 @@ public final class AnyResponseGenerator {
     }
 
     /**
-     * {@return what one of many valid responses says to an implementation of this profile} The number is that of the first
-     * response from this number on that fits, without the blocks that no document may have.
+     * {@return the reading of a numbered valid response for an implementation of this profile} Removes the blocks that
+     * no document may contain, then takes the first response from this number on that fits the profile.
      */
     public static Reading numbered(int number, ResponseProfile profile) {
         Reading first = profile.withoutUnreadableBlocks(numbered(number));
@@ -156,11 +156,11 @@ public final class AnyResponseGenerator {
         return new Group(members);
     }
 
-    /** Draws about one in this many of the children; at least one, so that no group says nothing. */
+    /** Chooses about one in this many children, and at least one, so that no group is empty. */
     private Group some(String parent, int oneIn) {
         List<Member> members = new ArrayList<>();
         List<PoxElement> children = ElementTable.childrenOf(parent).stream()
-                .filter(child -> !DECIDED.contains(child.name()))
+                .filter(child -> !FIXED.contains(child.name()))
                 .toList();
         for (PoxElement child : children) {
             if (random.nextInt(oneIn) == 0) {

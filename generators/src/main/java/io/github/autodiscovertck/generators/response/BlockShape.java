@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which elements usually stand in a Protocol block of one Type, in the order of the reference. SMTPLast is not among
- * them: who draws a block decides on it.
+ * The elements that a Protocol block of one Type usually has, in the order of the reference. SMTPLast is not among
+ * them; the caller decides on it.
  *
- * @param type the element Type of such a block
- * @param usual the elements that may be drawn for it
+ * @param type the Type element of such a block
+ * @param usual the elements that may be generated for it
  */
 record BlockShape(Member type, List<PoxElement> usual) {
 
@@ -24,7 +24,7 @@ record BlockShape(Member type, List<PoxElement> usual) {
     private static final Set<String> NEEDED_FOR_MAIL = Set.of("Server", "Port", "LoginName");
     private static final Set<String> MAIL_TYPES = Set.of("SMTP", "IMAP", "POP3");
 
-    /** Elements that a block of Exchange has often; the others are rare. */
+    /** Elements that Exchange blocks have often; the others are rare. */
     private static final Set<String> OFTEN =
             Set.of("ServerVersion", "ASUrl", "EwsUrl", "OOFUrl", "OABUrl", "AuthPackage");
 
@@ -42,10 +42,10 @@ record BlockShape(Member type, List<PoxElement> usual) {
     private static final List<PoxElement> MAIL = elements(
             "TTL", "Server", "Port", "LoginName", "DomainRequired", "DomainName", "SPA", "SSL", "AuthRequired");
 
-    /** The chances that {@link #chances} are counted in. */
+    /** The denominator of {@link #chances}. */
     static final int CHANCES = 60;
 
-    /** The shapes that generated blocks are drawn from; each Type once, as parsers may refuse a second block of one. */
+    /** The shapes of generated blocks; each Type once, because a parser may reject a second block of one Type. */
     static final List<BlockShape> ALL = List.of(
             of("SMTP", with(MAIL, "UsePOPAuth")),
             of("IMAP", MAIL),
@@ -54,7 +54,7 @@ record BlockShape(Member type, List<PoxElement> usual) {
             of("EXPR", ofExchange("EXPR")),
             of("WEB", elements("Internal", "External", "TTL", "Server")));
 
-    /** {@return the smallest block of a Type that strict parsers read} */
+    /** {@return the smallest block of a Type that strict parsers accept} */
     static Group smallest(String type, String server) {
         List<Member> members = new ArrayList<>();
         members.add(new Member("Type", new Value.Text(type)));
@@ -66,7 +66,7 @@ record BlockShape(Member type, List<PoxElement> usual) {
         return new Group(members);
     }
 
-    /** {@return the Types of the shapes that generated blocks are drawn from} */
+    /** {@return the Types of generated blocks} */
     static List<String> types() {
         return ALL.stream().map(BlockShape::typeText).toList();
     }
@@ -84,14 +84,14 @@ record BlockShape(Member type, List<PoxElement> usual) {
         return new BlockShape(Values.member("Type", type), usual);
     }
 
-    /** {@return whether it is the shape of the blocks of a Type} */
+    /** {@return whether this is the shape of the blocks of a Type} */
     boolean isOf(String other) {
         return typeText().equals(other);
     }
 
     /**
-     * {@return whether a block of this Type always has the element} The annotated example requires Server for mail; no strict
-     * reader misses anything in a block that has these.
+     * {@return whether a block of this Type always has the element} The annotated example requires Server for mail.
+     * Strict parsers need no more than these elements.
      */
     static boolean needs(PoxElement element, String type) {
         return MAIL_TYPES.contains(type)
@@ -99,7 +99,7 @@ record BlockShape(Member type, List<PoxElement> usual) {
                 : element.name().equals("Server");
     }
 
-    /** {@return how many times out of {@value #CHANCES} a block of this Type has an element that it does not need} */
+    /** {@return how often, out of {@value #CHANCES}, a block of this Type has an element that it does not need} */
     static int chances(PoxElement element, String type) {
         if (!isOfExchange(type)) {
             return element.isGroup() ? 12 : 24;
@@ -122,7 +122,7 @@ record BlockShape(Member type, List<PoxElement> usual) {
         return ((Value.Text) type.value()).text();
     }
 
-    /** What one Type alone has stands behind the rest. */
+    /** The element of a single Type follows the common ones. */
     private static List<PoxElement> with(List<PoxElement> usual, String more) {
         return Stream.concat(usual.stream(), Stream.of(ElementTable.get(more))).toList();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Looks at and changes the Account-level Protocol blocks of a reading. Readings are immutable; each change gives a new
+ * Reads and changes the Account-level Protocol blocks of a reading. Readings are immutable; each change returns a new
  * one.
  */
 public final class Blocks {
@@ -32,7 +32,7 @@ public final class Blocks {
         return blocks;
     }
 
-    /** {@return how many blocks the account has} */
+    /** {@return the number of blocks in the account} */
     public static int count(Reading reading) {
         return account(reading).count(PROTOCOL);
     }
@@ -40,20 +40,20 @@ public final class Blocks {
     /**
      * {@return one block of the account}
      *
-     * @param index its number, from 0
+     * @param index its index, from 0
      * @throws IndexOutOfBoundsException if there is no such block
      */
     public static Group at(Reading reading, int index) {
         Group account = account(reading);
-        return (Group) account.members().get(place(account, index)).value();
+        return (Group) account.members().get(position(account, index)).value();
     }
 
     private static Group account(Reading reading) {
         return reading.response().first(ACCOUNT) instanceof Group account ? account : Group.EMPTY;
     }
 
-    /** {@return where the block of a number stands among the members of the account} */
-    private static int place(Group account, int index) {
+    /** {@return the position of a block among the members of the account} */
+    private static int position(Group account, int index) {
         int number = 0;
         for (int i = 0; i < account.members().size(); i++) {
             if (account.members().get(i).name().equals(PROTOCOL) && number++ == index) {
@@ -63,12 +63,12 @@ public final class Blocks {
         throw new IndexOutOfBoundsException("the account has no block number " + index);
     }
 
-    /** {@return the Type of a block, or an empty text if it has none} */
+    /** {@return the Type of a block, or an empty string if it has none} */
     public static String type(Group block) {
         return text(block, "Type");
     }
 
-    /** {@return the text under a name, or an empty text} */
+    /** {@return the text with this name, or an empty string} */
     public static String text(Group group, String name) {
         return group.first(name) instanceof Value.Text text ? text.text() : "";
     }
@@ -78,12 +78,15 @@ public final class Blocks {
         return type(block).equals("SMTP");
     }
 
-    /** {@return the smallest block of a Type that strict parsers read: a mail server's has a Port and a LoginName, too} */
+    /**
+     * {@return the smallest block of a Type that strict parsers accept; in a mail block that includes Port and
+     * LoginName}
+     */
     public static Group smallest(String type, String server) {
         return BlockShape.smallest(type, server);
     }
 
-    /** {@return the reading with other blocks; everything else stays} */
+    /** {@return the reading with other blocks; everything else stays the same} */
     public static Reading replace(Reading reading, List<Group> blocks) {
         return withChanged(reading, ACCOUNT, account -> withBlocks(account, blocks));
     }
@@ -94,15 +97,15 @@ public final class Blocks {
      * @throws IndexOutOfBoundsException if there is no such block
      */
     public static Reading replace(Reading reading, int index, Group block) {
-        int place = place(account(reading), index);
+        int position = position(account(reading), index);
         return withChanged(reading, ACCOUNT, account -> {
             Member[] members = account.members().toArray(new Member[0]);
-            members[place] = new Member(PROTOCOL, block);
+            members[position] = new Member(PROTOCOL, block);
             return new Group(List.of(members));
         });
     }
 
-    /** {@return the reading with the group of a name in its response changed; without one it stays as it is} */
+    /** {@return the reading with one group of its response changed, or the same reading if it has no such group} */
     public static Reading withChanged(Reading reading, String name, UnaryOperator<Group> change) {
         Member[] response = reading.response().members().toArray(new Member[0]);
         for (int i = 0; i < response.length; i++) {
@@ -113,26 +116,26 @@ public final class Blocks {
         return new Reading(new Group(List.of(response)));
     }
 
-    /** {@return the group with one text set, at the end if the name is new} */
+    /** {@return the group with one text set; a new name is added at the end} */
     public static Group with(Group group, String name, String text) {
         List<Member> members = others(group, name);
         members.add(new Member(name, new Value.Text(text)));
         return new Group(members);
     }
 
-    /** {@return the block with one text set, at the place that the reference lists its element at} */
+    /** {@return the block with one text set, at the position that the reference gives its element} */
     public static Group withInOrder(Group block, String name, String text) {
         List<Member> members = others(block, name);
-        int order = inReference(name);
+        int order = positionInReference(name);
         int place = 0;
-        while (place < members.size() && inReference(members.get(place).name()) < order) {
+        while (place < members.size() && positionInReference(members.get(place).name()) < order) {
             place++;
         }
         members.add(place, new Member(name, new Value.Text(text)));
         return new Group(members);
     }
 
-    /** {@return the group without what stands under a name} */
+    /** {@return the group without the members of this name} */
     public static Group without(Group group, String name) {
         return new Group(others(group, name));
     }
@@ -148,8 +151,8 @@ public final class Blocks {
         return others;
     }
 
-    /** {@return the place of an element among those of a block, -1 for what the reference does not list there} */
-    private static int inReference(String name) {
+    /** {@return the position of an element in the reference's list for a block, or -1 if it is not listed} */
+    private static int positionInReference(String name) {
         return REFERENCE_ORDER.getOrDefault(name, -1);
     }
 
@@ -161,20 +164,20 @@ public final class Blocks {
 
     private static Group withBlocks(Group account, List<Group> blocks) {
         List<Member> members = others(account, PROTOCOL);
-        int place = firstPlace(account, members.size());
+        int place = firstPosition(account, members.size());
         for (Group block : blocks) {
             members.add(place++, new Member(PROTOCOL, block));
         }
         return new Group(members);
     }
 
-    /** {@return where the blocks of the account begin, or this place if it has none} */
-    private static int firstPlace(Group account, int otherwise) {
+    /** {@return the position of the account's first block, or this default if it has none} */
+    private static int firstPosition(Group account, int fallback) {
         for (int i = 0; i < account.members().size(); i++) {
             if (account.members().get(i).name().equals(PROTOCOL)) {
                 return i;
             }
         }
-        return otherwise;
+        return fallback;
     }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes a reading down the plainest way: the form that Microsoft publishes (MS-OXDSCLI 4.2), with declaration, default
- * namespaces and the order of the reference. Every parser of the format reads it, so that what a property adds to it is
- * the only thing a parser can trip over.
+ * Renders a reading in canonical form, as Microsoft publishes it (MS-OXDSCLI 4.2): with a declaration, default
+ * namespaces and the order of the reference. Every parser of the format reads this form, so a parser can only fail on
+ * what a property adds to it.
  */
 public final class CanonicalTree {
 
@@ -28,20 +28,20 @@ public final class CanonicalTree {
 
     private static final IdentityMemo<Member, XmlNode> TEXTS = new IdentityMemo<>(Values.all(), CanonicalTree::ofText);
 
-    private static final IdentityMemo<Element, byte[]> WRITTEN = new IdentityMemo<>(elements(), CanonicalTree::written);
+    private static final IdentityMemo<Element, byte[]> BYTES = new IdentityMemo<>(elements(), CanonicalTree::bytes);
 
     private CanonicalTree() {}
 
-    /** {@return the document that says a reading, without white space between elements} */
+    /** {@return the document with this reading, without white space between elements} */
     public static XmlDocument of(Reading reading) {
         Element response = group("Response", reading.response()).withAttributes(OUTLOOK);
         Element root = new Element("Autodiscover", BASE, List.of(response), Element.Tags.PAIR);
         return XmlDocument.of(DECLARATION, LINE_END, root, LINE_END);
     }
 
-    /** {@return a writer of documents that have much in common with these; for one thread} */
+    /** {@return a writer that has the bytes of common elements cached; for use by one thread} */
     public static DocumentWriter writer() {
-        return new DocumentWriter(WRITTEN::find);
+        return new DocumentWriter(BYTES::find);
     }
 
     private static Element group(String name, Group group) {
@@ -75,7 +75,7 @@ public final class CanonicalTree {
     }
 
     private static XmlNode node(Member member) {
-        return member.value() instanceof Group below ? group(member.name(), below) : TEXTS.of(member);
+        return member.value() instanceof Group nested ? group(member.name(), nested) : TEXTS.of(member);
     }
 
     private static XmlNode ofText(Member member) {
@@ -87,7 +87,7 @@ public final class CanonicalTree {
         return Values.all().map(TEXTS::of).map(Element.class::cast);
     }
 
-    private static byte[] written(Element element) {
+    private static byte[] bytes(Element element) {
         return XmlDocument.of(element).toBytes();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Draws the elements of one response. Its values take turns, so that few of them are alike.
+ * Generates the elements of one response. Values rotate, so that few of them are equal.
  *
  * <p>Not safe for use by several threads.
  */
@@ -49,7 +49,7 @@ final class GroupDraw {
     }
 
     private Member value(PoxElement element, String type) {
-        return Values.inTurn(element, type, turn++, random);
+        return Values.rotating(element, type, turn++, random);
     }
 
     Group user() {
@@ -61,7 +61,7 @@ final class GroupDraw {
         return new Group(members);
     }
 
-    /** Adds what stands between the Action and the blocks. */
+    /** Adds the elements between Action and the blocks. */
     void beforeBlocks(List<Member> account) {
         add(MICROSOFT_ONLINE, 4, account);
         add(CONSUMER_MAILBOX, 2 * RARELY, account);
@@ -69,7 +69,7 @@ final class GroupDraw {
         add(SERVICE_HOME, RARELY, account);
     }
 
-    /** Adds what stands behind the blocks. */
+    /** Adds the elements after the blocks. */
     void behindBlocks(List<Member> account) {
         for (String name : GROUPS_BEHIND_BLOCKS) {
             if (random.nextInt(RARELY) == 0) {
@@ -90,7 +90,7 @@ final class GroupDraw {
                 .toList());
     }
 
-    /** What Internal and External hold. */
+    /** Generates the content of Internal and External. */
     private Group reach() {
         String method = random.nextBoolean() ? "Basic" : "FBA";
         Group owaUrl = new Group(List.of(

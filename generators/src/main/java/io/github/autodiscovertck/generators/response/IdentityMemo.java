@@ -7,37 +7,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is made of objects that come again and again, so that it is made once and not for each document.
+ * Memoizes a function for a fixed set of recurring keys, which are compared by identity.
  *
- * <p>Immutable if what is made is, and safe for use by several threads then.
+ * <p>Safe for use by several threads; immutable if the results are.
  *
- * @param <K> what it is made of
- * @param <T> what is made
+ * @param <K> the type of the keys
+ * @param <T> the type of the results
  */
 public final class IdentityMemo<K, T> {
 
-    private final Function<K, T> make;
-    private final Map<K, T> made = new IdentityHashMap<>();
+    private final Function<K, T> function;
+    private final Map<K, T> results = new IdentityHashMap<>();
 
     /**
-     * Makes it of all that come again.
+     * Computes the results of all recurring keys.
      *
-     * @param usual the objects that come again
-     * @param make makes it of one object; the same for equal objects
+     * @param recurring the recurring keys
+     * @param function the function to memoize; must give equal results for equal keys
      */
-    public IdentityMemo(Stream<K> usual, Function<K, T> make) {
-        this.make = make;
-        usual.forEach(key -> made.put(key, make.apply(key)));
+    public IdentityMemo(Stream<K> recurring, Function<K, T> function) {
+        this.function = function;
+        recurring.forEach(key -> results.put(key, function.apply(key)));
     }
 
-    /** {@return what is made of an object, one that comes again or another one} */
+    /** {@return the cached result for a recurring key, or a newly computed one for any other key} */
     public T of(K key) {
         T known = find(key);
-        return known == null ? make.apply(key) : known;
+        return known == null ? function.apply(key) : known;
     }
 
-    /** {@return what was made of an object, or null if it is not one of those that come again} */
+    /** {@return the cached result, or null if the key is not one of the recurring ones} */
     public @Nullable T find(K key) {
-        return made.get(key);
+        return results.get(key);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Gives the shapes of the blocks beside the one that a document is about: each Type once before any comes again, and not the
- * Type of that block, as a second block of one Type may be rejected (POX-STR-010).
+ * Chooses the shapes of the other blocks. Each Type comes once before any is repeated. The Type of the block under test
+ * is left out, because a parser may reject a second block of one Type (POX-STR-010).
  */
 final class OtherTypes {
 
@@ -18,10 +18,10 @@ final class OtherTypes {
         this.next = next;
     }
 
-    static OtherTypes beside(String targetType, ResponseProfile profile, Random random) {
-        int original = random.nextInt(BlockShape.ALL.size());
-        // Beside a block that is not SMTP, the first other one is: its value has to survive (POX-SMTPLAST-022).
-        int first = targetType.equals("SMTP") ? original + 1 : 0;
+    static OtherTypes than(String targetType, ResponseProfile profile, Random random) {
+        int offset = random.nextInt(BlockShape.ALL.size());
+        // If the block under test is not SMTP, the first other block is: its value must survive (POX-SMTPLAST-022).
+        int first = targetType.equals("SMTP") ? offset + 1 : 0;
         List<BlockShape> required = new ArrayList<>();
         List<BlockShape> usual = new ArrayList<>();
         for (int i = 0; i < BlockShape.ALL.size(); i++) {
@@ -31,7 +31,7 @@ final class OtherTypes {
             }
         }
         required.addAll(usual);
-        // A profile with one Type only leaves nothing else than a second block of it.
+        // If the profile allows one Type only, the only choice is a second block of that Type.
         return new OtherTypes(required.isEmpty() ? List.of(BlockShape.of(targetType)) : required, 0);
     }
 

@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the documents for one implementation have in common, beside what each of them is about. An implementation that
- * cannot read a plain document with one block, say, fails one requirement for it; all others are tried on documents that it can
- * read.
+ * What the documents for one implementation have in common, in addition to what each of them is about. For example, an
+ * implementation that cannot read a plain document with one block fails one requirement for that; all other
+ * requirements are tested with documents that it can read.
  *
  * <p>Immutable and safe for use by several threads.
  *
  * @param reportedTypes the Types whose blocks the implementation reports; empty for every Type
- * @param readableTypes the Types that a document may have blocks of; empty for every Type
- * @param requiredTypes the Types that a document always has a block of
- * @param alwaysReported whether a document always has a block that the implementation reports
- * @param singleBlock whether a document may have one block only
+ * @param readableTypes the Types of blocks that a document may contain; empty for every Type
+ * @param requiredTypes the Types of blocks that every document contains
+ * @param alwaysReported whether every document contains a block that the implementation reports
+ * @param singleBlock whether a document may have only one block
  * @param severalBlocks whether a document may have several blocks
- * @param user whether a document has a User
+ * @param user whether documents have a User
  * @param redirects whether a document may be a redirect
  */
 public record ResponseProfile(
@@ -32,17 +32,17 @@ public record ResponseProfile(
         User user,
         boolean redirects) {
 
-    /** Whether a document has a User. */
+    /** Whether documents have a User. */
     public enum User {
-        /** Some have one, some have none. */
+        /** Some documents have a User, some do not. */
         EITHER,
-        /** Each has one. */
+        /** Every document has a User. */
         ALWAYS,
-        /** None has one. */
+        /** No document has a User. */
         NEVER
     }
 
-    /** Documents of every kind. */
+    /** Allows every kind of document. */
     public static final ResponseProfile ANY =
             new ResponseProfile(List.of(), List.of(), List.of(), false, true, true, User.EITHER, true);
 
@@ -52,12 +52,12 @@ public record ResponseProfile(
         requiredTypes = List.copyOf(requiredTypes);
     }
 
-    /** {@return documents of every kind for an implementation that reports the blocks of these Types; all if empty} */
+    /** {@return a profile for an implementation that reports the blocks of these Types; every Type if empty} */
     public static ResponseProfile reporting(List<String> types) {
         return new ResponseProfile(types, List.of(), List.of(), false, true, true, User.EITHER, true);
     }
 
-    /** {@return this profile, whose documents have no block of this Type} */
+    /** {@return this profile without blocks of this Type} */
     public ResponseProfile withoutType(String type) {
         List<String> types = new ArrayList<>(readableTypes.isEmpty() ? BlockShape.types() : readableTypes);
         types.remove(type);
@@ -65,7 +65,7 @@ public record ResponseProfile(
                 reportedTypes, types, requiredTypes, alwaysReported, singleBlock, severalBlocks, user, redirects);
     }
 
-    /** {@return this profile, whose documents always have a block of this Type} */
+    /** {@return this profile with a block of this Type in every document} */
     public ResponseProfile withRequired(String type) {
         List<String> types = new ArrayList<>(requiredTypes);
         types.add(type);
@@ -73,25 +73,25 @@ public record ResponseProfile(
                 reportedTypes, readableTypes, types, alwaysReported, singleBlock, severalBlocks, user, redirects);
     }
 
-    /** {@return this profile, whose documents always have a block that the implementation reports} */
+    /** {@return this profile with a block that the implementation reports in every document} */
     public ResponseProfile withReportedBlock() {
         return new ResponseProfile(
                 reportedTypes, readableTypes, requiredTypes, true, singleBlock, severalBlocks, user, redirects);
     }
 
-    /** {@return this profile, whose documents have two blocks and more} */
+    /** {@return this profile with two or more blocks in every document} */
     public ResponseProfile withSeveralBlocks() {
         return new ResponseProfile(
                 reportedTypes, readableTypes, requiredTypes, alwaysReported, false, true, user, redirects);
     }
 
-    /** {@return this profile, whose documents have one block} */
+    /** {@return this profile with one block in every document} */
     public ResponseProfile withSingleBlock() {
         return new ResponseProfile(
                 reportedTypes, readableTypes, requiredTypes, alwaysReported, true, false, user, redirects);
     }
 
-    /** {@return this profile with a User in each document, or in none} */
+    /** {@return this profile with another setting for User} */
     public ResponseProfile withUser(User newUser) {
         return new ResponseProfile(
                 reportedTypes,
@@ -104,13 +104,13 @@ public record ResponseProfile(
                 redirects);
     }
 
-    /** {@return this profile, whose documents are not redirects} */
+    /** {@return this profile without redirects} */
     public ResponseProfile withoutRedirects() {
         return new ResponseProfile(
                 reportedTypes, readableTypes, requiredTypes, alwaysReported, singleBlock, severalBlocks, user, false);
     }
 
-    /** {@return whether a plain document with these features fits} */
+    /** {@return whether a plain document with this reading fits the profile} */
     public boolean fits(Reading reading) {
         List<String> types = Blocks.of(reading).stream().map(Blocks::type).toList();
         boolean hasUser = reading.response().first("User") != null;
@@ -121,25 +121,28 @@ public record ResponseProfile(
                 && allowsUser(hasUser);
     }
 
-    /** {@return whether a document may have a User, or may be without one} */
+    /** {@return whether a document may have a User, or none} */
     public boolean allowsUser(boolean hasUser) {
         return user == User.EITHER || (user == User.ALWAYS) == hasUser;
     }
 
-    /** {@return whether blocks of this Type may stand in a document} */
+    /** {@return whether a document may contain blocks of this Type} */
     public boolean isReadable(String type) {
         return readableTypes.isEmpty() || readableTypes.contains(type);
     }
 
     /**
-     * {@return the reading without the blocks that no document may have} At least one block stays, so that the document is
-     * still one with settings.
+     * {@return the reading without the blocks that no document may contain} If that would leave no block, the reading
+     * stays as it is, so that it still has settings.
      */
     public Reading withoutUnreadableBlocks(Reading reading) {
         return withoutUnreadableBlocks(new Targeted(reading, -1)).reading();
     }
 
-    /** {@return the same, where the block in question stays whatever its Type is} */
+    /**
+     * {@return the response without the blocks that no document may contain; the block under test stays whatever its
+     * Type}
+     */
     public Targeted withoutUnreadableBlocks(Targeted response) {
         List<Group> blocks = Blocks.of(response.reading());
         List<Group> readable = new ArrayList<>();
@@ -158,10 +161,10 @@ public record ResponseProfile(
     }
 
     /**
-     * A response and the block that it is about.
+     * A response and its block under test.
      *
-     * @param reading what it says
-     * @param target the index of the block, from 0; -1 if it is about none
+     * @param reading the reading of the response
+     * @param target the index of the block under test, from 0; -1 for none
      */
     public record Targeted(Reading reading, int target) {}
 
@@ -169,7 +172,7 @@ public record ResponseProfile(
         return isReadable(type) && (reportedTypes.isEmpty() || reportedTypes.contains(type));
     }
 
-    /** {@return the Types of the blocks that usual documents have and the implementation reports} */
+    /** {@return the usual Types of blocks that the implementation reports} */
     public List<String> usualTypes() {
         List<String> usual =
                 BlockShape.types().stream().filter(this::isTargetType).toList();

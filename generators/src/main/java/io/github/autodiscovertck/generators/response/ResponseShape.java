@@ -3,18 +3,19 @@ package io.github.autodiscovertck.generators.response;
 import java.util.List;
 
 /**
- * What a property needs of the response that it changes: which block it is about, and how many stand around it.
+ * What a property needs of the response that it changes: the Type of the block under test, its position, and the number
+ * of blocks.
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param targetTypes the Types that the block it is about may have
+ * @param targetTypes the Types that the block under test may have
  * @param fewest the smallest number of blocks, from 1
  * @param most the largest number of blocks, up to 6
- * @param place where the block it is about stands
- * @param sayingOn whether that block says that SMTPLast is on, if it is SMTP
- * @param profile what all documents for an implementation have in common
- * @param substituted whether the block has another Type than the property asks for, as the implementation has no use for
- *     that Type
+ * @param place the position of the block under test
+ * @param withSmtpLastOn whether SMTPLast is on in the block under test, if that is an SMTP block
+ * @param profile what all documents for the implementation have in common
+ * @param substituted whether the block under test has another Type than the property asks for, because the profile does
+ *     not allow that Type
  */
 public record ResponseShape(
         List<String> targetTypes,
@@ -25,68 +26,68 @@ public record ResponseShape(
         ResponseProfile profile,
         boolean substituted) {
 
-    /** Where the block that a property is about stands among the others. */
+    /** The position of the block under test among the other blocks. */
     public enum BlockPosition {
-        /** At any place. */
+        /** Any position. */
         ANY("at any place"),
-        /** Without others. */
+        /** No other blocks. */
         ONLY("the only block"),
-        /** In front of all others. */
+        /** Before all other blocks. */
         FIRST("in front of other blocks"),
-        /** Behind at least one other. */
+        /** After at least one other block. */
         LATER("behind other blocks"),
-        /** The property makes a response of its own. */
+        /** The property creates its own response. */
         NOWHERE("in a response of its own");
 
-        private final String words;
+        private final String description;
 
-        BlockPosition(String words) {
-            this.words = words;
+        BlockPosition(String description) {
+            this.description = description;
         }
 
         @Override
         public String toString() {
-            return words;
+            return description;
         }
     }
 
-    private static final int MOST_BESIDE = 3;
+    private static final int MOST_WHEN_NOT_ALONE = 3;
 
-    /** An SMTP block, alone or among others. */
+    /** An SMTP block, alone or with others. */
     public static final ResponseShape SMTP = of("SMTP");
 
-    /** An SMTP block and nothing else. */
+    /** An SMTP block without others. */
     public static final ResponseShape ONLY_SMTP = new ResponseShape(List.of("SMTP"), 1, 1, BlockPosition.ONLY);
 
-    /** An SMTP block in front of others. */
+    /** An SMTP block before others. */
     public static final ResponseShape SMTP_FIRST = new ResponseShape(List.of("SMTP"), 2, 4, BlockPosition.FIRST);
 
-    /** An SMTP block behind others. */
+    /** An SMTP block after others. */
     public static final ResponseShape SMTP_LATER = new ResponseShape(List.of("SMTP"), 2, 4, BlockPosition.LATER);
 
-    /** No block of the drawn response is used. */
+    /** The generated response is not used. */
     public static final ResponseShape NONE = new ResponseShape(List.of("SMTP"), 1, 1, BlockPosition.NOWHERE);
 
     public ResponseShape {
         targetTypes = List.copyOf(targetTypes);
     }
 
-    /** Makes a shape whose block in question has no SMTPLast. */
+    /** Creates a shape for any implementation, without SMTPLast in the block under test. */
     public ResponseShape(List<String> targetTypes, int fewest, int most, BlockPosition place) {
         this(targetTypes, fewest, most, place, false, ResponseProfile.ANY, false);
     }
 
-    /** {@return a block of one of these Types, alone or among others} */
+    /** {@return a block of one of these Types, alone or with others} */
     public static ResponseShape of(String... types) {
         return new ResponseShape(List.of(types), 1, 4, BlockPosition.ANY);
     }
 
-    /** {@return a block of this Type beside at least one other} */
+    /** {@return a block of this Type with at least one other} */
     public static ResponseShape among(String type) {
         return new ResponseShape(List.of(type), 2, 4, BlockPosition.ANY);
     }
 
-    /** {@return the places that the block may stand at, the simplest first; without {@link BlockPosition#ANY}} */
+    /** {@return the possible positions of the block, the simplest first; without {@link BlockPosition#ANY}} */
     public List<BlockPosition> places() {
         List<BlockPosition> all = allPlaces();
         List<BlockPosition> fitting = all.stream().filter(profile::allows).toList();
@@ -107,23 +108,24 @@ public record ResponseShape(
     }
 
     /** {@return this shape with the block at one of its {@link #places()}} */
-    public ResponseShape at(BlockPosition one) {
-        return switch (one) {
+    public ResponseShape at(BlockPosition newPlace) {
+        return switch (newPlace) {
             case ANY -> this;
             case NOWHERE -> this;
-            case ONLY -> new ResponseShape(targetTypes, 1, 1, one, withSmtpLastOn, profile, substituted);
+            case ONLY -> new ResponseShape(targetTypes, 1, 1, newPlace, withSmtpLastOn, profile, substituted);
             case FIRST, LATER ->
-                new ResponseShape(targetTypes, Math.max(2, fewest), most, one, withSmtpLastOn, profile, substituted);
+                new ResponseShape(
+                        targetTypes, Math.max(2, fewest), most, newPlace, withSmtpLastOn, profile, substituted);
         };
     }
 
     /**
-     * {@return this shape, for an implementation with this profile} A profile that leaves nothing of a shape is not
-     * applied to it: then the shape itself is what the property is about.
+     * {@return this shape for an implementation with this profile} A profile that excludes every document of the shape
+     * is ignored: then the shape itself is what the property tests.
      *
      * @param newProfile what its documents have in common
-     * @param anyTarget whether the block may have another Type than the property asks for, if the profile has none of
-     *     those: for properties about whole documents
+     * @param anyTarget whether the block under test may get another Type if the profile allows none of the shape's
+     *     Types; for properties about whole documents
      */
     public ResponseShape within(ResponseProfile newProfile, boolean anyTarget) {
         List<String> common =
@@ -135,16 +137,17 @@ public record ResponseShape(
             return new ResponseShape(types, blocks, blocks, place, withSmtpLastOn, newProfile, substitutes);
         }
         return place == BlockPosition.ONLY && !newProfile.allows(BlockPosition.ONLY)
-                ? new ResponseShape(types, 2, MOST_BESIDE, BlockPosition.ANY, withSmtpLastOn, newProfile, substitutes)
+                ? new ResponseShape(
+                        types, 2, MOST_WHEN_NOT_ALONE, BlockPosition.ANY, withSmtpLastOn, newProfile, substitutes)
                 : new ResponseShape(types, fewest, most, place, withSmtpLastOn, newProfile, substitutes);
     }
 
-    /** {@return this shape with a block that says that SMTPLast is on, if it is SMTP} */
+    /** {@return this shape with SMTPLast on in the block under test, if that is an SMTP block} */
     public ResponseShape withOn() {
         return new ResponseShape(targetTypes, fewest, most, place, true, profile, substituted);
     }
 
-    /** {@return the place of a block} */
+    /** {@return the position of a block} */
     static BlockPosition placeOf(int target, int blocks) {
         if (blocks == 1) {
             return BlockPosition.ONLY;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Lists the responses that are one step smaller than a drawn one and still have its shape, smallest first. */
+/** Lists the responses that are one step smaller than a generated one and still have its shape, smallest first. */
 public final class ResponseShrinks {
 
     private static final Set<String> ALWAYS = Set.of("Type", "SMTPLast");
@@ -19,7 +19,7 @@ public final class ResponseShrinks {
 
     private ResponseShrinks() {}
 
-    /** {@return the responses one step smaller than this one, the boldest steps first} */
+    /** {@return the responses one step smaller than this one, the largest steps first} */
     public static List<Drawn> of(Drawn original, ResponseShape shape) {
         List<Drawn> smaller = new ArrayList<>();
         withoutUser(original, smaller);
@@ -91,7 +91,7 @@ public final class ResponseShrinks {
         }
     }
 
-    /** A block without these might be refused for another reason than the one that is looked for. */
+    /** Without these, a parser might reject the block for another reason than the one under test. */
     private static boolean isNeeded(Member member, String type) {
         return ALWAYS.contains(member.name()) || BlockShape.needs(ElementTable.get(member.name()), type);
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Draws what a settings response says: account, user and blocks with the elements that are usual for their Type. */
+/** Generates the reading of a settings response: account, user, and blocks with the usual elements of their Types. */
 public final class SettingsGenerator {
 
     private static final Member EMAIL = Values.member("AccountType", "email");
@@ -18,14 +18,14 @@ public final class SettingsGenerator {
     private SettingsGenerator() {}
 
     /**
-     * A drawn response.
+     * A generated response.
      *
-     * @param reading what it says; the block it is about has no SMTPLast, unless its shape asks for one
-     * @param target the index of the block it is about, from 0
+     * @param reading its reading; the block under test has no SMTPLast unless the shape asks for it
+     * @param target the index of the block under test, from 0
      */
     public record Drawn(Reading reading, int target) {
 
-        /** {@return where the block it is about stands} */
+        /** {@return the position of the block under test} */
         public BlockPosition place() {
             return ResponseShape.placeOf(target, Blocks.count(reading));
         }
@@ -36,17 +36,17 @@ public final class SettingsGenerator {
         }
     }
 
-    /** {@return the Types of the blocks that usual responses have} */
+    /** {@return the Types of the blocks in usual responses} */
     public static List<String> usualTypes() {
         return BlockShape.types();
     }
 
     /**
-     * {@return a response of a shape, the same for the same numbers}
+     * {@return a response of a shape; the same for the same numbers}
      *
-     * @param shape what is needed of it
-     * @param withUser whether it has a User
-     * @param random where every choice comes from
+     * @param shape the required shape
+     * @param withUser whether the response has a User
+     * @param random the random source for every choice
      */
     public static Drawn settings(ResponseShape shape, boolean withUser, Random random) {
         int count = shape.fewest() + random.nextInt(shape.most() - shape.fewest() + 1);
@@ -55,7 +55,7 @@ public final class SettingsGenerator {
                 shape.targetTypes().get(random.nextInt(shape.targetTypes().size()));
         List<Group> blocks = new ArrayList<>(count);
         GroupDraw values = new GroupDraw(random);
-        OtherTypes others = OtherTypes.beside(targetType, shape.profile(), random);
+        OtherTypes others = OtherTypes.than(targetType, shape.profile(), random);
         for (int i = 0; i < count; i++) {
             blocks.add(
                     i == target

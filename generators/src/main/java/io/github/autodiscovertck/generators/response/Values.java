@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Draws values for elements. Names and addresses are the reserved ones of RFC 2606 and RFC 5737. */
+/** Generates element values. Names and addresses are the reserved ones of RFC 2606 and RFC 5737. */
 public final class Values {
 
     private static final String SERVER = "Server";
@@ -100,30 +100,30 @@ public final class Values {
         GUID, "5e1f0c9a-42d7-4b3e-9c11-0d2e4f6a8b1c", "b7c3d2e1-0f9e-4d8c-8b7a-695847362514"
     };
 
-    /** Below so many values of an element, which one is drawn says nothing about the next. */
+    /** An element with fewer values than this gets random ones; rotating so few would make neighbours predictable. */
     private static final int FEW = 5;
 
-    /** One object for each value of each element, so that what is made of it can be {@linkplain IdentityMemo made once}. */
+    /** One object per value of each element, so that an {@linkplain IdentityMemo} can cache what is derived from it. */
     private static final Map<PoxElement, List<Member>> MEMBERS = members();
 
-    /** What Server is in a block of a Type that is found under a URL. */
+    /** The values of Server in a block whose Type is reached by URL. */
     private static final List<Member> SERVER_URLS =
             Stream.of(URLS).map(url -> new Member(SERVER, new Value.Text(url))).toList();
 
     private Values() {}
 
-    /** {@return a value that the element can hold} */
+    /** {@return a valid value of the element} */
     public static String text(PoxElement element, Random random) {
         return ((Value.Text) draw(element, random).value()).text();
     }
 
-    /** {@return the element with a value that it can hold; one and the same object for the same value} */
+    /** {@return the element with a valid value; the same object for the same value} */
     static Member draw(PoxElement element, Random random) {
         List<Member> members = of(element);
         return members.get(members.size() == 1 ? 0 : random.nextInt(members.size()));
     }
 
-    /** {@return the element with a value that it can hold in a block of this Type} */
+    /** {@return the element with a valid value in a block of this Type} */
     static Member draw(PoxElement element, String type, Random random) {
         return element.name().equals(SERVER) && isUnderUrl(type)
                 ? SERVER_URLS.get(random.nextInt(SERVER_URLS.size()))
@@ -131,15 +131,15 @@ public final class Values {
     }
 
     /**
-     * {@return the element with a value that it can hold in a block of this Type} Neighbouring turns give different values of
-     * one kind, so that one which is reported for the other shows.
+     * {@return the element with a valid value in a block of this Type} Consecutive turns give different values of one
+     * kind, so that a parser which mixes up two elements is caught.
      *
      * @param element the element
-     * @param type the Type of the block, empty outside
-     * @param turn which value it is of those that its kind has
-     * @param random decides where there are too few to take turns
+     * @param type the Type of the block; empty outside a block
+     * @param turn selects one of the values of the element's kind
+     * @param random selects the value if there are too few to rotate
      */
-    static Member inTurn(PoxElement element, String type, int turn, Random random) {
+    static Member rotating(PoxElement element, String type, int turn, Random random) {
         List<Member> members = element.name().equals(SERVER) && isUnderUrl(type) ? SERVER_URLS : of(element);
         return members.size() == 1
                 ? members.get(0)
@@ -151,7 +151,7 @@ public final class Values {
         return members == null ? membersOf(element) : members;
     }
 
-    /** {@return what Server is in a block of this Type for a host: the host, or its URL} */
+    /** {@return the value of Server in a block of this Type: the host, or its URL} */
     public static String server(String type, String host) {
         return isUnderUrl(type) ? url(host) : host;
     }
@@ -161,21 +161,21 @@ public final class Values {
         return "https://" + host + "/";
     }
 
-    /** {@return whether Server is a URL in blocks of this Type} Element page of Server. */
+    /** {@return whether Server is a URL in blocks of this Type} According to the element page of Server. */
     private static boolean isUnderUrl(String type) {
         return type.equals("WEB") || type.equals("DAV");
     }
 
-    /** {@return the element with this value, the same object as is drawn if it is one that can be} */
+    /** {@return the element with this value; the shared object if the value is one of the generated ones} */
     static Member member(String element, String text) {
-        Member asked = new Member(element, new Value.Text(text));
+        Member wanted = new Member(element, new Value.Text(text));
         return of(ElementTable.get(element)).stream()
-                .filter(asked::equals)
+                .filter(wanted::equals)
                 .findFirst()
-                .orElse(asked);
+                .orElse(wanted);
     }
 
-    /** {@return all elements with all the values that are drawn for them} */
+    /** {@return every element with every value that is generated for it} */
     public static Stream<Member> all() {
         return Stream.concat(
                 ElementTable.all().stream()
@@ -184,7 +184,7 @@ public final class Values {
                 SERVER_URLS.stream());
     }
 
-    /** By the row and not by its name, which several rows may have. */
+    /** Keyed by the row rather than its name, because several rows may share a name. */
     private static Map<PoxElement, List<Member>> members() {
         Map<PoxElement, List<Member>> members = new IdentityHashMap<>();
         for (PoxElement element : ElementTable.all()) {
@@ -225,7 +225,7 @@ public final class Values {
         return IntStream.rangeClosed(first, last).mapToObj(Integer::toString);
     }
 
-    /** {@return the simplest value of the element, that a shrunk document ends with} */
+    /** {@return the simplest value of the element, used in fully shrunk documents} */
     public static String simplest(PoxElement element) {
         return switch (element.kind()) {
             case ON_OFF -> "on";
@@ -260,7 +260,7 @@ public final class Values {
         return element.name().endsWith("DN");
     }
 
-    /** A range begins below its end. */
+    /** The start of a range must be below its end. */
     private static String endOfRange(PoxElement element, String[] range) {
         return element.name().endsWith("Start") ? range[0] : range[1];
     }

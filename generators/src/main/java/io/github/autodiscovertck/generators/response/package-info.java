@@ -1,4 +1,4 @@
-/** What a generated response says: readings drawn at random, and the plainest tree that says them. */
+/** The content of generated responses: random readings, and their canonical trees. */
 @NullMarked
 package io.github.autodiscovertck.generators.response;
 

@@ -3,21 +3,21 @@ package io.github.autodiscovertck.generators.safety;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Places that nobody may open, as documents point at them. The documents carry a reserved name, so that they are the
- * same bytes everywhere; whoever runs them puts the address of a listener and a folder of its own there just before a
- * document is given away.
+ * Locations that must not be opened, to which documents point. The documents contain a reserved name, so that their
+ * bytes are the same everywhere. The runner replaces it with the address of its listener and folder just before it
+ * sends a document.
  *
  * <p>Safe for use by several threads.
  */
 public final class Canary {
 
-    /** The content of this file is one word, the secret. */
+    /** A file that contains one word, the secret. */
     public static final String TEXT = "canary.txt";
 
-    /** This file declares an entity {@value #ENTITY}, whose text is the secret. */
+    /** A file that declares an entity {@value #ENTITY}, whose text is the secret. */
     public static final String DTD = "canary.dtd";
 
-    /** This file is an XML document with one element, whose text is the secret. */
+    /** An XML document with one element, whose text is the secret. */
     public static final String XML = "canary.xml";
 
     /** The entity that {@link #DTD} declares. */
@@ -38,17 +38,17 @@ public final class Canary {
         return FOLDER + file;
     }
 
-    /** {@return whether a document points at a canary} */
+    /** {@return whether a document points to a canary} */
     public static boolean isIn(byte[] document) {
         return text(document).contains(HOST);
     }
 
     /**
-     * {@return a document that points at real places}
+     * {@return a document that points to real locations}
      *
-     * @param document the document, in an encoding that says ASCII characters as ASCII does
+     * @param document the document, in an ASCII-compatible encoding
      * @param authority host and port of the listener
-     * @param folder the URL of the folder, with a slash at its end
+     * @param folder the URL of the folder, with a trailing slash
      */
     public static byte[] pointed(byte[] document, String authority, String folder) {
         return text(document)

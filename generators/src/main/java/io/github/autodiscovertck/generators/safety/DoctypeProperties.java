@@ -15,7 +15,10 @@ import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import org.jspecify.annotations.Nullable;
 
-/** The properties about a DOCTYPE that points nowhere: it is refused, or the entities it declares are not lost. */
+/**
+ * The properties about a DOCTYPE without external references: a parser rejects it, or resolves the entities that it
+ * declares.
+ */
 final class DoctypeProperties {
 
     private DoctypeProperties() {}
@@ -35,8 +38,8 @@ final class DoctypeProperties {
 
     private static Variant harmless(String trait, @Nullable String subset) {
         return new Variant(trait, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            return CaseSpec.mustRefuse(declaring(stage.plain(), null, subset)).withControl(stage::control);
+            SafetyContext safety = SafetyContext.of(context);
+            return CaseSpec.mustRefuse(declaring(safety.plain(), null, subset)).withControl(safety::control);
         });
     }
 
@@ -80,17 +83,17 @@ final class DoctypeProperties {
                         all));
     }
 
-    /** What is flagged as invalid has not vanished. */
+    /** A value that is flagged as invalid is not lost. */
     private static Variant kept(String trait, String element, String text, String subset, XmlNode... content) {
         return new Variant(trait, SMTP, original -> {
             VariantContext context = element.equals(VariantContext.SMTP_LAST)
                     ? original
                     : original.withBlock(block -> Blocks.withInOrder(block, element, text));
-            SafetyContext stage = SafetyContext.of(context);
+            SafetyContext safety = SafetyContext.of(context);
             Expected value = Expected.oneOf(new Value.Text(text), Expected.INVALID);
             return CaseSpec.mayRefuse(
-                            declaring(stage.with(element, content), null, subset), stage.expected(element, value))
-                    .withControl(stage::control);
+                            declaring(safety.with(element, content), null, subset), safety.expected(element, value))
+                    .withControl(safety::control);
         });
     }
 }

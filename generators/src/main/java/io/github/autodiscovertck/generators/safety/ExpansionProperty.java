@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * The property about entities that expand to much more than the document (CWE-776). Up to the last size but one, limits in
- * use let all be expanded: 64,000 expansions and 50 million characters (JAXP of JDK 17), a hundred times the document's
- * length once that is more than 8 MiB (expat). The last size is beyond each of them, and still small enough to be kept.
+ * The property about entities that expand to much more than the document (CWE-776). Up to the last size but one, common
+ * limits allow full expansion: 64,000 expansions and 50 million characters (JAXP of JDK 17), or a hundred times the
+ * document's length once that exceeds 8 MiB (expat). The last size exceeds all of these limits, and still fits into
+ * memory.
  */
 final class ExpansionProperty {
 
-    /** Thirty characters are expanded ten to the power of n times. */
+    /** Expands thirty characters ten to the power of n times. */
     private static final List<Integer> LEVELS = List.of(2, 3, 4, 5, 6);
 
     private static final List<Integer> LENGTHS = List.of(10, 125, 250, 500, 1000);
@@ -38,42 +39,42 @@ final class ExpansionProperty {
                 .onlyOncePerVariant();
     }
 
-    private static XmlDocument inValue(SafetyContext stage, int levels) {
-        return declaring(stage.with(new EntityReference("e" + levels)), null, nested(levels));
+    private static XmlDocument inValue(SafetyContext safety, int levels) {
+        return declaring(safety.with(new EntityReference("e" + levels)), null, nested(levels));
     }
 
-    private static XmlDocument inAttribute(SafetyContext stage, int levels) {
-        // As markup: an attribute's own value would have its ampersand escaped.
+    private static XmlDocument inAttribute(SafetyContext safety, int levels) {
+        // Written as raw markup, because the ampersand of an attribute value would be escaped.
         RawText unknown = new RawText("<X-Example a=\"&e" + levels + ";\"/>");
-        return declaring(stage.inBlock(block -> TreeEdits.append(block, unknown)), null, nested(levels));
+        return declaring(safety.inBlock(block -> TreeEdits.append(block, unknown)), null, nested(levels));
     }
 
     private static String nested(int levels) {
         StringBuilder subset = new StringBuilder("<!ENTITY e0 \"thirty characters of one word \">");
         for (int level = 1; level <= levels; level++) {
-            String ten = ("&e" + (level - 1) + ";").repeat(10);
+            String tenReferences = ("&e" + (level - 1) + ";").repeat(10);
             subset.append("\n<!ENTITY e")
                     .append(level)
                     .append(" \"")
-                    .append(ten)
+                    .append(tenReferences)
                     .append("\">");
         }
         return subset.toString();
     }
 
-    /** Both the entity and the number of its references grow: 110,000 references of 400 characters each at last. */
-    private static XmlDocument quadratic(SafetyContext stage, int size) {
+    /** Both the entity and the number of references grow, up to 110,000 references of 400 characters each. */
+    private static XmlDocument quadratic(SafetyContext safety, int size) {
         String entity = "<!ENTITY a \"" + "a".repeat(size * 2 / 5) + "\">";
-        return declaring(stage.with(new RawText("&a;".repeat(size * REFERENCES))), null, entity);
+        return declaring(safety.with(new RawText("&a;".repeat(size * REFERENCES))), null, entity);
     }
 
     private static Variant growing(
             String trait, List<Integer> sizes, BiFunction<SafetyContext, Integer, XmlDocument> source) {
         int free = sizes.get(sizes.size() - 2);
         return new Variant(trait, NONE, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            Growing growing = new Growing(sizes, free, size -> source.apply(stage, size));
-            return CaseSpec.mayRefuse(growing, stage.expectedBesides()).withControl(stage::control);
+            SafetyContext safety = SafetyContext.of(context);
+            Growing growing = new Growing(sizes, free, size -> source.apply(safety, size));
+            return CaseSpec.mayRefuse(growing, safety.expectedWithAnyHost()).withControl(safety::control);
         });
     }
 }

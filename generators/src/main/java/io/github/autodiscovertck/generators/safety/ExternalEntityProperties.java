@@ -8,7 +8,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Variant;
 import org.jspecify.annotations.Nullable;
 
-/** The properties about what a DOCTYPE points at: entities, external subsets, parameter entities (CWE-611). */
+/** The properties about external references in a DOCTYPE: entities, external subsets, parameter entities (CWE-611). */
 final class ExternalEntityProperties {
 
     private static final EntityReference REFERENCE = new EntityReference(Canary.ENTITY);
@@ -26,8 +26,8 @@ final class ExternalEntityProperties {
                         general(
                                 "a public identifier",
                                 "PUBLIC \"-//Example//TEXT Canary//EN\" " + quoted(Canary.at("http", Canary.TEXT))),
-                        byWayOfAnother("http, by way of another entity", Canary.at("http", Canary.TEXT)),
-                        byWayOfAnother("a file, by way of another entity", Canary.file(Canary.TEXT)),
+                        nestedEntity("http, by way of another entity", Canary.at("http", Canary.TEXT)),
+                        nestedEntity("a file, by way of another entity", Canary.file(Canary.TEXT)),
                         unused("http, not referred to", entity(system(Canary.at("http", Canary.TEXT)))))
                 .onlyOncePerVariant();
     }
@@ -54,7 +54,7 @@ final class ExternalEntityProperties {
         return referring(trait, null, entity(externalId));
     }
 
-    private static Variant byWayOfAnother(String trait, String url) {
+    private static Variant nestedEntity(String trait, String url) {
         return referring(
                 trait, null, "<!ENTITY inner " + system(url) + "> <!ENTITY " + Canary.ENTITY + " \"&inner;\">");
     }
@@ -69,22 +69,22 @@ final class ExternalEntityProperties {
 
     private static Variant referring(String trait, @Nullable String externalId, @Nullable String subset) {
         return new Variant(trait, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            return stage.mayRefuse(declaring(stage.with(REFERENCE), externalId, subset));
+            SafetyContext safety = SafetyContext.of(context);
+            return safety.mayRefuse(declaring(safety.with(REFERENCE), externalId, subset));
         });
     }
 
     private static Variant unused(String trait, String subset) {
         return new Variant(trait, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            return stage.mayRefuseOrIgnore(declaring(stage.plain(), null, subset));
+            SafetyContext safety = SafetyContext.of(context);
+            return safety.mayRefuseOrIgnore(declaring(safety.plain(), null, subset));
         });
     }
 
     private static Variant withoutReference(String trait, String url) {
         return new Variant(trait, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            return stage.mayRefuseOrIgnore(declaring(stage.plain(), system(url), null));
+            SafetyContext safety = SafetyContext.of(context);
+            return safety.mayRefuseOrIgnore(declaring(safety.plain(), system(url), null));
         });
     }
 

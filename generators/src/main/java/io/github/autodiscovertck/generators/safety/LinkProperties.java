@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The properties about what a document points at without a DOCTYPE: hints, inclusions, URLs among the values. */
+/** The properties about references without a DOCTYPE: schema hints, inclusions, URLs in values. */
 final class LinkProperties {
 
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String INCLUSION = "http://www.w3.org/2001/XInclude";
 
-    /** Schemas are looked for when something of their namespace comes. */
+    /** Parsers look for a schema when an element of its namespace appears. */
     private static final Element UNNAMED = Element.text("Unknown", "1").withAttribute("xmlns", "");
 
     private LinkProperties() {}
@@ -35,19 +35,19 @@ final class LinkProperties {
     static CaseProperty hints() {
         return CaseProperty.of(
                         "POX-SEC-006",
-                        ignored("schemaLocation on Autodiscover", stage -> stage.plain()
+                        ignored("schemaLocation on Autodiscover", safety -> safety.plain()
                                 .mapRoot(root -> withHint(root, "schemaLocation", Namespaces.BASE + " " + schema()))),
                         ignored(
                                 "schemaLocation on a block",
-                                stage -> stage.inBlock(block ->
+                                safety -> safety.inBlock(block ->
                                         withHint(block, "schemaLocation", Namespaces.OUTLOOK + " " + schema()))),
                         ignored(
                                 "noNamespaceSchemaLocation",
-                                stage -> stage.inBlock(block -> TreeEdits.append(
+                                safety -> safety.inBlock(block -> TreeEdits.append(
                                         block, withHint(UNNAMED, "noNamespaceSchemaLocation", schema())))),
                         ignored(
                                 "XInclude in a block",
-                                stage -> stage.inBlock(block ->
+                                safety -> safety.inBlock(block ->
                                         TreeEdits.append(block, include(Canary.at("http", Canary.XML), "xml")))),
                         included("XInclude of XML in a value, http", Canary.at("http", Canary.XML), "xml"),
                         included("XInclude of text in a value, http", Canary.at("http", Canary.TEXT), "text"),
@@ -76,15 +76,15 @@ final class LinkProperties {
 
     private static Variant included(String trait, String url, String parse) {
         return new Variant(trait, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            return stage.mayRefuse(stage.with(include(url, parse)));
+            SafetyContext safety = SafetyContext.of(context);
+            return safety.mayRefuse(safety.with(include(url, parse)));
         });
     }
 
     private static Variant instruction(String trait, String target, String data, String file) {
         String filled = String.format(data, Canary.at("http", file));
         return ignored(
-                trait, stage -> SafetyContext.inProlog(stage.plain(), new ProcessingInstruction(target, filled)));
+                trait, safety -> SafetyContext.inProlog(safety.plain(), new ProcessingInstruction(target, filled)));
     }
 
     static CaseProperty urls() {
@@ -94,22 +94,22 @@ final class LinkProperties {
         Stream.of("ASUrl", "EwsUrl", "OOFUrl", "OABUrl", "UMUrl", "EcpUrl", "SharingUrl", "Server")
                 .map(LinkProperties::inBlock)
                 .forEach(variants::add);
-        variants.add(ignored("the name of a namespace", stage -> stage.plain()
+        variants.add(ignored("the name of a namespace", safety -> safety.plain()
                 .mapRoot(root -> root.withAttribute("xmlns:v", Canary.at("http", "namespace")))));
         variants.add(ignored(
                 "the namespace of an unknown element",
-                stage -> stage.inBlock(block -> TreeEdits.append(
+                safety -> safety.inBlock(block -> TreeEdits.append(
                         block, Element.text("Unknown", "1").withAttribute("xmlns", Canary.at("http", "namespace"))))));
         variants.add(ignored(
                 "an unknown element",
-                stage -> stage.inBlock(
+                safety -> safety.inBlock(
                         block -> TreeEdits.append(block, Element.text("X-Example", Canary.at("http", "unknown"))))));
         return new CaseProperty("POX-SEC-009", variants).onlyOncePerVariant();
     }
 
     private static Variant redirect() {
         return new Variant("RedirectUrl", SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
+            SafetyContext safety = SafetyContext.of(context);
             Reading reading =
                     Reading.of(response -> response.group("Account", account -> account.text("AccountType", "email")
                             .text("Action", "redirectUrl")
@@ -118,26 +118,26 @@ final class LinkProperties {
                     response -> response.group("Account", account -> account.text("AccountType", "email")
                             .text("Action", "redirectUrl")
                             .add("RedirectUrl", Expected.noneOf())));
-            return CaseSpec.mayRefuse(CanonicalTree.of(reading), expected).withControl(stage::control);
+            return CaseSpec.mayRefuse(CanonicalTree.of(reading), expected).withControl(safety::control);
         });
     }
 
     private static Variant inAccount(String name) {
         return new Variant(name, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context.withAccount(account -> Blocks.without(account, name)));
+            SafetyContext safety = SafetyContext.of(context.withAccount(account -> Blocks.without(account, name)));
             XmlDocument document = TreeEdits.inAccount(
-                    stage.plain(),
+                    safety.plain(),
                     account -> TreeEdits.insert(account, 2, Element.text(name, Canary.at("http", name))));
             ExpectedGroup expected = new ExpectedGroup(
-                    stage.expected().members().stream()
-                            .map(member -> besides(member, name))
+                    safety.expected().members().stream()
+                            .map(member -> withAnyValue(member, name))
                             .toList(),
                     false);
-            return CaseSpec.mayRefuse(document, expected).withControl(stage::control);
+            return CaseSpec.mayRefuse(document, expected).withControl(safety::control);
         });
     }
 
-    private static Member besides(Member member, String name) {
+    private static Member withAnyValue(Member member, String name) {
         if (!member.name().equals("Account")) {
             return member;
         }
@@ -146,14 +146,14 @@ final class LinkProperties {
         return new Member("Account", new ExpectedGroup(members, false));
     }
 
-    /** Whatever is made of the value, and of an element that belongs into another block. */
+    /** Any value is correct, and so is ignoring an element that is not documented for the block. */
     private static Variant inBlock(String name) {
         return new Variant(name, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            XmlDocument document = stage.inBlock(
+            SafetyContext safety = SafetyContext.of(context);
+            XmlDocument document = safety.inBlock(
                     block -> TreeEdits.append(withoutChild(block, name), Element.text(name, Canary.at("http", name))));
-            return CaseSpec.mayRefuse(document, stage.expected(name, Expected.noneOf()))
-                    .withControl(stage::control);
+            return CaseSpec.mayRefuse(document, safety.expected(name, Expected.noneOf()))
+                    .withControl(safety::control);
         });
     }
 
@@ -166,8 +166,8 @@ final class LinkProperties {
 
     private static Variant ignored(String trait, Function<SafetyContext, XmlDocument> document) {
         return new Variant(trait, SMTP, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            return stage.mayRefuseOrIgnore(document.apply(stage));
+            SafetyContext safety = SafetyContext.of(context);
+            return safety.mayRefuseOrIgnore(document.apply(safety));
         });
     }
 }

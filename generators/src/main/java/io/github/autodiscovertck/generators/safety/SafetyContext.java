@@ -18,11 +18,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response that says SMTPLast is on and has a text in each element that something can be hidden in. What reads nothing
- * misreads it, so that it shows nothing by being safe.
+ * A response with SMTPLast on and a text in each element that can hide something. A parser that reads nothing misreads
+ * it, so being safe alone proves nothing.
  *
- * @param scene the response, without SMTPLast
- * @param host the name of the element that the variant may use; drawn
+ * @param context the response, without SMTPLast
+ * @param host the name of the element that the variant may use; chosen at random
  */
 record SafetyContext(VariantContext context, String host) {
 
@@ -34,22 +34,22 @@ record SafetyContext(VariantContext context, String host) {
         return new SafetyContext(context, HOSTS.get(original.choose(HOSTS.size())));
     }
 
-    /** {@return the document in which nothing is hidden} */
+    /** {@return the document with nothing hidden} */
     XmlDocument plain() {
         return context.withSmtpLast("on");
     }
 
-    /** {@return what is expected of it} */
+    /** {@return what is expected of the plain document} */
     ExpectedGroup expected() {
         return context.expectingSmtpLast("on");
     }
 
-    /** {@return what is expected of a document that may say anything in the host} */
-    ExpectedGroup expectedBesides() {
+    /** {@return what is expected of a document in which the host may have any value} */
+    ExpectedGroup expectedWithAnyHost() {
         return expected(host, Expected.noneOf());
     }
 
-    /** {@return what is expected of a document that is plain but for one element} */
+    /** {@return what is expected of a document that differs from the plain one in one element} */
     ExpectedGroup expected(String element, Expected value) {
         return Expectations.withElement(expected(), context.target(), element, value);
     }
@@ -64,32 +64,32 @@ record SafetyContext(VariantContext context, String host) {
         return inBlock(block -> TreeEdits.inChild(block, element, child -> child.withChildren(List.of(content))));
     }
 
-    /** {@return the plain document with the block in question changed} */
+    /** {@return the plain document with the block under test changed} */
     XmlDocument inBlock(UnaryOperator<Element> change) {
         return TreeEdits.inBlock(plain(), context.target(), change);
     }
 
-    /** {@return the draft of the plain document} */
+    /** {@return the case of the plain document} */
     CaseSpec control() {
         return CaseSpec.mustRead(plain(), expected());
     }
 
-    /** {@return the draft of a document that may be refused, or be read with anything in the host} */
+    /** {@return the case of a document that must be rejected, or read with any value in the host} */
     CaseSpec mayRefuse(XmlDocument document) {
-        return CaseSpec.mayRefuse(document, expectedBesides()).withControl(this::control);
+        return CaseSpec.mayRefuse(document, expectedWithAnyHost()).withControl(this::control);
     }
 
-    /** {@return the draft of a document that may be refused, or be read as the plain one} */
+    /** {@return the case of a document that must be rejected, or read like the plain one} */
     CaseSpec mayRefuseOrIgnore(XmlDocument document) {
         return CaseSpec.mayRefuse(document, expected()).withControl(this::control);
     }
 
-    /** {@return a document with a document type declaration behind its XML declaration} */
+    /** {@return a document with a document type declaration after its XML declaration} */
     static XmlDocument declaring(XmlDocument document, @Nullable String externalId, @Nullable String subset) {
         return inProlog(document, new Doctype("Autodiscover", externalId, subset));
     }
 
-    /** {@return a document with a node behind its XML declaration, on a line of its own} */
+    /** {@return a document with a node on its own line after the XML declaration} */
     static XmlDocument inProlog(XmlDocument document, XmlNode node) {
         List<XmlNode> nodes = new ArrayList<>(document.nodes());
         nodes.addAll(2, List.of(node, new Text("\n")));

@@ -3,7 +3,7 @@ package io.github.autodiscovertck.generators.safety;
 import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.util.List;
 
-/** The properties about what no document may make a parser do. */
+/** The properties about what a document must not make a parser do. */
 public final class SafetyProperties {
 
     private SafetyProperties() {}

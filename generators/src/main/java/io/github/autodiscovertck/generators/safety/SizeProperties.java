@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * The properties about documents that are well-formed and go on and on (CWE-674, CWE-400). The smallest size is one that
- * every known limit lets pass, JDK 25's among them; the largest is that of a large picture.
+ * The properties about well-formed documents of excessive size (CWE-674, CWE-400). The smallest size is within every
+ * known limit, including those of JDK 25; the largest is that of a large picture.
  */
 final class SizeProperties {
 
     private static final List<Integer> DEEP = List.of(50, 2_000, 8_000, 32_000);
-    /** The JDK's parsers take four times as long for twice the namespaces, which is much only beyond this. */
+    /** The JDK's parsers take four times as long for twice the namespaces; that only matters beyond these sizes. */
     private static final List<Integer> SHALLOW = List.of(50, 2_000, 4_000, 8_000);
 
     private static final List<Integer> DEEPEST = List.of(50, 2_000, 8_000, 32_000, 128_000);
@@ -62,12 +62,12 @@ final class SizeProperties {
                         growing(
                                 "a long attribute value",
                                 LONG,
-                                (stage, size) ->
-                                        stage.inBlock(block -> block.withAttribute("example", "a".repeat(size)))),
+                                (safety, size) ->
+                                        safety.inBlock(block -> block.withAttribute("example", "a".repeat(size)))),
                         growing(
                                 "a long attribute name",
                                 LONG_NAMES,
-                                (stage, size) -> stage.inBlock(block -> block.withAttribute("a".repeat(size), "a"))),
+                                (safety, size) -> safety.inBlock(block -> block.withAttribute("a".repeat(size), "a"))),
                         unknown("a long element name", LONG_NAMES, size -> "<" + "a".repeat(size) + "/>"))
                 .onlyOncePerVariant();
     }
@@ -80,8 +80,8 @@ final class SizeProperties {
         return start.repeat(depth) + end.repeat(depth);
     }
 
-    private static XmlDocument withAttributes(SafetyContext stage, int count) {
-        return stage.inBlock(block -> {
+    private static XmlDocument withAttributes(SafetyContext safety, int count) {
+        return safety.inBlock(block -> {
             List<Attribute> attributes = new ArrayList<>(block.attributes());
             for (int i = 0; i < count; i++) {
                 attributes.add(Attribute.of("a" + (100_000 + i), "1"));
@@ -94,22 +94,22 @@ final class SizeProperties {
         return growing(
                 trait,
                 sizes,
-                (stage, size) -> stage.inBlock(block -> TreeEdits.append(block, new RawText(markup.of(size)))));
+                (safety, size) -> safety.inBlock(block -> TreeEdits.append(block, new RawText(markup.of(size)))));
     }
 
     private static Variant inHost(String trait, List<Integer> sizes, Markup markup) {
-        return growing(trait, sizes, (stage, size) -> stage.with(new RawText(markup.of(size))));
+        return growing(trait, sizes, (safety, size) -> safety.with(new RawText(markup.of(size))));
     }
 
-    /** What is said of a value so long, or so deep, is not asked. */
+    /** Any value is correct for an element that is so long or so deep. */
     private static Variant growing(
             String trait, List<Integer> sizes, BiFunction<SafetyContext, Integer, XmlDocument> source) {
         return new Variant(trait, NONE, context -> {
-            SafetyContext stage = SafetyContext.of(context);
-            Growing growing = new Growing(sizes, 0, size -> source.apply(stage, size));
+            SafetyContext safety = SafetyContext.of(context);
+            Growing growing = new Growing(sizes, 0, size -> source.apply(safety, size));
             ExpectedGroup expected = Expectations.withElement(
-                    stage.expectedBesides(), stage.context().target(), "Internal", Expected.noneOf());
-            return CaseSpec.mayRefuse(growing, expected).withControl(stage::control);
+                    safety.expectedWithAnyHost(), safety.context().target(), "Internal", Expected.noneOf());
+            return CaseSpec.mayRefuse(growing, expected).withControl(safety::control);
         });
     }
 }

@@ -1,4 +1,4 @@
-/** What a hostile sender could write: pointers to be followed, entities to be expanded, documents that never end. */
+/** What a hostile sender could write: external references, entity expansion, excessive size. */
 @NullMarked
 package io.github.autodiscovertck.generators.safety;
 

@@ -4,25 +4,25 @@ import io.github.autodiscovertck.core.expectation.Expected;
 import io.github.autodiscovertck.core.reading.Value;
 import java.util.Map;
 
-/** What may be reported of SMTPLast where sources leave a choice, by what the catalogue gives as the bound. */
+/** What may be reported for SMTPLast where the sources leave a choice, within the bounds that the catalogue states. */
 final class AllowedSmtpLast {
 
     static final Value ON = new Value.Text("on");
     static final Value OFF = new Value.Text("off");
 
-    /** A value outside the documented set: flagged, dropped or taken as the default, but never on. */
+    /** For a value outside the documented set: flagged, dropped or replaced by the default, but never on. */
     static final Expected NOT_ON = Expected.oneOfOrAbsent(OFF, Expected.INVALID);
 
-    /** Whatever the element says, it is not judged here. */
+    /** Any value is correct; it is not judged here. */
     static final Expected ANYTHING = Expected.oneOfOrAbsent(ON, OFF, Expected.INVALID);
 
-    /** A spelling of on that no source settles: read or flagged; dropping it would turn it into off. */
+    /** For a spelling of on that no source settles: read or flagged. Dropping it would turn it into off. */
     static final Expected ON_OR_INVALID = Expected.oneOf(ON, Expected.INVALID);
 
-    /** A spelling of off that no source settles: read, flagged or dropped. */
+    /** For a spelling of off that no source settles: read, flagged or dropped. */
     static final Expected OFF_OR_INVALID = NOT_ON;
 
-    /** How to say what was done with a value that is taken, flagged, dropped or refused. */
+    /** How to describe the handling of a value. */
     static final Map<String, String> HANDLING = Map.of(
             "on", "taken as on",
             "off", "taken as off",
@@ -37,7 +37,12 @@ final class AllowedSmtpLast {
         return on ? ON_OR_INVALID : OFF_OR_INVALID;
     }
 
-    /** {@return how to say what was done with a spelling of a value: as the value, as its opposite, or else} */
+    /**
+     * {@return how to describe the handling of an unusual spelling of a value}
+     *
+     * @param on whether it is a spelling of on
+     * @param asTheValue the description of a parser that reads it as the value
+     */
     static Map<String, String> handlingOf(boolean on, String asTheValue) {
         return Map.of(
                 on ? "on" : "off",

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The properties about several: several blocks, several documents, several elements in one block, other settings. */
+/**
+ * The properties about more than one: several blocks, several documents, repeated elements in one block, other
+ * settings.
+ */
 final class BlockProperties {
 
     private BlockProperties() {}
@@ -47,14 +50,14 @@ final class BlockProperties {
                 afterOther("on", ONLY_SMTP, "off", "on", context -> context.caseWithSmtpLast("on")));
     }
 
-    /** What the block reports itself is not in question: the twin is the block without the others. */
+    /** What the block itself reports is not under test: the control is the block without the others. */
     private static CaseSpec onlyHere(VariantContext context) {
-        VariantContext alone = context.withBlocks(List.of(context.block()), 0);
+        VariantContext single = context.withBlocks(List.of(context.block()), 0);
         return CaseSpec.mustRead(context.withSmtpLast("on"), context.expectingInEveryBlock(AllowedSmtpLast.ANYTHING))
-                .withControl(() -> alone.caseWithSmtpLast("on"));
+                .withControl(() -> single.caseWithSmtpLast("on"));
     }
 
-    /** The twin is the same document, but after one whose value cannot do harm. */
+    /** The control is the same document, sent after one with a harmless value. */
     private static Variant afterOther(
             String shown,
             ResponseShape shape,
@@ -66,7 +69,7 @@ final class BlockProperties {
                 .withControl(() -> spec.apply(context).after(context.withSmtpLast(harmless))));
     }
 
-    /** A parser may refuse a second block of one Type, or keep one of two (POX-STR-010), but it must not mix them. */
+    /** A parser may reject a second block of one Type, or keep one of the two (POX-STR-010), but must not mix them. */
     private static Variant twoBlocks(String first, String second) {
         String trait = "two SMTP blocks: " + shown(first) + ", then " + shown(second);
         return new Variant(trait, SMTP, context -> {
@@ -75,21 +78,24 @@ final class BlockProperties {
             blocks.set(context.target(), withValue(block, first));
             blocks.add(withValue(Blocks.with(block, "Server", "second.example.org"), second));
             VariantContext both = context.withBlocks(blocks, context.target());
-            ExpectedGroup unmixed = both.expectingInBlocks(index -> index == context.target()
+            ExpectedGroup separate = both.expectingInBlocks(index -> index == context.target()
                     ? inFirst(first, second, block)
                     : index == blocks.size() - 1 ? inSecond(second, block) : null);
-            boolean bothSaid = !first.isEmpty() && !second.isEmpty();
-            ExpectedGroup whichever =
-                    Expectations.withOptionalBlocks(unmixed, index -> Blocks.isSmtp(blocks.get(index)));
-            // A map by Type keeps the last block at the place of the first.
+            boolean bothSet = !first.isEmpty() && !second.isEmpty();
+            ExpectedGroup allowed =
+                    Expectations.withOptionalBlocks(separate, index -> Blocks.isSmtp(blocks.get(index)));
+            // A map keyed by Type keeps the last block at the position of the first.
             VariantContext last = context.withBlock(kept -> blocks.get(blocks.size() - 1));
-            return CaseSpec.mayRefuse(both.document(), whichever)
+            return CaseSpec.mayRefuse(both.document(), allowed)
                     .or(last.expectingSmtpLast(inSecond(second, block)))
-                    .withControl(() -> bothSaid ? context.caseWithSmtpLast(first) : context.plainCase());
+                    .withControl(() -> bothSet ? context.caseWithSmtpLast(first) : context.plainCase());
         });
     }
 
-    /** Exactly its own value, which the twin shows to be read; where the twin has none, only that none is invented. */
+    /**
+     * Exactly the block's own value, if the control shows that it is read; without that, only that no value is
+     * invented.
+     */
     private static Expected inFirst(String first, String second, Group block) {
         if (first.isEmpty()) {
             return Expectations.absent(block);
@@ -97,7 +103,7 @@ final class BlockProperties {
         return second.isEmpty() ? AllowedSmtpLast.ANYTHING : Expected.exactly(first);
     }
 
-    /** Not the value of the first block; whether a value is read in a later block at all is not asked here. */
+    /** Not the value of the first block; whether values in a later block are read at all is tested elsewhere. */
     private static Expected inSecond(String second, Group block) {
         if (second.isEmpty()) {
             return Expectations.absent(block);
@@ -131,7 +137,7 @@ final class BlockProperties {
                 agree ? Expected.oneOf(new Value.Text(values[0]), Expected.INVALID) : AllowedSmtpLast.ANYTHING;
         return new Variant(trait, SMTP, context -> {
             CaseSpec spec = CaseSpec.mayRefuse(
-                            context.inBlock(block -> scattered(block, context, values)),
+                            context.inBlock(block -> withRepeated(block, context, values)),
                             context.expectingSmtpLast(allowed))
                     .withControl(() -> context.caseWithSmtpLast(values[0]))
                     .twice();
@@ -139,14 +145,14 @@ final class BlockProperties {
         });
     }
 
-    /** The elements stand together, or with their siblings between them. */
-    private static Element scattered(Element block, VariantContext context, String... values) {
-        boolean apart = context.choose(2) == 1;
+    /** Places the elements next to each other, or with other elements between them. */
+    private static Element withRepeated(Element block, VariantContext context, String... values) {
+        boolean separated = context.choose(2) == 1;
         Element result = block;
         for (int i = 0; i < values.length; i++) {
             int end = result.children().size();
-            int place = apart && i == 0 ? Math.min(1, end) : end;
-            result = TreeEdits.insert(result, place, Element.text(VariantContext.SMTP_LAST, values[i]));
+            int position = separated && i == 0 ? Math.min(1, end) : end;
+            result = TreeEdits.insert(result, position, Element.text(VariantContext.SMTP_LAST, values[i]));
         }
         return result;
     }
@@ -169,14 +175,14 @@ final class BlockProperties {
         List<Variant> variants = new ArrayList<>();
         for (String value : List.of("on", "off")) {
             for (String name : List.of("UsePOPAuth", "AuthRequired", "SSL", "SPA", "DomainRequired")) {
-                variants.add(beside(name, "on", value));
-                variants.add(beside(name, "off", value));
+                variants.add(withSetting(name, "on", value));
+                variants.add(withSetting(name, "off", value));
             }
             for (String encryption : List.of("None", "SSL", "TLS", "Auto")) {
-                variants.add(beside("Encryption", encryption, value));
+                variants.add(withSetting("Encryption", encryption, value));
             }
             for (String port : List.of("25", "465", "587")) {
-                variants.add(beside("Port", port, value));
+                variants.add(withSetting("Port", port, value));
             }
             variants.add(everySwitch("on", value));
             variants.add(everySwitch("off", value));
@@ -184,11 +190,11 @@ final class BlockProperties {
         return new CaseProperty("POX-SMTPLAST-026", variants);
     }
 
-    private static Variant beside(String name, String text, String value) {
+    private static Variant withSetting(String name, String text, String value) {
         return new Variant(value + " beside " + name + " " + text, SMTP, context -> {
             VariantContext without = context.withBlock(block -> Blocks.without(block, name));
-            VariantContext beside = without.withBlock(block -> Blocks.with(block, name, text));
-            return independent(value, beside, without);
+            VariantContext with = without.withBlock(block -> Blocks.with(block, name, text));
+            return independent(value, with, without);
         });
     }
 
@@ -205,9 +211,9 @@ final class BlockProperties {
         });
     }
 
-    /** Whatever the value is taken for, it is the same with and without the other setting. */
-    private static CaseSpec independent(String value, VariantContext beside, VariantContext without) {
-        return CaseSpec.mustRead(beside.withSmtpLast(value), beside.expectingSmtpLast(AllowedSmtpLast.ANYTHING))
+    /** Whatever the value is read as, it must be the same with and without the other setting. */
+    private static CaseSpec independent(String value, VariantContext with, VariantContext without) {
+        return CaseSpec.mustRead(with.withSmtpLast(value), with.expectingSmtpLast(AllowedSmtpLast.ANYTHING))
                 .sameAnswerAs(() -> without.caseWithSmtpLast(value).withControl(() -> without.caseWithSmtpLast("on")));
     }
 }

@@ -10,11 +10,10 @@ import io.github.autodiscovertck.generators.response.Blocks;
 import java.util.function.UnaryOperator;
 
 /**
- * The value that the block in question has of its own while another one stands where it must not count: none, or the
- * opposite of the stray one. Blocks of another Type than SMTP have none, because that is a question of its own
- * (POX-SMTPLAST-022).
+ * The block's own value while another one is present where it must not count: none, or the opposite of the stray one.
+ * Blocks that are not SMTP get none, because another requirement covers values there (POX-SMTPLAST-022).
  *
- * @param scene the scene
+ * @param context the context
  * @param own the block's own value; empty for none
  * @param stray the value that must not count
  */
@@ -25,12 +24,14 @@ record ExpectedOwnValue(VariantContext context, String own, String stray) {
         return none ? none(context) : new ExpectedOwnValue(context, context.smtpLastValue(), context.oppositeValue());
     }
 
-    /** {@return none, beside a stray on} Whoever looks elsewhere only where the block has none shows here. */
+    /**
+     * {@return no own value and a stray on} This detects a parser that looks elsewhere only if the block has no value.
+     */
     static ExpectedOwnValue none(VariantContext context) {
         return new ExpectedOwnValue(context, "", "on");
     }
 
-    /** {@return the draft of the document with the stray value, which must read as if it were not there} */
+    /** {@return the case of the document with the stray value, which must be read as if that were missing} */
     CaseSpec without(UnaryOperator<XmlDocument> addStray) {
         return CaseSpec.mayRefuse(addStray.apply(document()), expected())
                 .withControl(() -> CaseSpec.mustRead(document(), expected()));

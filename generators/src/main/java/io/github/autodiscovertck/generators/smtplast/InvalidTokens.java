@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Texts that are not on and not off, and ways in which on and off can be made to look like themselves. */
+/** Texts that are neither on nor off, and ways to disguise on and off. */
 final class InvalidTokens {
 
-    /** Texts that programmers take for on or off (POX-SMTPLAST-012). */
+    /** Words that programmers use for on or off (POX-SMTPLAST-012). */
     static final List<String> OTHER_WORDS = List.of(
             "true",
             "false",
@@ -51,7 +51,7 @@ final class InvalidTokens {
             "${on}",
             "[on]");
 
-    /** The tokens of localised pages of the reference, which translate what must not be translated (AMB-L10N). */
+    /** The tokens on localized pages of the reference, which translate what must not be translated (AMB-L10N). */
     static final List<String> TRANSLATIONS = List.of(
             "encendido",
             "apagado",
@@ -90,7 +90,7 @@ final class InvalidTokens {
             "be",
             "a\u00E7\u0131k");
 
-    /** Texts that look like on or off but are other characters (POX-SMTPLAST-014). */
+    /** Texts that look like on or off but consist of other characters (POX-SMTPLAST-014). */
     static final List<String> LOOK_ALIKES = List.of(
             "\uFF4F\uFF4E",
             "\uFF2F\uFF2E",
@@ -115,22 +115,22 @@ final class InvalidTokens {
             "\u00F6n",
             "\u1D0Fn");
 
-    /** Characters that nobody sees, wherever they stand in the token (POX-SMTPLAST-014). */
+    /** Invisible characters, at any position in the token (POX-SMTPLAST-014). */
     static final List<String> INVISIBLE =
             List.of("\u200B", "\u200C", "\u200D", "\u2060", "\u00AD", "\u200E", "\u202E", "\uFE0F", "\u034F");
 
-    /** What is white space to a programming language but not to XML (XML 1.0, section 2.3, S). */
+    /** Characters that programming languages treat as white space, but XML does not (XML 1.0, section 2.3, S). */
     static final List<String> OTHER_WHITE_SPACE = List.of(
             "\u00A0", "\u0085", "\u1680", "\u2000", "\u2003", "\u2007", "\u2009", "\u2028", "\u2029", "\u202F",
             "\u205F", "\u3000", "\uFEFF", "\u180E");
 
-    /** The names that differ from SMTPLast in letter case only (POX-SMTPLAST-006). */
+    /** Names that differ from SMTPLast in letter case only (POX-SMTPLAST-006). */
     static final List<String> OTHER_CASE_NAMES =
             List.of("SmtpLast", "smtpLast", "SMTPLAST", "smtplast", "SMTPlast", "Smtplast", "sMTPLast", "SMTPLasT");
 
     private InvalidTokens() {}
 
-    /** {@return every spelling of a word in other letter case than lower} */
+    /** {@return every spelling of a lower-case word with at least one upper-case letter} */
     static List<String> letterCases(String word) {
         int masks = 1 << word.length();
         return IntStream.range(1, masks)
@@ -138,7 +138,7 @@ final class InvalidTokens {
                 .toList();
     }
 
-    /** {@return what a character is called in a report, such as {@code U+00A0}} */
+    /** {@return the names of the characters in reports, such as {@code U+00A0}} */
     static String codePoints(String text) {
         StringBuilder names = new StringBuilder();
         text.codePoints().forEach(point -> names.append(names.isEmpty() ? "" : " ")

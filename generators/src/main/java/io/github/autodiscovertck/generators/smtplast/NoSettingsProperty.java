@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The property about SMTPLast where a response holds no settings (POX-SMTPLAST-024). The twin is the same response with
+ * The property about SMTPLast in a response without settings (POX-SMTPLAST-024). The control is the same response with
  * Action settings, so that a parser which never reports the block proves nothing.
  */
 final class NoSettingsProperty {
@@ -46,7 +46,7 @@ final class NoSettingsProperty {
                         account -> {}));
     }
 
-    /** What an Error beside settings means is a question of its own (POX-ERR-009). */
+    /** Removes Action, because another requirement covers an Error next to settings (POX-ERR-009). */
     private static Element withoutAction(Element account) {
         return account.withChildren(account.children().stream()
                 .filter(child ->
@@ -75,7 +75,7 @@ final class NoSettingsProperty {
                 .withControl(() -> context.caseWithSmtpLast("on")));
     }
 
-    /** Blocks may be reported or not, but nowhere is SMTPLast on. */
+    /** Blocks may be reported or not, but SMTPLast must not be on in any of them. */
     private static ExpectedGroup withoutSettings(Reading reading, Consumer<ExpectedGroup.Builder> account) {
         int blocks = Blocks.of(reading).size();
         return ExpectedGroup.of(response -> response.group("Account", group -> {

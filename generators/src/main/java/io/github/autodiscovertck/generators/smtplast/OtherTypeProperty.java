@@ -18,13 +18,13 @@ import java.util.function.UnaryOperator;
 
 /**
  * The property about SMTPLast in a block whose Type is not SMTP (POX-SMTPLAST-022). No source restricts it to SMTP, so
- * keeping, ignoring and flagging it are all right, but the block has to stay and no SMTP block may change.
+ * a parser may keep, ignore or flag it, but the block must remain and no SMTP block may change.
  */
 final class OtherTypeProperty {
 
     private static final List<String> TYPES = List.of("IMAP", "POP3", "EXCH", "EXPR", "EXHTTP", "WEB", "DAV", "NNTP");
-    /** No requirement names them. */
-    private static final List<String> MAY_VANISH = List.of("DAV", "NNTP");
+    /** No requirement asks a parser to know these. */
+    private static final List<String> MAY_BE_MISSING = List.of("DAV", "NNTP");
 
     private static final Map<String, String> PHRASES = Map.of(
             "on", "kept",
@@ -37,23 +37,24 @@ final class OtherTypeProperty {
     static CaseProperty get() {
         List<Variant> variants = new ArrayList<>();
         for (String type : TYPES) {
-            variants.add(variant("Type " + type, type, MAY_VANISH.contains(type), block -> block));
+            variants.add(variant("Type " + type, type, MAY_BE_MISSING.contains(type), block -> block));
         }
         variants.add(variant("the Type attribute mapiHttp", "IMAP", false, OtherTypeProperty::mapiHttp));
         variants.add(variant("Type X-EXAMPLE", "X-EXAMPLE", true, block -> block));
         return new CaseProperty("POX-SMTPLAST-022", variants);
     }
 
-    private static Variant variant(String trait, String type, boolean mayVanish, UnaryOperator<Group> change) {
-        // Without its only block, a response is incomplete (POX-STR-007).
-        ResponseShape shape = new ResponseShape(List.of(type), mayVanish ? 2 : 1, 4, BlockPosition.ANY);
+    private static Variant variant(String trait, String type, boolean mayBeMissing, UnaryOperator<Group> change) {
+        // A response without its only block is incomplete (POX-STR-007).
+        ResponseShape shape = new ResponseShape(List.of(type), mayBeMissing ? 2 : 1, 4, BlockPosition.ANY);
         return new Variant(trait, shape, original -> {
             VariantContext context = original.withBlock(change);
             ExpectedGroup with = context.expectingSmtpLast(AllowedSmtpLast.ANYTHING);
             ExpectedGroup without = context.expectingNoSmtpLast();
-            // A block of a Type that no source obliges to know may be left out of the reading (POX-TYPE-003).
+            // A block may be missing from the reading if no source requires a parser to know its Type
+            // (POX-TYPE-003).
             UnaryOperator<ExpectedGroup> allowed =
-                    response -> mayVanish ? Expectations.withOptionalBlock(response, context.target()) : response;
+                    response -> mayBeMissing ? Expectations.withOptionalBlock(response, context.target()) : response;
             CaseSpec spec = CaseSpec.mustRead(context.withSmtpLast(context.smtpLastValue()), allowed.apply(with))
                     .withControl(() -> CaseSpec.mustRead(context.document(), allowed.apply(without)));
             return context.isSmtpLastOn()

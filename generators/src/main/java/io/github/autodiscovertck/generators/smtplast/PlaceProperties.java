@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The properties about where SMTPLast, or what looks like it, stands. */
+/** The properties about the position of SMTPLast, or of elements that look like it. */
 final class PlaceProperties {
 
     private static final String VENDOR = "urn:example:vendor";
@@ -102,10 +102,10 @@ final class PlaceProperties {
     }
 
     private static Element withUser(Element response, Element stray) {
-        boolean has = response.children().stream()
+        boolean hasUser = response.children().stream()
                 .anyMatch(child ->
                         child instanceof Element element && element.name().equals("User"));
-        return has
+        return hasUser
                 ? TreeEdits.inChild(response, "User", user -> TreeEdits.append(user, stray))
                 : TreeEdits.insert(response, 0, Element.of("User", Element.text("DisplayName", "Ana"), stray));
     }
@@ -117,7 +117,7 @@ final class PlaceProperties {
         });
     }
 
-    /** {@return the scene without the groups that a variant puts there itself} */
+    /** {@return the context without the groups that a variant adds itself} */
     private static VariantContext withoutGroups(VariantContext context) {
         return context.withAccount(account -> Blocks.without(account, "PublicFolderInformation"))
                 .withBlock(block -> Blocks.without(Blocks.without(block, "Internal"), "External"));

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that can vary about SMTPLast: one property for each requirement POX-SMTPLAST-001 to 026, and the one about
+ * All properties about SMTPLast: one for each requirement POX-SMTPLAST-001 to POX-SMTPLAST-027, and the one about
  * unknown wrappers, POX-UNK-002.
  */
 public final class SmtpLastProperties {
 
     private SmtpLastProperties() {}
 
-    /** {@return the properties, by the id of their requirement} */
+    /** {@return the properties, by requirement id} */
     public static List<CaseProperty> all() {
         return Stream.of(
                         ValueProperties.all(),

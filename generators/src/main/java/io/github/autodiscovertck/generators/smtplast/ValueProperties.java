@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The properties about the value of SMTPLast: the two documented ones, absence, and everything that is neither. */
+/** The properties about the value of SMTPLast: both documented values, absence, and any other text. */
 final class ValueProperties {
 
     private ValueProperties() {}
@@ -26,13 +26,13 @@ final class ValueProperties {
         return List.of(
                 atEveryPlace(
                         "POX-SMTPLAST-001",
-                        context -> besides(context.caseWithSmtpLast("on"), context, context.document())),
+                        context -> withControl(context.caseWithSmtpLast("on"), context, context.document())),
                 atEveryPlace(
                         "POX-SMTPLAST-002",
-                        context -> besides(context.caseWithSmtpLast("off"), context, context.document())),
+                        context -> withControl(context.caseWithSmtpLast("off"), context, context.document())),
                 atEveryPlace(
                         "POX-SMTPLAST-003",
-                        context -> besides(context.plainCase(), context, context.withSmtpLast("on"))),
+                        context -> withControl(context.plainCase(), context, context.withSmtpLast("on"))),
                 bothEmptyForms(),
                 empty(),
                 letterCase(),
@@ -44,8 +44,8 @@ final class ValueProperties {
                 invalid());
     }
 
-    /** The twin is only there to be read: what is reported of SMTPLast in it is a matter of other requirements. */
-    private static CaseSpec besides(CaseSpec spec, VariantContext context, XmlDocument other) {
+    /** The control only has to be read; other requirements cover what is reported for SMTPLast in it. */
+    private static CaseSpec withControl(CaseSpec spec, VariantContext context, XmlDocument other) {
         return spec.withControl(() -> CaseSpec.mustRead(other, context.expectingSmtpLast(AllowedSmtpLast.ANYTHING)));
     }
 
@@ -66,12 +66,12 @@ final class ValueProperties {
     }
 
     private static Variant sameAnswer(String trait, Tags tags, Tags others) {
-        return new Variant(trait, SMTP, context -> emptyDraft(context, tags)
-                .sameAnswerAs(() -> emptyDraft(context, others).withControl(() -> context.caseWithSmtpLast("on"))));
+        return new Variant(trait, SMTP, context -> emptyCase(context, tags)
+                .sameAnswerAs(() -> emptyCase(context, others).withControl(() -> context.caseWithSmtpLast("on"))));
     }
 
-    private static CaseSpec emptyDraft(VariantContext context, Tags tags) {
-        return CaseSpec.mayRefuse(withTags(context, tags), context.expectingOrLost(AllowedSmtpLast.ANYTHING));
+    private static CaseSpec emptyCase(VariantContext context, Tags tags) {
+        return CaseSpec.mayRefuse(withTags(context, tags), context.expectingOrMissing(AllowedSmtpLast.ANYTHING));
     }
 
     private static XmlDocument withTags(VariantContext context, Tags tags) {
@@ -152,7 +152,7 @@ final class ValueProperties {
         return InvalidTokens.INVISIBLE.stream().flatMap(c -> Stream.of("o" + c + "n", c + "on", "on" + c));
     }
 
-    /** The byte order mark counts here, not as invisible: to some languages it is white space. */
+    /** Includes the byte order mark, which some languages treat as white space, rather than listing it as invisible. */
     private static CaseProperty otherWhiteSpace() {
         List<Variant> variants = new ArrayList<>();
         for (String c : InvalidTokens.OTHER_WHITE_SPACE) {
@@ -164,7 +164,7 @@ final class ValueProperties {
         return new CaseProperty("POX-SMTPLAST-015", variants);
     }
 
-    /** Trimmed or not: with it, on may be a value like any other that is not documented. */
+    /** Trimmed or not: untrimmed, on may be like any other undocumented value. */
     private static Variant padded(String text, boolean on) {
         return new Variant(trait(text), SMTP, context -> CaseSpec.mayRefuse(
                         context.withSmtpLast(text),
@@ -176,7 +176,7 @@ final class ValueProperties {
                         AllowedSmtpLast.handlingOf(on, "trimmed")));
     }
 
-    /** The rest of the block stays, whatever is made of the value. */
+    /** The rest of the block must be reported, however the value is handled. */
     private static CaseProperty invalid() {
         List<Variant> variants = new ArrayList<>();
         for (String text : List.of("true", "false", "yes", "1", "0", "maybe", "once", "none", "enabled", "onoff")) {
@@ -189,9 +189,9 @@ final class ValueProperties {
         return new CaseProperty("POX-SMTPLAST-016", variants);
     }
 
-    /** The twin says on: a parser that never reports on proves nothing here. */
+    /** The control says on: a parser that never reports on proves nothing here. */
     private static CaseSpec notOn(VariantContext context, XmlDocument document) {
-        return CaseSpec.mayRefuse(document, context.expectingOrLost(AllowedSmtpLast.NOT_ON))
+        return CaseSpec.mayRefuse(document, context.expectingOrMissing(AllowedSmtpLast.NOT_ON))
                 .withControl(() -> context.caseWithSmtpLast("on"));
     }
 }

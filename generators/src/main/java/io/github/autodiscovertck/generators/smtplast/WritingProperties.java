@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The properties about how one SMTPLast element is written: its text, its attributes, what stands inside it. */
+/** The properties about how one SMTPLast element is written: its text, its attributes, its content. */
 final class WritingProperties {
 
     private static final String ONLY_CHILDREN = "only child elements inside";
@@ -88,7 +88,7 @@ final class WritingProperties {
         return written(trait, content, CaseSpec::mustRead);
     }
 
-    /** A document with an instruction may be refused (POX-DOC-023). */
+    /** A parser may reject a document with a processing instruction (POX-DOC-023). */
     private static Variant instructed(String trait, Function<String, List<XmlNode>> content) {
         return written(trait, content, CaseSpec::mayRefuse);
     }
@@ -207,7 +207,7 @@ final class WritingProperties {
         boolean text = Stream.of(content).anyMatch(Text.class::isInstance);
         String aspect = text ? TEXT_AND_CHILDREN : ONLY_CHILDREN;
         return new Variant(trait, SMTP, context -> CaseSpec.mayRefuse(
-                        context.withSmtpLast(content), context.expectingOrLost(allowed))
+                        context.withSmtpLast(content), context.expectingOrMissing(allowed))
                 .withControl(() -> context.caseWithSmtpLast("on"))
                 .observing(aspect, context.smtpLastAddress(), AllowedSmtpLast.HANDLING));
     }

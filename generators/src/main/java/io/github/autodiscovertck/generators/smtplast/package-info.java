@@ -1,4 +1,4 @@
-/** Everything that can vary about SMTPLast, one property for each requirement. */
+/** The properties about SMTPLast, one for each requirement. */
 @NullMarked
 package io.github.autodiscovertck.generators.smtplast;
 

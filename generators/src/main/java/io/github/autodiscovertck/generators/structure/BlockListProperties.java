@@ -24,15 +24,15 @@ import io.github.autodiscovertck.generators.response.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The properties about Protocol blocks: their list, their order, what belongs to which. */
+/** The properties about Protocol blocks: their number, their order, and which values belong to which block. */
 final class BlockListProperties {
 
     private static final ResponseShape SEVERAL = ResponseShape.among("SMTP");
 
     private static final String TYPE = "Type";
 
-    /** The Types that a parser has to know (POX-TYPE-001, POX-TYPE-002). */
-    private static final List<String> OBLIGED = List.of("EXCH", "EXPR", "EXHTTP", "WEB", "POP3", "SMTP", "IMAP");
+    /** The Types that a parser must know (POX-TYPE-001, POX-TYPE-002). */
+    private static final List<String> REQUIRED_TYPES = List.of("EXCH", "EXPR", "EXHTTP", "WEB", "POP3", "SMTP", "IMAP");
 
     private static final int SERVERS = 64;
 
@@ -44,16 +44,16 @@ final class BlockListProperties {
         return List.of(
                 CaseProperty.of(
                         "POX-STR-002",
-                        new Variant("one block", ResponseShape.ONLY_SMTP, context -> one(bare(context))),
-                        new Variant("several blocks", SEVERAL, context -> all(bare(context))),
-                        new Variant("a block of every Type", SMTP, context -> everyType(bare(context))),
-                        new Variant("twenty blocks", SMTP, context -> many(bare(context), 20)),
-                        new Variant("a hundred blocks", SMTP, context -> many(bare(context), 100)),
-                        new Variant("three hundred blocks", SMTP, context -> many(bare(context), 300))),
+                        new Variant("one block", ResponseShape.ONLY_SMTP, context -> one(minimal(context))),
+                        new Variant("several blocks", SEVERAL, context -> all(minimal(context))),
+                        new Variant("a block of every Type", SMTP, context -> everyType(minimal(context))),
+                        new Variant("twenty blocks", SMTP, context -> many(minimal(context), 20)),
+                        new Variant("a hundred blocks", SMTP, context -> many(minimal(context), 100)),
+                        new Variant("three hundred blocks", SMTP, context -> many(minimal(context), 300))),
                 CaseProperty.of(
                         "POX-STR-003",
-                        new Variant("a Server in each block", SEVERAL, context -> several(bare(context))),
-                        new Variant("a TTL in every other block", SEVERAL, context -> everyOther(bare(context))),
+                        new Variant("a Server in each block", SEVERAL, context -> several(minimal(context))),
+                        new Variant("a TTL in every other block", SEVERAL, context -> everyOther(minimal(context))),
                         new Variant("one Server in two blocks", SMTP, context -> oneServer(context))),
                 CaseProperty.of(
                         "POX-STR-004",
@@ -69,12 +69,12 @@ final class BlockListProperties {
                                 context -> sameType(context, "second.example.org", "third.example.net"))),
                 CaseProperty.of(
                         "POX-STR-014",
-                        new Variant("several blocks", SEVERAL, context -> inOrder(bare(context))),
-                        new Variant("a block of each Type", SMTP, context -> inOrder(ofEachType(bare(context))))));
+                        new Variant("several blocks", SEVERAL, context -> inOrder(minimal(context))),
+                        new Variant("a block of each Type", SMTP, context -> inOrder(withEachType(minimal(context))))));
     }
 
-    /** Which blocks there are is shown by their Type and Server; how other values are read is no matter of theirs. */
-    private static VariantContext bare(VariantContext context) {
+    /** Type and Server are enough to identify the blocks; how other values are read is tested elsewhere. */
+    private static VariantContext minimal(VariantContext context) {
         List<Group> blocks = Blocks.of(context.reading());
         for (int i = 0; i < blocks.size(); i++) {
             blocks.set(i, numbered(Blocks.type(blocks.get(i)), i));
@@ -82,51 +82,54 @@ final class BlockListProperties {
         return context.withBlocks(blocks, context.target());
     }
 
-    private static CaseSpec asItIs(Reading reading) {
+    private static CaseSpec plainCase(Reading reading) {
         return CaseSpec.mustRead(CanonicalTree.of(reading), Expectations.of(reading));
     }
 
-    /** The twin has a second block: who takes one block for no list fails without it. */
+    /**
+     * The control has a second block: a parser that reads a single block as an object instead of a list fails here
+     * only.
+     */
     private static CaseSpec one(VariantContext context) {
         List<Group> two = List.of(context.block(), numbered("IMAP", 2));
-        return asItIs(context.reading()).withControl(() -> asItIs(Blocks.replace(context.reading(), two)));
+        return plainCase(context.reading()).withControl(() -> plainCase(Blocks.replace(context.reading(), two)));
     }
 
     private static CaseSpec several(VariantContext context) {
-        return asItIs(context.reading()).withControl(() -> alone(context));
+        return plainCase(context.reading()).withControl(() -> singleBlock(context));
     }
 
-    /** As with a host that sends and receives: each block says so itself. */
+    /** Models a host that both sends and receives: each block has its own copy of the Server. */
     private static CaseSpec oneServer(VariantContext context) {
         String server = "mail" + context.choose(SERVERS) + ".example.org";
         List<Group> blocks = List.of(Blocks.smallest("IMAP", server), Blocks.smallest("SMTP", server));
         Reading both = Blocks.replace(context.reading(), blocks);
-        return asItIs(both).withControl(() -> asItIs(Blocks.replace(both, blocks.subList(1, 2))));
+        return plainCase(both).withControl(() -> plainCase(Blocks.replace(both, blocks.subList(1, 2))));
     }
 
-    private static CaseSpec alone(VariantContext context) {
-        return asItIs(Blocks.replace(context.reading(), List.of(context.block())));
+    private static CaseSpec singleBlock(VariantContext context) {
+        return plainCase(Blocks.replace(context.reading(), List.of(context.block())));
     }
 
-    /** As many as there are, in whatever order (POX-STR-014); what is read of each is for others to say. */
+    /** The number of blocks counts, but not their order (POX-STR-014); other requirements cover their values. */
     private static CaseSpec all(VariantContext context) {
         return CaseSpec.mustRead(context.document(), anyOrder(context.reading()))
-                .withControl(() -> alone(context));
+                .withControl(() -> singleBlock(context));
     }
 
-    /** No source obliges a parser to know NNTP and DAV, so their blocks may be left out (POX-TYPE-003). */
+    /** No source requires a parser to know NNTP and DAV, so their blocks may be missing (POX-TYPE-003). */
     private static CaseSpec everyType(VariantContext context) {
         List<Group> blocks = of(
                 ElementTable.get(TYPE).values(),
                 context.choose(ElementTable.get(TYPE).values().size()));
         Reading reading = Blocks.replace(context.reading(), blocks);
         ExpectedGroup expected = Expectations.withOptionalBlocks(
-                anyOrder(reading), index -> !OBLIGED.contains(Blocks.type(blocks.get(index))));
-        return CaseSpec.mustRead(CanonicalTree.of(reading), expected).withControl(() -> alone(context));
+                anyOrder(reading), index -> !REQUIRED_TYPES.contains(Blocks.type(blocks.get(index))));
+        return CaseSpec.mustRead(CanonicalTree.of(reading), expected).withControl(() -> singleBlock(context));
     }
 
-    private static VariantContext ofEachType(VariantContext context) {
-        List<Group> blocks = of(OBLIGED, context.choose(OBLIGED.size()));
+    private static VariantContext withEachType(VariantContext context) {
+        List<Group> blocks = of(REQUIRED_TYPES, context.choose(REQUIRED_TYPES.size()));
         return context.withBlocks(blocks, 0);
     }
 
@@ -146,9 +149,9 @@ final class BlockListProperties {
         return expected;
     }
 
-    /** The order shows by Type. */
+    /** Type alone shows the order. */
     private static CaseSpec inOrder(VariantContext context) {
-        return CaseSpec.mustRead(context.document(), byType(context.reading())).withControl(() -> alone(context));
+        return CaseSpec.mustRead(context.document(), byType(context.reading())).withControl(() -> singleBlock(context));
     }
 
     private static ExpectedGroup byType(Reading reading) {
@@ -157,8 +160,8 @@ final class BlockListProperties {
     }
 
     /**
-     * More blocks than there are documented Types. A parser may take the Types that it does not know for one and refuse
-     * the second block of one Type (POX-STR-010), or drop all that it does not know (POX-TYPE-003), but lose no others.
+     * More blocks than documented Types. A parser may treat all unknown Types as one and reject the second block of one
+     * Type (POX-STR-010), or drop all unknown blocks (POX-TYPE-003), but it must not lose any others.
      */
     private static CaseSpec many(VariantContext context, int count) {
         List<Group> blocks = Blocks.of(context.reading());
@@ -181,16 +184,16 @@ final class BlockListProperties {
         return Blocks.smallest(type, server);
     }
 
-    /** Not Server, which a mail server's block needs. */
+    /** Uses TTL rather than Server, because a mail block needs Server. */
     private static CaseSpec everyOther(VariantContext context) {
         List<Group> blocks = Blocks.of(context.reading());
-        int odd = context.choose(2);
+        int parity = context.choose(2);
         for (int i = 0; i < blocks.size(); i++) {
-            if (i % 2 != odd) {
+            if (i % 2 != parity) {
                 blocks.set(i, Blocks.withInOrder(blocks.get(i), "TTL", Integer.toString(i + 2)));
             }
         }
-        return asItIs(Blocks.replace(context.reading(), blocks)).withControl(() -> alone(context));
+        return plainCase(Blocks.replace(context.reading(), blocks)).withControl(() -> singleBlock(context));
     }
 
     private static Variant nested(String parent, String outer) {
@@ -198,26 +201,26 @@ final class BlockListProperties {
                 Element.of(parent, Element.of("Protocol", Element.text("Type", "EXPR"), Element.text("ASUrl", URL)));
         return new Variant("in " + parent + " of " + outer, ResponseShape.of(outer), original -> {
             VariantContext context = original.withBlock(block -> Blocks.without(block, parent));
-            ExpectedGroup expected = withReach(Expectations.of(context.reading()), context.target(), parent);
+            ExpectedGroup expected = withOptionalNested(Expectations.of(context.reading()), context.target(), parent);
             XmlDocument document = context.inBlock(block -> TreeEdits.append(block, (XmlNode) nested));
             return CaseSpec.mustRead(document, expected)
                     .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
         });
     }
 
-    /** Whether the nested block is reported, there, is not what the requirement is about. */
-    private static ExpectedGroup withReach(ExpectedGroup response, int target, String parent) {
+    /** The requirement is not about whether the nested block itself is reported. */
+    private static ExpectedGroup withOptionalNested(ExpectedGroup response, int target, String parent) {
         ExpectedGroup nested =
                 ExpectedGroup.of(group -> group.add("Type", orAbsent("EXPR")).add("ASUrl", orAbsent(URL)));
-        ExpectedGroup reach = ExpectedGroup.of(group -> group.add("Protocol", nested.asOptional()));
-        return Expectations.withElement(response, target, parent, reach.asOptional());
+        ExpectedGroup optional = ExpectedGroup.of(group -> group.add("Protocol", nested.asOptional()));
+        return Expectations.withElement(response, target, parent, optional.asOptional());
     }
 
     private static Expected orAbsent(String text) {
         return Expected.oneOfOrAbsent(new Value.Text(text));
     }
 
-    /** Which of them are kept is open; the values of two must not be mixed, so each is whole or not there. */
+    /** A parser may keep any of them, but must not mix their values: each block is complete or missing. */
     private static CaseSpec sameType(VariantContext context, String... servers) {
         VariantContext first = context.withBlock(block -> Blocks.withInOrder(block, "Server", "first.example.org"));
         List<Group> blocks = Blocks.of(first.reading());
@@ -227,7 +230,7 @@ final class BlockListProperties {
         Reading all = Blocks.replace(first.reading(), blocks);
         ExpectedGroup expected =
                 Expectations.withOptionalBlocks(Expectations.of(all), index -> Blocks.isSmtp(blocks.get(index)));
-        // A map by Type keeps the last block at the place of the first.
+        // A map keyed by Type keeps the last block at the position of the first.
         VariantContext last = first.withBlock(block -> blocks.get(blocks.size() - 1));
         return CaseSpec.mayRefuse(CanonicalTree.of(all), expected)
                 .or(Expectations.of(last.reading()))

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The properties about elements that hold others: MAPI/HTTP blocks, OWAUrl, NetworkRequirements. */
+/** The properties about elements with nested elements: MAPI/HTTP blocks, OWAUrl, NetworkRequirements. */
 final class MapiProperties {
 
     private static final String OWA = "https://www.example.com/owa/";
@@ -69,7 +69,7 @@ final class MapiProperties {
         return new Member(parent, new Group(members));
     }
 
-    /** {@return the variant in which this block stands behind the others} */
+    /** {@return a variant with this block after the others} */
     private static Variant block(String trait, Group block) {
         return new Variant(trait, SMTP, context -> {
             Reading reading = withBlock(context, block);
@@ -78,7 +78,7 @@ final class MapiProperties {
         });
     }
 
-    /** The reference knows 1 alone, so that the block may be flagged or left out, and the document refused. */
+    /** The reference defines version 1 only, so the block may be flagged or left out, or the document rejected. */
     private static Variant laterVersion(String version) {
         return new Variant("Version " + version, SMTP, context -> {
             Reading later = withBlock(context, mapi(version));
@@ -150,19 +150,19 @@ final class MapiProperties {
     }
 
     private static Variant authenticationMethods(String methods) {
-        Expected either = MethodLists.of(methods);
+        Expected anyForm = MethodLists.of(methods);
         Group block = web("Internal", List.of(owaUrl(methods, OWA)));
         return new Variant(methods, SMTP, context -> {
             Reading reading = withBlock(context, block);
             ExpectedGroup url = ExpectedGroup.of(
-                    group -> group.add("@AuthenticationMethod", either).text("value", OWA));
+                    group -> group.add("@AuthenticationMethod", anyForm).text("value", OWA));
             ExpectedGroup internal = ExpectedGroup.of(group -> group.add("OWAUrl", url));
             ExpectedGroup expected = Expectations.of(reading, Blocks.count(reading) - 1, "Internal", internal);
             return CaseSpec.mustRead(CanonicalTree.of(reading), expected).withControl(() -> without(context));
         });
     }
 
-    /** A Type that no other block of the response has, because a second one of it may be refused (POX-STR-010). */
+    /** Uses a Type that no other block has, because a second block of one Type may be rejected (POX-STR-010). */
     private static Group web(String parent, List<Member> urls) {
         return new Group(List.of(text("Type", "EXHTTP"), new Member(parent, new Group(urls))));
     }

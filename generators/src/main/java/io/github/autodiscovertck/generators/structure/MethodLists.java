@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The ways in which a list of authentication methods may be reported. */
+/** The forms in which a list of authentication methods may be reported. */
 final class MethodLists {
 
     private static final List<String> DOCUMENTED = List.of("WindowsIntegrated", "FBA", "NTLM", "Digest", "Basic");
@@ -17,8 +17,8 @@ final class MethodLists {
     private MethodLists() {}
 
     /**
-     * {@return what is expected where this list was sent} A set of constants has an order, a spacing and a letter case of
-     * its own; the reference itself spells the names in another way than its examples.
+     * {@return what is expected where this list was sent} A set of constants has its own order, spacing and letter
+     * case. Even the reference spells the names differently from its examples.
      */
     static Expected of(String sent) {
         Set<String> lists = new LinkedHashSet<>(List.of(sent));

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * The property about more than one Account or Response (POX-STR-009). Published generators write an Account for each
- * Protocol. Which of them counts is open, so each block may be missing, but two answers may not differ.
+ * Protocol. No source says which one counts, so each block may be missing, but two parses must give the same answer.
  */
 final class RepeatedAnswerProperty {
 
@@ -69,7 +69,7 @@ final class RepeatedAnswerProperty {
         });
     }
 
-    /** Without User, which would stand in one of two Responses only. */
+    /** Without User, which would be in only one of the two Responses. */
     private static Reading numbered(VariantContext context) {
         List<Group> blocks = Blocks.of(context.reading());
         for (int i = 0; i < blocks.size(); i++) {
@@ -103,17 +103,17 @@ final class RepeatedAnswerProperty {
         });
     }
 
-    /** {@return an Account with the first block and one with the others, alike in everything else} */
+    /** {@return one Account with the first block and one with the others, equal in everything else} */
     private static List<Element> accounts(Element response) {
         Element account = (Element) response.children().get(0);
-        List<XmlNode> above = new ArrayList<>();
+        List<XmlNode> others = new ArrayList<>();
         List<XmlNode> blocks = new ArrayList<>();
         for (XmlNode child : account.children()) {
-            (child instanceof Element element && element.name().equals("Protocol") ? blocks : above).add(child);
+            (child instanceof Element element && element.name().equals("Protocol") ? blocks : others).add(child);
         }
         return Stream.of(blocks.subList(0, 1), blocks.subList(1, blocks.size()))
                 .map(part -> account.withChildren(
-                        Stream.concat(above.stream(), part.stream()).toList()))
+                        Stream.concat(others.stream(), part.stream()).toList()))
                 .toList();
     }
 }

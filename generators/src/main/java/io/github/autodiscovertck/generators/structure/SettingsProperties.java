@@ -18,7 +18,7 @@ import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.List;
 
-/** The properties about blocks and the Action that calls for them: settings have some, a redirect has none. */
+/** The properties about blocks and Action: settings have blocks, a redirect has none. */
 final class SettingsProperties {
 
     private static final int NAMES = 64;
@@ -48,7 +48,9 @@ final class SettingsProperties {
                 .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
     }
 
-    /** The twin is the response with Action settings, so that a parser which never reports a block shows nothing. */
+    /**
+     * The control is the response with Action settings, so that a parser which never reports a block proves nothing.
+     */
     private static Variant redirect(String action, String target, String value) {
         return new Variant(action, SMTP, context -> {
             XmlDocument document = TreeEdits.inAccount(

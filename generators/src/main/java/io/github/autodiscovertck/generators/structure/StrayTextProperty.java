@@ -21,12 +21,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The property about text between elements, where the format has none (POX-STR-013): a reason to refuse, or nothing at
- * all, but never a part of a value.
+ * The property about text between elements, where the format has none (POX-STR-013). A parser may reject it or ignore
+ * it, but must not make it part of a value.
  */
 final class StrayTextProperty {
 
-    /** Raw, because a tree with a text among its elements would be written without line ends, unlike its twin. */
+    /** Raw text, because a tree with text among its elements would be written without line ends, unlike its control. */
     private static final XmlNode STRAY = new XmlNode.RawText("stray");
 
     private static final String NETWORK = "NetworkRequirements";
@@ -76,7 +76,7 @@ final class StrayTextProperty {
                 .withControl(() -> CaseSpec.mustRead(CanonicalTree.of(reading), Expectations.of(reading)));
     }
 
-    /** {@return the scene with a value behind each place where the text can stand} */
+    /** {@return the context with a value after each position where the text can appear} */
     private static VariantContext full(VariantContext original) {
         return original.withUser()
                 .withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"))

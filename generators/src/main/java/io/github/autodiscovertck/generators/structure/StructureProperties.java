@@ -4,7 +4,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The properties about which elements stand where. */
+/** The properties about which elements appear where. */
 public final class StructureProperties {
 
     private StructureProperties() {}

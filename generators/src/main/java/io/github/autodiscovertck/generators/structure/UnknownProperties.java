@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The properties about what the format does not know, what is missing, and the order of what it knows. */
+/** The properties about elements unknown to the format, missing elements, and the order of known elements. */
 final class UnknownProperties {
 
     private static final Element UNKNOWN =
@@ -66,10 +66,11 @@ final class UnknownProperties {
                         context -> TreeEdits.inResponse(context.document(), TreeEdits::reversed)),
                 reordered(
                         "Action behind the blocks",
-                        context -> TreeEdits.inAccount(context.document(), account -> moved(account, "Action"))),
+                        context -> TreeEdits.inAccount(context.document(), account -> movedToEnd(account, "Action"))),
                 reordered(
                         "AccountType behind the blocks",
-                        context -> TreeEdits.inAccount(context.document(), account -> moved(account, "AccountType"))),
+                        context ->
+                                TreeEdits.inAccount(context.document(), account -> movedToEnd(account, "AccountType"))),
                 reordered("siblings in a block in reverse order", context -> context.inBlock(TreeEdits::reversed)));
     }
 
@@ -77,7 +78,7 @@ final class UnknownProperties {
         return new Variant(trait, SMTP, original -> {
             VariantContext context =
                     original.withUser().withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
-            return asUsual(context, order.apply(context))
+            return readOrRejected(context, order.apply(context))
                     .observing(
                             "order of children",
                             "Account/Action",
@@ -85,12 +86,12 @@ final class UnknownProperties {
         });
     }
 
-    private static Element moved(Element parent, String name) {
+    private static Element movedToEnd(Element parent, String name) {
         List<XmlNode> rest = new ArrayList<>();
         List<XmlNode> last = new ArrayList<>();
         for (XmlNode child : parent.children()) {
-            boolean it = child instanceof Element element && element.name().equals(name);
-            (it ? last : rest).add(child);
+            boolean matches = child instanceof Element element && element.name().equals(name);
+            (matches ? last : rest).add(child);
         }
         rest.addAll(last);
         return parent.withChildren(rest);
@@ -114,18 +115,19 @@ final class UnknownProperties {
                 changed(
                         "an Action in Response, in front, as a second schema has it",
                         document -> TreeEdits.inResponse(
-                                document, response -> TreeEdits.insert(response, 0, mobileSync()))),
+                                document, response -> TreeEdits.insert(response, 0, mobileSyncAction()))),
                 changed(
                         "an Action in Response, behind, as a second schema has it",
-                        document ->
-                                TreeEdits.inResponse(document, response -> TreeEdits.append(response, mobileSync()))),
+                        document -> TreeEdits.inResponse(
+                                document, response -> TreeEdits.append(response, mobileSyncAction()))),
                 changed(
                         "an Action and a Type in a stranger, in front",
-                        document ->
-                                TreeEdits.inResponse(document, response -> TreeEdits.insert(response, 0, stranger()))),
+                        document -> TreeEdits.inResponse(
+                                document, response -> TreeEdits.insert(response, 0, withOwnActionAndType()))),
                 changed(
                         "an Action and a Type in a stranger in Account, in front",
-                        document -> TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, stranger()))),
+                        document -> TreeEdits.inAccount(
+                                document, account -> TreeEdits.insert(account, 0, withOwnActionAndType()))),
                 inBlock("in a block, in front", block -> TreeEdits.insert(block, 0, UNKNOWN)),
                 inBlock("in a block, behind", block -> TreeEdits.append(block, UNKNOWN)),
                 inBlock(
@@ -133,8 +135,8 @@ final class UnknownProperties {
                         block -> TreeEdits.append(block, UNKNOWN.withAttribute("xmlns", "urn:example:vendor"))));
     }
 
-    /** Some servers answer a client of either kind with both answers in one. */
-    private static Element mobileSync() {
+    /** Some servers put the answers for both kinds of client into one response. */
+    private static Element mobileSyncAction() {
         return Element.of(
                 "Action",
                 Element.of(
@@ -146,7 +148,7 @@ final class UnknownProperties {
                                 Element.text("Name", "mail.example.org"))));
     }
 
-    private static Element stranger() {
+    private static Element withOwnActionAndType() {
         return Element.of(
                 "X-Example", Element.text("Action", "redirectUrl"), Element.of("Part", Element.text("Type", "WEB")));
     }
@@ -155,13 +157,14 @@ final class UnknownProperties {
         return CaseProperty.of("POX-UNK-003", known("AD", "ad.example.org"), known("ServerExclusiveConnect", "on"));
     }
 
-    /** They must not be in the way; that they are reported is asked nowhere. */
+    /** These elements must not break parsing; no requirement says that they are reported. */
     private static Variant known(String name, String value) {
         return new Variant(name, ResponseShape.of("EXCH", "EXPR"), context -> {
             VariantContext without = context.withBlock(block -> Blocks.without(block, name));
             VariantContext with = without.withBlock(block -> Blocks.withInOrder(block, name, value));
-            Expected ifAtAll = Expected.oneOfOrAbsent(new Value.Text(value));
-            return CaseSpec.mustRead(with.document(), Expectations.of(with.reading(), with.target(), name, ifAtAll))
+            Expected valueOrAbsent = Expected.oneOfOrAbsent(new Value.Text(value));
+            return CaseSpec.mustRead(
+                            with.document(), Expectations.of(with.reading(), with.target(), name, valueOrAbsent))
                     .withControl(() -> CaseSpec.mustRead(without.document(), Expectations.of(without.reading())));
         });
     }
@@ -195,15 +198,15 @@ final class UnknownProperties {
     }
 
     private static CaseSpec attributed(VariantContext context, XmlDocument document) {
-        return asUsual(context, document)
+        return readOrRejected(context, document)
                 .observing(
                         "unknown attributes",
                         "Account/Action",
                         Map.of("settings", "ignored", "refused", "document refused"));
     }
 
-    /** Read like the plain document, or refused. */
-    private static CaseSpec asUsual(VariantContext context, XmlDocument document) {
+    /** The document must be read like the plain one, or rejected. */
+    private static CaseSpec readOrRejected(VariantContext context, XmlDocument document) {
         return CaseSpec.mayRefuse(document, Expectations.of(context.reading()))
                 .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
     }
@@ -225,7 +228,7 @@ final class UnknownProperties {
                 "POX-UNK-005", everything("SMTP"), everything("EXCH"), everything("EXPR"), everything("IMAP"));
     }
 
-    /** To be accepted is all that is asked: how each of the values is read is a matter of other requirements. */
+    /** The document only has to be accepted; other requirements cover how each value is read. */
     private static Variant everything(String type) {
         return new Variant("every child of Protocol that is a text, " + type, ResponseShape.of(type), context -> {
             XmlDocument full = context.withBlock(block -> full(type, block)).document();
@@ -245,7 +248,7 @@ final class UnknownProperties {
     }
 
     /**
-     * Elements that a source limits to other Types are left out, and SMTPLast where it is open whether it counts
+     * Leaves out elements that a source limits to other Types, and SMTPLast where it may or may not count
      * (POX-SMTPLAST-022).
      */
     private static boolean isDocumentedIn(String type, PoxElement child) {

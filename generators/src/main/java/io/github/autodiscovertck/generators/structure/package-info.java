@@ -1,4 +1,4 @@
-/** Which elements stand where: order, repetition, nesting, and what the format does not know. */
+/** Which elements appear where: order, repetition, nesting, and elements unknown to the format. */
 @NullMarked
 package io.github.autodiscovertck.generators.structure;
 

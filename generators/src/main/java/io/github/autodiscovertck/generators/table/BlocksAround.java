@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which blocks a response around a value has, and which elements they hold. The block with the value has everything that is
- * usual for its Type; its nearest relative has the same element with another value.
+ * Chooses the blocks of a response around one value, and their elements. The block with the value has all the elements
+ * of its Type; the first other block has the same element with another value, if its Type allows that.
  */
 final class BlocksAround {
 
-    /** The Type attribute of blocks that have no element for it. */
+    /** The Type attribute of blocks that have no Type element. */
     static final String MAPI_HTTP = "mapiHttp";
 
-    /** Where a path names the element of the block. */
+    /** The index in a path of an element directly below the block. */
     private static final int IN_BLOCK = 2;
 
     private static final String SERVER = "Server";
@@ -59,7 +59,7 @@ final class BlocksAround {
      * A block.
      *
      * @param type its Type
-     * @param elements what it holds, in the order of the reference
+     * @param elements its elements, in the order of the reference
      */
     record Block(String type, List<PoxElement> elements) {}
 
@@ -79,15 +79,15 @@ final class BlocksAround {
         List<PoxElement> elements = elements(type, nearest);
         return new Block(
                 type,
-                lacksServer(type)
+                omitsServer(type)
                         ? elements.stream()
                                 .filter(child -> !child.name().equals(SERVER))
                                 .toList()
                         : elements);
     }
 
-    /** As Exchange sends it. Whoever keeps the Server of an earlier block reports it here. */
-    private boolean lacksServer(String type) {
+    /** Exchange sends such blocks. A parser that carries over Server from an earlier block reports it here. */
+    private boolean omitsServer(String type) {
         return isServer() && type.equals(WITHOUT_SERVER);
     }
 
@@ -96,7 +96,10 @@ final class BlocksAround {
         return number / 3 % (countOfOthers() + 1);
     }
 
-    /** The smallest response has one block, unless the value is its Type: the control has a block without it. */
+    /**
+     * The smallest response has one block. If the value is the Type of the block, it has two, because the control omits
+     * the block.
+     */
     private int countOfOthers() {
         if (isSmall()) {
             return isType() ? 1 : 0;
@@ -121,13 +124,13 @@ final class BlocksAround {
             return sent;
         }
         if (spot.isNested()) {
-            return nestedIn();
+            return enclosingType();
         }
         List<String> types = spot.isOfBlock() ? typesOf(spot.element()) : USUAL_TYPES;
         return types.get(number % types.size());
     }
 
-    private String nestedIn() {
+    private String enclosingType() {
         if (spot.path().size() == 2) {
             return MAPI_HTTP;
         }
@@ -152,7 +155,7 @@ final class BlocksAround {
         return ONLY_MAIL.contains(element.name()) || ALSO_MAIL.contains(element.name());
     }
 
-    /** The nearest relative comes first: a Type that may hold the same element. */
+    /** A similar Type that may contain the same element comes first. */
     private List<String> others(String type) {
         List<String> relatives = MAIL_TYPES.contains(type) ? MAIL_TYPES : EXCHANGE_TYPES;
         Set<String> others = new LinkedHashSet<>(relatives);
@@ -174,14 +177,14 @@ final class BlocksAround {
         return isSmall() ? elements(type, true) : chosen(type, child -> true);
     }
 
-    /** The element beside this one in the table is the neighbour whose value it may get. */
+    /** Includes the neighbours of the element in the table, because a parser may mix up their values. */
     private List<PoxElement> elements(String type, boolean withSpot) {
         List<PoxElement> all = chosen(type, child -> true);
-        int place = all.indexOf(spotElement());
+        int position = all.indexOf(spotElement());
         return chosen(
                 type,
                 child -> usual(type).contains(child.name())
-                        || withSpot && place >= 0 && Math.abs(all.indexOf(child) - place) <= 1);
+                        || withSpot && position >= 0 && Math.abs(all.indexOf(child) - position) <= 1);
     }
 
     private interface Choice {
@@ -221,7 +224,7 @@ final class BlocksAround {
         };
     }
 
-    /** Encryption overrides SSL, so that only its own documents have it. */
+    /** Encryption overrides SSL, so only documents about Encryption contain it. */
     private boolean isInMail(String name, String type) {
         return switch (name) {
             case "SMTPLast" -> type.equals("SMTP");

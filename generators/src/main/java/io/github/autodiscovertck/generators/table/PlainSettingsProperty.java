@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The property that plain settings are accepted with each of their blocks: the shapes that documents have which other
- * requirements are not about. They have no control, for nothing is special about them.
+ * The property that plain settings are accepted with all their blocks. It covers the document shapes that no other
+ * requirement is about. The documents have no control, because nothing about them is special.
  */
 final class PlainSettingsProperty {
 
@@ -78,7 +78,7 @@ final class PlainSettingsProperty {
                 })));
     }
 
-    /** As Exchange sends it: an archive or the mailbox of a team. */
+    /** As Exchange sends it: an archive or a team mailbox. */
     private static Group mailbox(int number) {
         Group mailbox = Blocks.with(Group.EMPTY, "Type", number % 2 == 1 ? "Archive" : "Delegate");
         mailbox = Blocks.with(mailbox, "DisplayName", "Mailbox " + number);
@@ -88,11 +88,11 @@ final class PlainSettingsProperty {
 
     private static UnaryOperator<Group> withoutOptional() {
         return account -> {
-            Group less = account;
+            Group reduced = account;
             for (String name : OPTIONAL_IN_ACCOUNT) {
-                less = Blocks.without(less, name);
+                reduced = Blocks.without(reduced, name);
             }
-            return less;
+            return reduced;
         };
     }
 

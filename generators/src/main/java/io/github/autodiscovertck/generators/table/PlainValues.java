@@ -3,7 +3,7 @@ package io.github.autodiscovertck.generators.table;
 import io.github.autodiscovertck.core.element.PoxElement;
 import java.util.Locale;
 
-/** Plain values, each different from those of other numbers as far as its kind has enough of them. */
+/** Plain values, different for different numbers as far as the kind has enough values. */
 final class PlainValues {
 
     private PlainValues() {}
@@ -12,7 +12,7 @@ final class PlainValues {
      * {@return a plain value of an element}
      *
      * @param element the element
-     * @param number its number, different for each value of a document
+     * @param number a number that is different for each value of a document
      */
     static String of(PoxElement element, int number) {
         return switch (element.kind()) {

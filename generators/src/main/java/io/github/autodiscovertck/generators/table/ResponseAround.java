@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A usual, full response around one value: all other values are plain, and each text is another one, so that a value which is
- * reported at another place shows.
+ * A usual, full response around one value. All other values are plain, and each text is different, so that a value
+ * reported at the wrong place is detected.
  *
  * <p>Not safe for use by several threads.
  */
@@ -25,7 +25,7 @@ final class ResponseAround {
     private static final int RARELY = 3;
     private static final List<String> ACCOUNT = List.of("Account");
     private static final Set<String> IN_NESTED_BLOCK = Set.of("Type", "ASUrl");
-    private static final Set<ValueType> OF_TWO_VALUES = Set.of(ValueType.ON_OFF, ValueType.BOOLEAN);
+    private static final Set<ValueType> BINARY = Set.of(ValueType.ON_OFF, ValueType.BOOLEAN);
 
     private final Spot spot;
     private final String sent;
@@ -33,16 +33,16 @@ final class ResponseAround {
     private final int number;
     private final BlocksAround blocks;
     private final boolean withUser;
-    private boolean absent;
+    private boolean withoutElement;
     private int serial;
 
     /**
-     * Makes a response, the same for the same arguments.
+     * Creates a response, the same for the same arguments.
      *
      * @param spot the place of the value
-     * @param sent the value that the response is about, which decides on those around it
-     * @param put the value that stands there
-     * @param number decides on everything else; 0 gives the smallest response
+     * @param sent the value under test, which determines the other values
+     * @param put the value at that place in this document: the one under test, or a plain one in the control
+     * @param number determines everything else; 0 gives the smallest response
      */
     ResponseAround(Spot spot, String sent, String put, int number) {
         this(spot, sent, put, number, true);
@@ -67,18 +67,18 @@ final class ResponseAround {
         return new ResponseAround(spot, sent, put, number, false);
     }
 
-    /** {@return what the response says} */
+    /** {@return the reading of the response} */
     Reading reading() {
         return reading(false);
     }
 
-    /** {@return what the same response says without the element in question, in any of its blocks} */
+    /** {@return the reading of the same response without the element under test in any of its blocks} */
     Reading withoutElement() {
         return reading(true);
     }
 
     private Reading reading(boolean without) {
-        absent = without;
+        withoutElement = without;
         serial = 0;
         if (spot.isInError()) {
             return new Reading(new Group(List.of(element(List.of(), true, ElementTable.get("Error"), ""))));
@@ -88,7 +88,7 @@ final class ResponseAround {
         return new Reading(new Group(withUser ? List.of(user, account) : List.of(account)));
     }
 
-    /** {@return the index of the block that holds the value} */
+    /** {@return the index of the block with the value} */
     int target() {
         return blocks.target();
     }
@@ -131,13 +131,13 @@ final class ResponseAround {
     }
 
     private boolean isInAccount(PoxElement child) {
-        boolean inQuestion = spot.is(ACCOUNT, child.name())
+        boolean needed = spot.is(ACCOUNT, child.name())
                 || spot.path().size() > 1 && spot.path().get(1).equals(child.name());
-        boolean now = child.inReference() ? number > 0 : number % RARELY == 1;
-        return inQuestion || now && !hasNothing(child) && !child.name().equals("Error");
+        boolean chosen = child.inReference() ? number > 0 : number % RARELY == 1;
+        return needed || chosen && !isEmptyGroup(child) && !child.name().equals("Error");
     }
 
-    private static boolean hasNothing(PoxElement element) {
+    private static boolean isEmptyGroup(PoxElement element) {
         return element.isElementOnly()
                 && ElementTable.childrenOf(element.name()).isEmpty();
     }
@@ -174,12 +174,12 @@ final class ResponseAround {
         }
     }
 
-    /** With its only child, the element around it goes as well. */
+    /** An element that only contains the omitted one is omitted as well. */
     private boolean isLeftOut(List<String> path, Member member) {
-        Spot gone = absent ? spot.removable() : null;
-        return gone != null
-                && (gone.is(path, member.name())
-                        || member.value().equals(Group.EMPTY) && gone.path().equals(below(path, member.name())));
+        Spot removed = withoutElement ? spot.removable() : null;
+        return removed != null
+                && (removed.is(path, member.name())
+                        || member.value().equals(Group.EMPTY) && removed.path().equals(below(path, member.name())));
     }
 
     private static List<String> below(List<String> path, String name) {
@@ -212,7 +212,7 @@ final class ResponseAround {
         return new Member(element.name(), new Group(members));
     }
 
-    /** In Internal and External the block stands behind the addresses, as in the published example. */
+    /** In Internal and External the block follows the URLs, as in the published example. */
     private static List<PoxElement> children(PoxElement element, boolean nestedBlock) {
         return ElementTable.childrenOf(element.name()).stream()
                 .filter(child -> !nestedBlock || IN_NESTED_BLOCK.contains(child.name()))
@@ -226,36 +226,36 @@ final class ResponseAround {
     }
 
     private String other(List<String> path, String name, PoxElement element, String type) {
-        int own = number * VALUES + serial;
+        int unique = number * VALUES + serial;
         if (name.startsWith("@")) {
-            return attribute(path, name, element, own);
+            return attribute(path, name, element, unique);
         }
-        if (OF_TWO_VALUES.contains(element.kind())) {
-            return ofTwo(element);
+        if (BINARY.contains(element.kind())) {
+            return opposite(element);
         }
         if (element.name().equals("Type") && path.contains("Protocol")) {
             return spot.is(path, name) && sent.equals("EXPR") ? "EXCH" : "EXPR";
         }
-        String plain = PlainValues.of(element, own);
+        String plain = PlainValues.of(element, unique);
         return element.name().equals("Server") ? Values.server(type, plain) : plain;
     }
 
-    /** Beside a value of its kind the others are the opposite, so that one which is taken for it shows. */
-    private String ofTwo(PoxElement element) {
+    /** Other values of the same kind are the opposite, so that a parser which reports one of them instead is caught. */
+    private String opposite(PoxElement element) {
         if (element.kind() == spot.element().kind()) {
             return element.values().get(1 - element.values().indexOf(sent));
         }
         return element.values().get(number >> serial % 11 & 1);
     }
 
-    private String attribute(List<String> path, String name, PoxElement element, int own) {
+    private String attribute(List<String> path, String name, PoxElement element, int unique) {
         List<String> values = element.attributeValues().get(name.substring(1));
         if (values != null) {
-            String value = values.get(own % values.size());
+            String value = values.get(unique % values.size());
             boolean same = spot.is(path, name) && value.equals(sent);
-            return same ? values.get((own + 1) % values.size()) : value;
+            return same ? values.get((unique + 1) % values.size()) : value;
         }
-        return name.equals("@Time") ? "21:25:04.8897083" : Integer.toString(own);
+        return name.equals("@Time") ? "21:25:04.8897083" : Integer.toString(unique);
     }
 
     private static Member text(String name, String text) {

@@ -9,12 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that the format has: the text of an element in one of its parents, or an attribute. They come from the element
- * table, so that a new row gives new spots.
+ * One value of the format: the text of an element in one of its parents, or an attribute. All spots come from the
+ * element table, so a new row adds its spots.
  *
- * @param path the names of the elements around it, from below Response
- * @param name the name of the element or {@code @attribute}, {@link Group#TEXT} for the text of an element with attributes
- * @param element the element whose text or attribute it is
+ * @param path the names of the enclosing elements, from below Response
+ * @param name the name of the element or {@code @attribute}; {@link Group#TEXT} for the text of an element with
+ *     attributes
+ * @param element the element that has the text or attribute
  */
 record Spot(List<String> path, String name, PoxElement element) {
 
@@ -62,15 +63,15 @@ record Spot(List<String> path, String name, PoxElement element) {
 
     private static void child(List<String> path, PoxElement child, List<Spot> all) {
         if (child.isGroup()) {
-            List<String> below = new ArrayList<>(path);
-            below.add(child.name());
-            collect(below, child, all);
+            List<String> childPath = new ArrayList<>(path);
+            childPath.add(child.name());
+            collect(childPath, child, all);
         } else {
             all.add(new Spot(path, child.name(), child));
         }
     }
 
-    /** Errors are reported at the top; a block in Internal or External has two elements only. */
+    /** Errors are reported at the top; a block in Internal or External has only two elements. */
     private static boolean isReported(List<String> path, PoxElement child) {
         boolean misplaced = child.name().equals("Error") && !path.isEmpty();
         return !misplaced && (!isNestedBlock(path) || IN_NESTED_BLOCK.contains(child.name()));
@@ -88,12 +89,12 @@ record Spot(List<String> path, String name, PoxElement element) {
         return path.get(0).equals("Error");
     }
 
-    /** {@return whether it is an element of a block itself} */
+    /** {@return whether this is an element directly in a block} */
     boolean isOfBlock() {
         return path.equals(BLOCK) && !isAttribute();
     }
 
-    /** {@return whether it is in a block, but not an element of the block itself} */
+    /** {@return whether this is in a block, but not one of its direct elements} */
     boolean isNested() {
         return path.size() >= BLOCK.size() && path.subList(0, BLOCK.size()).equals(BLOCK) && !isOfBlock();
     }
@@ -106,15 +107,15 @@ record Spot(List<String> path, String name, PoxElement element) {
         return name.startsWith("@");
     }
 
-    /** {@return whether a response without it is as usual} A strict parser may need the others. */
+    /** {@return whether a usual response may omit this} A strict parser may need the rest. */
     private boolean isOptional() {
         boolean partOfNested = isNested() && isAttribute() || name.equals(Group.TEXT);
         return !partOfNested && !REQUIRED.contains(name);
     }
 
     /**
-     * {@return what a response has to be without, in order not to have this value: the value itself, or the nested element that
-     * is nothing without it; null if a usual response always has it}
+     * {@return what to remove from a response so that it lacks this value: the value itself, or the nested element that
+     * needs it; null if every usual response has it}
      */
     @Nullable Spot removable() {
         if (isOptional()) {
@@ -126,14 +127,14 @@ record Spot(List<String> path, String name, PoxElement element) {
                 : null;
     }
 
-    /** {@return whether it is this member of an element at this path} */
+    /** {@return whether this is the member of this name in the element at this path} */
     boolean is(List<String> otherPath, String otherName) {
         return name.equals(otherName) && path.equals(otherPath);
     }
 
-    /** {@return its address, as in claims} */
+    /** {@return the address, as used in claims} */
     String address() {
-        String around = String.join("/", path);
-        return name.equals(Group.TEXT) ? around : around + "/" + name;
+        String parent = String.join("/", path);
+        return name.equals(Group.TEXT) ? parent : parent + "/" + name;
     }
 }

@@ -41,7 +41,7 @@ public final class TableProperties {
                 PlainSettingsProperty.get());
     }
 
-    /** The value of an element that is not there is no value: none may be made up. */
+    /** For a missing element no value may be made up. */
     private static CaseProperty withMissing(CaseProperty property) {
         List<Variant> variants = new ArrayList<>(property.variants());
         for (Spot spot : Spot.all()) {
@@ -62,7 +62,7 @@ public final class TableProperties {
         });
     }
 
-    /** Whoever looks for settings alone may refuse a redirect; the twin shows that User is read. */
+    /** A parser that only handles settings may reject a redirect; the control shows that it reads User. */
     private static Variant userMissing(Spot target) {
         return new Variant("no User beside " + target.name(), ResponseShape.NONE, context -> {
             Reading redirect = plainly(target, context).reading();
@@ -88,7 +88,7 @@ public final class TableProperties {
                         .toList());
     }
 
-    /** Where a block has it, every other form comes without a User. */
+    /** If the value is in a block, every second document has no User. */
     private static List<Variant> variants(Spot spot) {
         List<Variant> variants = new ArrayList<>();
         for (ValueForm form : ValueForms.of(spot)) {
@@ -108,8 +108,9 @@ public final class TableProperties {
     }
 
     /**
-     * The same response without the element in any block, so that a parser which cannot bear the element at all reads it. What
-     * has to be there gets a plain value; where there is no other value, the block goes, or it is the smallest response.
+     * The control is the same response without the element in any block, so that a parser which cannot handle the
+     * element still reads it. A required element gets a plain value. If there is no other value, the control omits the
+     * block or is the smallest response.
      */
     private static CaseSpec control(VariantContext context, Spot spot, String sent, ResponseAround response) {
         boolean isType = spot.isOfBlock() && spot.name().equals("Type");
@@ -167,7 +168,7 @@ public final class TableProperties {
         if (spot.isInError()) {
             return CaseSpec.mustRead(inBaseNamespace(plain), expected);
         }
-        // Encryption overrides SSL (POX-ENC-001), so what is reported of SSL beside it is open.
+        // Encryption overrides SSL (POX-ENC-001), so any value of SSL next to it is correct.
         List<Group> blocks = Blocks.of(reading);
         return CaseSpec.mustRead(
                 plain,

@@ -3,10 +3,10 @@ package io.github.autodiscovertck.generators.table;
 import java.util.function.IntFunction;
 
 /**
- * One kind of value that a spot is tried with.
+ * One kind of value that a spot is tested with.
  *
- * @param words says what is special about it
- * @param text the value, different for different numbers where the kind allows it
+ * @param words what is special about the value
+ * @param text the value for a number; varies with the number if the kind allows it
  */
 record ValueForm(String words, IntFunction<String> text) {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The values that each spot is tried with. They are such as the type of the element may carry, and they come out otherwise if
- * they are cut, folded, collapsed, decoded once more, or made a number.
+ * The values that each spot is tested with. Each is valid for the type of the element, and changes if a parser
+ * truncates it, folds its case, collapses its white space, decodes it twice, or converts it to a number.
  */
 final class ValueForms {
 
@@ -17,8 +17,8 @@ final class ValueForms {
     private static final String[] BOOLEAN_WORDS = {"true", "False", "yes"};
     private static final String[] NULL_WORDS = {"null", "NaN", "None", "undefined"};
 
-    /** For CertPrincipalName, none is a keyword: letter case may be lost. */
-    private static final String[] NULL_WORDS_BESIDE_NONE = {"null", "NaN", "undefined"};
+    /** For CertPrincipalName, none is a keyword, so its letter case may be lost. */
+    private static final String[] NULL_WORDS_EXCEPT_NONE = {"null", "NaN", "undefined"};
 
     private static final String[] AUTHORITIES = {
         "Mail.Example.org:8443",
@@ -28,7 +28,7 @@ final class ValueForms {
         "192.0.2.25:1"
     };
 
-    /** One element of each place where URLs stand is tried with every authority. */
+    /** Each place that contains URLs has one element that is tested with every authority. */
     private static final Set<String> EVERY_AUTHORITY = Set.of("EwsUrl", "OABUrl", "OWAUrl");
 
     private static final List<String> BLOCK_TYPES = List.of("EXCH", "EXPR", "WEB", "POP3", "IMAP", "SMTP");
@@ -101,7 +101,7 @@ final class ValueForms {
         return String.format(Locale.ROOT, "0a1b2c3d-0042-4e57-8e99-%012x", 0xabcdef000000L + number);
     }
 
-    /** Of the Types that no source lists for every block, a reader may know none. */
+    /** A parser may not know the Types that the sources do not list for every block. */
     private static List<ValueForm> names(Spot spot) {
         List<String> values = spot.element().values();
         boolean ofBlock = spot.path().get(spot.path().size() - 1).equals("Protocol")
@@ -121,13 +121,13 @@ final class ValueForms {
     private static List<ValueForm> texts(Spot spot) {
         String begin = beginning(spot.name());
         List<ValueForm> forms = new ArrayList<>();
-        forms.add(new ValueForm("every kind of character", number -> begin + everything(number)));
+        forms.add(new ValueForm("every kind of character", number -> begin + specialCharacters(number)));
         forms.add(new ValueForm("leading zeros", number -> "00" + (42 + number % 900)));
         forms.add(oneOf("a word that programs take for a number", NUMBER_WORDS));
         forms.add(oneOf("a word that programs take for true or false", BOOLEAN_WORDS));
         forms.add(oneOf(
                 "a word that programs take for nothing",
-                spot.name().equals("CertPrincipalName") ? NULL_WORDS_BESIDE_NONE : NULL_WORDS));
+                spot.name().equals("CertPrincipalName") ? NULL_WORDS_EXCEPT_NONE : NULL_WORDS));
         forms.add(new ValueForm("white space around", number -> "\n    Padded " + number + "\n  "));
         forms.add(new ValueForm("long", number -> begin + longText(number)));
         if (spot.isInError()) {
@@ -151,13 +151,15 @@ final class ValueForms {
         };
     }
 
-    /** Mark-up, references that are text, percent signs, space of several kinds, a character of two parts. */
-    private static String everything(int number) {
+    /** Contains markup, references as text, percent signs, several kinds of space, and a combining character. */
+    private static String specialCharacters(int number) {
         return "Zo\u00EB N" + number
                 + "\u00A0& A&amp;B &amp;lt; <i> \"q\" 'r' a%20b%2FC+d;e  Two \u017B\u20AC\uD83D\uDE00x\u0301 #End";
     }
 
-    /** Characters of three bytes, with some of four between them, so that some stand across the ends of usual buffers. */
+    /**
+     * Three-byte characters with some four-byte ones among them, so that some cross the ends of common buffer sizes.
+     */
     private static String longText(int number) {
         StringBuilder text = new StringBuilder("N" + number);
         for (int i = 0; i < LONG; i++) {

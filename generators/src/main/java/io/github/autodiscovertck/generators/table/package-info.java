@@ -1,4 +1,4 @@
-/** Properties with a variant for each row of the element table: every documented value arrives where it belongs. */
+/** Properties with a variant for each row of the element table: every documented value is reported in its place. */
 @NullMarked
 package io.github.autodiscovertck.generators.table;
 

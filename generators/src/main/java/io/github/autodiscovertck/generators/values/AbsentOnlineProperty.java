@@ -10,7 +10,7 @@ import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseShape;
 
-/** The property about a response without MicrosoftOnline (POX-TXT-015). The twin says true. */
+/** The property about a response without MicrosoftOnline (POX-TXT-015). In the control it is true. */
 final class AbsentOnlineProperty {
 
     private AbsentOnlineProperty() {}

@@ -21,46 +21,49 @@ import io.github.autodiscovertck.generators.response.CanonicalTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The property about where defaults apply (POX-DEF-002): block by block, and where there are settings only. */
+/** The property about where defaults apply (POX-DEF-002): to each block separately, and only if there are settings. */
 final class BlockDefaultsProperty {
 
     private BlockDefaultsProperty() {}
 
     static CaseProperty get() {
         List<Variant> variants = new ArrayList<>();
-        beside("TTL", "24", "1", variants);
-        beside("SSL", "off", "on", variants);
-        beside("SPA", "off", "on", variants);
-        beside("AuthRequired", "off", "on", variants);
-        beside("DomainRequired", "on", "off", variants);
-        beside(VariantContext.SMTP_LAST, "on", "off", variants);
+        addVariants("TTL", "24", "1", variants);
+        addVariants("SSL", "off", "on", variants);
+        addVariants("SPA", "off", "on", variants);
+        addVariants("AuthRequired", "off", "on", variants);
+        addVariants("DomainRequired", "on", "off", variants);
+        addVariants(VariantContext.SMTP_LAST, "on", "off", variants);
         variants.add(redirect("redirectAddr", "RedirectAddr", "bo@example.net"));
         variants.add(redirect("redirectUrl", "RedirectUrl", "https://autodiscover.example.net/autodiscover.xml"));
         variants.add(noSettings("an error instead of settings", inBaseNamespace(error()), error()));
         return new CaseProperty("POX-DEF-002", variants);
     }
 
-    private static void beside(String name, String other, String byDefault, List<Variant> variants) {
-        // That absent DomainRequired is off should be so, but need not be (POX-ONOFF-006).
-        Expected absent = name.equals("DomainRequired") ? Expected.noneOf(other) : new Expected.DefaultOf(byDefault);
-        variants.add(beside(name + " in the block in front", name, other, absent, 0));
-        variants.add(beside(name + " in the block behind", name, other, absent, 1));
+    private static void addVariants(String name, String other, String byDefault, List<Variant> variants) {
+        // For an absent DomainRequired, off is recommended but not required (POX-ONOFF-006).
+        Expected whenAbsent =
+                name.equals("DomainRequired") ? Expected.noneOf(other) : new Expected.DefaultOf(byDefault);
+        variants.add(explicitInNeighbour(name + " in the block in front", name, other, whenAbsent, 0));
+        variants.add(explicitInNeighbour(name + " in the block behind", name, other, whenAbsent, 1));
     }
 
-    /** An SMTP block without the element, next to an IMAP block that has it; the twin has it in neither. */
-    private static Variant beside(String trait, String name, String other, Expected absent, int offset) {
+    /** An SMTP block without the element, next to an IMAP block with it. In the control neither block has it. */
+    private static Variant explicitInNeighbour(
+            String trait, String name, String other, Expected whenAbsent, int offset) {
         return new Variant(trait, SMTP, original -> {
             VariantContext without =
                     withNeighbour(original.withBlock(block -> Blocks.without(block, name)), name, offset);
             int neighbour = offset == 0 ? without.target() - 1 : without.target() + 1;
             Group explicit = Blocks.withInOrder(Blocks.of(without.reading()).get(neighbour), name, other);
             Reading with = Blocks.replace(without.reading(), neighbour, explicit);
-            ExpectedGroup expected = Expectations.of(with, without.target(), name, absent);
-            // How the explicit one is read is for other requirements to say.
+            ExpectedGroup expected = Expectations.of(with, without.target(), name, whenAbsent);
+            // Other requirements judge how the explicit value is reported.
             ExpectedGroup open = Expectations.withElement(expected, neighbour, name, Expected.noneOf());
             return CaseSpec.mustRead(CanonicalTree.of(with), open)
                     .withControl(() -> CaseSpec.mustRead(
-                            without.document(), Expectations.of(without.reading(), without.target(), name, absent)));
+                            without.document(),
+                            Expectations.of(without.reading(), without.target(), name, whenAbsent)));
         });
     }
 
@@ -89,7 +92,7 @@ final class BlockDefaultsProperty {
         return noSettings("Action " + action + " instead of settings", CanonicalTree.of(reading), reading);
     }
 
-    /** A parser may report what holds no settings as a refusal. */
+    /** A parser may reject a document without settings. */
     private static Variant noSettings(String trait, XmlDocument document, Reading reading) {
         return new Variant(trait, NONE, context -> CaseSpec.mayRefuse(document, Expectations.of(reading))
                 .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading()))));

@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One element in the block in question: the variants that give it a value, or leave it out, and judge nothing else.
+ * Variants about one element in the block under test. They set its value or omit it, and judge nothing else.
  *
  * @param name the name of the element
- * @param shape which blocks it is tried in
+ * @param shape the blocks in which it is tested
  */
 record ElementVariants(String name, ResponseShape shape) {
 
@@ -28,12 +28,12 @@ record ElementVariants(String name, ResponseShape shape) {
         return new ElementVariants(name, ResponseShape.of(types));
     }
 
-    /** {@return the variant in which the element has this value and must be reported with it} */
+    /** {@return a variant in which the element has this value and must be reported with it} */
     Variant reported(String value) {
         return reported(value, Expected.exactly(value));
     }
 
-    /** {@return the variant in which the element has this value, and this must be reported} */
+    /** {@return a variant in which the element has this value and must be reported as expected} */
     Variant reported(String value, Expected expected) {
         return new Variant(trait(value), shape, context -> {
             VariantContext with = with(context, value);
@@ -42,18 +42,26 @@ record ElementVariants(String name, ResponseShape shape) {
         });
     }
 
-    /** {@return the variant in which the element has this value and must be reported with it; the twin has a plain one} */
-    Variant reportedAsWell(String value, String plain) {
+    /**
+     * {@return a variant in which the element has this value and must be reported with it; its control has a plain
+     * value}
+     */
+    Variant reportedLike(String value, String plain) {
         return new Variant(
                 trait(value), shape, context -> plain(context, value).withControl(() -> plain(context, plain)));
     }
 
-    /** {@return the variant in which the element has another spelling of a plain value, and must be read as that} */
+    /**
+     * {@return a variant in which the element has another spelling of a plain value and must be reported with that
+     * value}
+     */
     Variant spelling(String value, String plain) {
         return spelling(value, Expected.exactly(plain), plain);
     }
 
-    /** {@return the variant in which the element has another spelling of a plain value, and this must be reported} */
+    /**
+     * {@return a variant in which the element has another spelling of a plain value and must be reported as expected}
+     */
     Variant spelling(String value, Expected expected, String plain) {
         return new Variant(trait(value), shape, context -> {
             VariantContext with = with(context, value);
@@ -62,7 +70,7 @@ record ElementVariants(String name, ResponseShape shape) {
         });
     }
 
-    /** {@return the variant in which the element has an open value; the twin has a plain one} */
+    /** {@return a variant in which the element has a value that may be rejected; its control has a plain value} */
     Variant open(String value, Expected expected, String plain) {
         return new Variant(trait(value), shape, context -> {
             VariantContext with = with(context, value);
@@ -71,7 +79,7 @@ record ElementVariants(String name, ResponseShape shape) {
         });
     }
 
-    /** {@return the variant in which the element is absent} */
+    /** {@return a variant in which the element is absent} */
     Variant absent(Expected expected) {
         return new Variant("no " + name, shape, context -> {
             VariantContext without = without(context);
@@ -80,8 +88,8 @@ record ElementVariants(String name, ResponseShape shape) {
         });
     }
 
-    /** {@return the variant in which the element is absent; its control has this value, which must be read} */
-    Variant absentBeside(Expected expected, String value) {
+    /** {@return a variant in which the element is absent; its control has this value, which must be reported} */
+    Variant absentWithControl(Expected expected, String value) {
         return new Variant("no " + name, shape, context -> {
             VariantContext without = without(context);
             return CaseSpec.mustRead(without.document(), expecting(without, expected))
@@ -89,7 +97,7 @@ record ElementVariants(String name, ResponseShape shape) {
         });
     }
 
-    /** {@return a variant, also recording what is reported of the element where it is left open} */
+    /** {@return the variant, which also records what is reported for the element} */
     Variant observing(Variant variant, String aspect, Map<String, String> phrases) {
         Map<String, String> all = new HashMap<>(HANDLING);
         all.putAll(phrases);
@@ -103,7 +111,7 @@ record ElementVariants(String name, ResponseShape shape) {
         return CaseSpec.mustRead(with.document(), expecting(with, Expected.exactly(value)));
     }
 
-    /** What is reported of the element is not asked: only whether the document is read without what a case is about. */
+    /** The control only checks that the document is read; any value of the element is correct. */
     private CaseSpec open(VariantContext context) {
         return CaseSpec.mustRead(context.document(), expecting(context, Expected.noneOf()));
     }
@@ -112,12 +120,12 @@ record ElementVariants(String name, ResponseShape shape) {
         return context.withBlock(block -> Blocks.without(block, name));
     }
 
-    /** Where the reference has it: that the order does not matter is a requirement of its own (POX-STR-006). */
+    /** Inserts the element at its position in the reference; another requirement covers the order (POX-STR-006). */
     private VariantContext with(VariantContext context, String value) {
         return context.withBlock(block -> Blocks.withInOrder(block, name, value));
     }
 
-    /** What is reported where an element without a default is absent is asked elsewhere (POX-DEF-003). */
+    /** Another requirement covers absent elements that have no default (POX-DEF-003). */
     private ExpectedGroup expecting(VariantContext context, Expected expected) {
         ExpectedGroup response = Expectations.of(context.reading(), context.target(), name, expected);
         return ElementTable.get(name).defaultValue() == null

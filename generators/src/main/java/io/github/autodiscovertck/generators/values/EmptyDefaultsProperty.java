@@ -6,7 +6,9 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import io.github.autodiscovertck.generators.property.Variant;
 import java.util.Map;
 
-/** The property about empty elements whose page gives a default where no value is specified (POX-DEF-004). */
+/**
+ * The property about empty elements for which the documentation gives a default if no value is specified (POX-DEF-004).
+ */
 final class EmptyDefaultsProperty {
 
     private EmptyDefaultsProperty() {}

@@ -12,7 +12,7 @@ import io.github.autodiscovertck.generators.response.ResponseShape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The properties about Encryption beside SSL: it comes first in IMAP, POP3 and SMTP blocks, and nowhere else. */
+/** The properties about Encryption together with SSL: it takes precedence in IMAP, POP3 and SMTP blocks only. */
 final class EncryptionProperties {
 
     private static final String ENCRYPTION = "Encryption";
@@ -27,25 +27,25 @@ final class EncryptionProperties {
     }
 
     /**
-     * Whatever SSL says, Encryption is reported as sent. SSL itself is not judged here: as sent, or as what the two amount
-     * to, both tell the caller the same.
+     * Encryption must be reported as sent, whatever SSL says. SSL is not judged here: reporting it as sent or as
+     * overridden tells the caller the same.
      */
     private static CaseProperty overridesSsl() {
         List<Variant> variants = new ArrayList<>();
         for (String encryption : List.of("None", "SSL", "TLS", "Auto")) {
             for (String ssl : List.of("on", "off")) {
                 variants.add(new Variant(encryption + " beside SSL " + ssl, MAIL, context -> {
-                    VariantContext alone = with(without(context, SSL), ENCRYPTION, encryption);
-                    VariantContext both = with(alone, SSL, ssl);
+                    VariantContext single = with(without(context, SSL), ENCRYPTION, encryption);
+                    VariantContext both = with(single, SSL, ssl);
                     return CaseSpec.mustRead(both.document(), aboutEncryption(both))
-                            .withControl(() -> CaseSpec.mustRead(alone.document(), aboutEncryption(alone)));
+                            .withControl(() -> CaseSpec.mustRead(single.document(), aboutEncryption(single)));
                 }));
             }
         }
         return new CaseProperty("POX-ENC-001", variants);
     }
 
-    /** A block without Encryption may be reported with what its SSL amounts to (POX-DEF-003 says that it should not). */
+    /** For a block without Encryption, a parser may derive one from SSL (POX-DEF-003 says that it should not). */
     private static ExpectedGroup aboutEncryption(VariantContext context) {
         ExpectedGroup expected =
                 Expectations.whereNotNamed(Expectations.of(context.reading()), ENCRYPTION, Expected.noneOf());
@@ -55,27 +55,27 @@ final class EncryptionProperties {
     private static CaseProperty leavesSslAlone() {
         return CaseProperty.of(
                 "POX-ENC-004",
-                besideSsl("off", "TLS"),
-                besideSsl("off", "SSL"),
-                besideSsl("off", "Auto"),
-                besideSsl("on", "None"),
+                withSsl("off", "TLS"),
+                withSsl("off", "SSL"),
+                withSsl("off", "Auto"),
+                withSsl("on", "None"),
                 new Variant("None without SSL", OTHERS, context -> {
-                    VariantContext alone = without(context, SSL);
-                    return leavesAlone(alone, "None", new Expected.DefaultOf("on"));
+                    VariantContext single = without(context, SSL);
+                    return leavesAlone(single, "None", new Expected.DefaultOf("on"));
                 }));
     }
 
-    private static Variant besideSsl(String ssl, String encryption) {
+    private static Variant withSsl(String ssl, String encryption) {
         return new Variant(
                 encryption + " beside SSL " + ssl,
                 OTHERS,
                 context -> leavesAlone(with(context, SSL, ssl), encryption, Expected.exactly(ssl)));
     }
 
-    private static CaseSpec leavesAlone(VariantContext alone, String encryption, Expected ssl) {
-        VariantContext both = with(alone, ENCRYPTION, encryption);
+    private static CaseSpec leavesAlone(VariantContext single, String encryption, Expected ssl) {
+        VariantContext both = with(single, ENCRYPTION, encryption);
         return CaseSpec.mayRefuse(both.document(), aboutSsl(both, ssl))
-                .withControl(() -> CaseSpec.mustRead(alone.document(), aboutSsl(alone, ssl)));
+                .withControl(() -> CaseSpec.mustRead(single.document(), aboutSsl(single, ssl)));
     }
 
     private static ExpectedGroup aboutSsl(VariantContext context, Expected ssl) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The property about the names that a published example spells with a capital letter (POX-TXT-007). */
+/** The property about values that a published example spells with a capital letter (POX-TXT-007). */
 final class ExampleSpellingProperty {
 
     static final String ONLINE = "MicrosoftOnline";

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The property about elements in blocks of a Type that they are not documented for (POX-TXT-014). Whatever is reported of
- * them there, the block that they are documented for keeps what it says itself.
+ * The property about elements in a block of a Type that they are not documented for (POX-TXT-014). They may be reported
+ * or not, but the block of the documented Type keeps its own value.
  */
 final class MisplacedProperty {
 
@@ -45,7 +45,7 @@ final class MisplacedProperty {
         });
     }
 
-    /** {@return the scene with the only block of this Type behind the others, or in front of them} */
+    /** {@return the context with a single block of this Type, before or after the other blocks} */
     private static VariantContext withOwner(
             VariantContext context, String name, String owner, String own, boolean inFront) {
         Group target = context.block();

@@ -13,7 +13,7 @@ import io.github.autodiscovertck.generators.response.Values;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The properties about names out of a list: Encryption and Type. */
+/** The properties about values from a fixed list: Encryption and Type. */
 final class NameProperties {
 
     private static final String[] MAIL = {"SMTP", "IMAP", "POP3"};
@@ -46,7 +46,10 @@ final class NameProperties {
         return new CaseProperty(requirement, variants.toList());
     }
 
-    /** The control has other Types alone: beside those of the document a block could be a second one (POX-STR-010). */
+    /**
+     * The control has only other Types: in the same document, a second block of the Type might be rejected
+     * (POX-STR-010).
+     */
     private static Variant type(String type) {
         Variant reported = ElementVariants.of("Type", type).reported(type);
         return new Variant(reported.trait(), reported.shape(), context -> reported.spec()

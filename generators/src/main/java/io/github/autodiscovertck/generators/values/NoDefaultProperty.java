@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The property about elements that no source gives a default (POX-DEF-003): of blocks that hold Type and Server alone,
- * nothing else is reported but what the element table has a default for, fixed or derived, and what a type without absence
- * has.
+ * The property about elements without a default (POX-DEF-003). For blocks with only Type and Server, a parser may
+ * report fixed and derived defaults of the element table, and the empty value of a type that cannot be absent, but
+ * nothing else.
  */
 final class NoDefaultProperty {
 
@@ -40,7 +40,7 @@ final class NoDefaultProperty {
         return new CaseProperty("POX-DEF-003", variants.toList());
     }
 
-    /** A type without absence has a value where there is none: off, 0, or an empty text. */
+    /** A type that cannot be absent has an empty value: off, 0, or an empty string. */
     private static ExpectedGroup withEmptyValues(ExpectedGroup response) {
         ExpectedGroup expected = response;
         for (PoxElement element : ElementTable.childrenOf("Protocol")) {

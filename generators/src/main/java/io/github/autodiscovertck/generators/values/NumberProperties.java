@@ -17,7 +17,7 @@ final class NumberProperties {
     private NumberProperties() {}
 
     static List<CaseProperty> all() {
-        return List.of(port(), invalidPort(), timeToLive(), oddTimeToLive(), serverVersion());
+        return List.of(port(), invalidPort(), timeToLive(), invalidTimeToLive(), serverVersion());
     }
 
     private static CaseProperty port() {
@@ -67,23 +67,23 @@ final class NumberProperties {
     }
 
     /**
-     * What such a number stands for is stated nowhere, so it may be kept, flagged, dropped, rounded or bounded; but it
-     * must not come out as what overflow or a skipped character makes of it.
+     * No source defines such a number. It may be kept, flagged, dropped, rounded or clamped, but it must not be
+     * reported as the result of an overflow or of a skipped character.
      */
-    private static CaseProperty oddTimeToLive() {
+    private static CaseProperty invalidTimeToLive() {
         return CaseProperty.of(
                 "POX-TXT-002",
-                oddTimeToLive("-1", "65535", "4294967295", "18446744073709551615"),
-                oddTimeToLive("-24", "24", "65512", "4294967272", "18446744073709551592"),
-                oddTimeToLive("1.5", "15", "5"),
-                oddTimeToLive("65560", "24"),
-                oddTimeToLive("2147483648", "-2147483648", "0"),
-                oddTimeToLive("4294967320", "24"),
-                oddTimeToLive("9223372036854775808", "-9223372036854775808", "0"),
-                oddTimeToLive("18446744073709551640", "24"));
+                invalidTimeToLive("-1", "65535", "4294967295", "18446744073709551615"),
+                invalidTimeToLive("-24", "24", "65512", "4294967272", "18446744073709551592"),
+                invalidTimeToLive("1.5", "15", "5"),
+                invalidTimeToLive("65560", "24"),
+                invalidTimeToLive("2147483648", "-2147483648", "0"),
+                invalidTimeToLive("4294967320", "24"),
+                invalidTimeToLive("9223372036854775808", "-9223372036854775808", "0"),
+                invalidTimeToLive("18446744073709551640", "24"));
     }
 
-    private static Variant oddTimeToLive(String value, String... overflowed) {
+    private static Variant invalidTimeToLive(String value, String... overflowed) {
         return ElementVariants.of("TTL", MAIL).open(value, Expected.noneOf(overflowed), "48");
     }
 
@@ -95,10 +95,7 @@ final class NumberProperties {
                 version.reported("72008287", anyForm("72008287", "8.0.647")));
     }
 
-    /**
-     * As it was sent, as a number is written, or as the version that it stands for, with a revision or without: all tell
-     * the caller the same.
-     */
+    /** As sent, as a number, or as the version it encodes, with or without a revision: all tell the caller the same. */
     private static Expected anyForm(String digits, String version) {
         String lower = digits.toLowerCase(Locale.ROOT);
         String decimal = Integer.toUnsignedString(Integer.parseUnsignedInt(digits, 16));

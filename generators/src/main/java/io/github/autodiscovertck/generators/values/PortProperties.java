@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The properties about which ports count: beside a URL, if there is none, and in blocks that are not Exchange's. */
+/** The properties about which ports apply: next to a URL, if Port is absent, and in blocks that are not Exchange's. */
 final class PortProperties {
 
     private static final String PORT = "Port";
@@ -23,29 +23,30 @@ final class PortProperties {
     private PortProperties() {}
 
     static List<CaseProperty> all() {
-        return List.of(besideUrl(), absent(), exchangeOnly());
+        return List.of(withUrl(), absent(), exchangeOnly());
     }
 
-    private static CaseProperty besideUrl() {
+    private static CaseProperty withUrl() {
         return CaseProperty.of(
                 "POX-PORT-003",
-                besideUrl("WEB", "https://mail.example.org/dav", "443", "8080"),
-                besideUrl("WEB", "http://mail.example.org/", "80", "80"),
-                besideUrl("WEB", "https://mail.example.com:8443/dav?a=b", "8443", "993"),
-                besideUrl("WEB", "https://mail.example.com:8443/", "8443", "8443"),
-                besideUrl("WEB", "https://files.example.net/ana/", "443", "8443"));
+                withUrl("WEB", "https://mail.example.org/dav", "443", "8080"),
+                withUrl("WEB", "http://mail.example.org/", "80", "80"),
+                withUrl("WEB", "https://mail.example.com:8443/dav?a=b", "8443", "993"),
+                withUrl("WEB", "https://mail.example.com:8443/", "8443", "8443"),
+                withUrl("WEB", "https://files.example.net/ana/", "443", "8443"));
     }
 
-    /** The URL says which port is used, so Port may be as sent, flagged, ignored, or what the URL says. */
-    private static Variant besideUrl(String type, String url, String ofUrl, String port) {
+    /** The URL determines the port, so Port may be reported as sent, flagged, ignored, or as the port of the URL. */
+    private static Variant withUrl(String type, String url, String portOfUrl, String port) {
         String trait = type + " " + url + " beside Port " + port;
         return new Variant(trait, ResponseShape.of(type), original -> {
-            VariantContext alone =
+            VariantContext withoutPort =
                     original.withBlock(block -> Blocks.withInOrder(Blocks.without(block, PORT), "Server", url));
-            VariantContext both = alone.withBlock(block -> Blocks.withInOrder(block, PORT, port));
-            Expected unused = Expected.oneOfOrAbsent(new Value.Text(port), new Value.Text(ofUrl), Expected.INVALID);
+            VariantContext both = withoutPort.withBlock(block -> Blocks.withInOrder(block, PORT, port));
+            Expected unused = Expected.oneOfOrAbsent(new Value.Text(port), new Value.Text(portOfUrl), Expected.INVALID);
             return CaseSpec.mustRead(both.document(), Expectations.of(both.reading(), both.target(), PORT, unused))
-                    .withControl(() -> CaseSpec.mustRead(alone.document(), Expectations.of(alone.reading())));
+                    .withControl(
+                            () -> CaseSpec.mustRead(withoutPort.document(), Expectations.of(withoutPort.reading())));
         });
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The property about the defaults of SSL, SPA, AuthRequired and SMTPLast in one SMTP block (POX-ONOFF-010): each absent one
- * has its own, whichever of the others are there.
+ * The property about the defaults of SSL, SPA, AuthRequired and SMTPLast in one SMTP block (POX-ONOFF-010): each absent
+ * element has its own default, whichever of the others are present.
  */
 final class SwitchDefaultsProperty {
 
@@ -25,10 +25,10 @@ final class SwitchDefaultsProperty {
     private SwitchDefaultsProperty() {}
 
     static CaseProperty get() {
-        int allOfThem = (1 << NAMES.size()) - 1;
+        int all = (1 << NAMES.size()) - 1;
         return new CaseProperty(
                 "POX-ONOFF-010",
-                IntStream.range(0, allOfThem)
+                IntStream.range(0, all)
                         .mapToObj(explicit -> IntStream.range(0, NAMES.size())
                                 .filter(i -> (explicit >> i & 1) == 1)
                                 .mapToObj(NAMES::get)
@@ -63,8 +63,7 @@ final class SwitchDefaultsProperty {
                     new Expected.DefaultOf(name.equals(VariantContext.SMTP_LAST) ? "off" : "on"));
         }
         for (String name : explicit) {
-            // How they are read is for other requirements to say, and for SPA off only one that should be
-            // (POX-ONOFF-003).
+            // Other requirements judge the explicit values, and for SPA off only with a SHOULD (POX-ONOFF-003).
             expected = Expectations.withElement(expected, context.target(), name, Expected.noneOf());
         }
         return expected;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The properties about the other on/off elements, each with a default of its own. */
+/** The properties about the on/off elements other than SMTPLast, each with its own default. */
 final class SwitchProperties {
 
     private static final String[] MAIL = {"SMTP", "IMAP", "POP3"};
@@ -37,7 +37,7 @@ final class SwitchProperties {
                         ElementVariants.of("UsePOPAuth", "SMTP").reported("off")),
                 CaseProperty.of(
                         "POX-ONOFF-008",
-                        ElementVariants.of("UsePOPAuth", "SMTP").absentBeside(Expected.noneOf("on"), "on")),
+                        ElementVariants.of("UsePOPAuth", "SMTP").absentWithControl(Expected.noneOf("on"), "on")),
                 otherWords(),
                 writtenOff());
     }
@@ -54,7 +54,7 @@ final class SwitchProperties {
                 mail(name).absent(new Expected.DefaultOf(absence)));
     }
 
-    /** The published example has it in an EXPR block. */
+    /** The published example is an EXPR block. */
     private static CaseProperty writtenOff() {
         ElementVariants ssl = ElementVariants.of("SSL", "EXPR", "EXCH", "SMTP", "IMAP", "POP3");
         return CaseProperty.of(
@@ -66,8 +66,8 @@ final class SwitchProperties {
     }
 
     /**
-     * A parser may fall to the default for an invalid value, so only the other value shows that a word was taken for
-     * what it is not. SPA is not among them: its page names on alone, so that off may be anything else, and on its default.
+     * A parser may use the default for an invalid value, so only the other value shows that it misread a word. SPA is
+     * excluded: its page defines only on, so off may mean anything else, and on is its default.
      */
     private static CaseProperty otherWords() {
         List<Variant> variants = new ArrayList<>();

@@ -19,22 +19,22 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The property about the spelling of all on/off elements of a block (POX-ONOFF-013). Folded, flagged, dropped, reported as
- * sent or taken for the default: which of them is open, for each element alone. But a spelling of the default is not the
- * opposite, and the others keep what they say.
+ * The property about the spelling of all on/off elements of a block (POX-ONOFF-013). For each element a parser may fold
+ * the value, flag it, drop it, report it as sent or use the default. But a spelling of the default must not be reported
+ * as its opposite, and one element must not affect another.
  */
 final class SwitchSpellingProperty {
 
     private static final Map<String, String> DEFAULTS = defaults();
 
-    /** Its page names on alone, so that off may be anything else (AMB-SPA-OFF). */
+    /** The page of SPA defines only on, so off may mean anything else (AMB-SPA-OFF). */
     private static final String SPA = "SPA";
 
     private SwitchSpellingProperty() {}
 
     static CaseProperty get() {
         List<Variant> variants = new ArrayList<>();
-        spelling("On and Off", SwitchSpellingProperty::capitalised, variants);
+        spelling("On and Off", SwitchSpellingProperty::capitalized, variants);
         spelling("ON and OFF", value -> value.toUpperCase(Locale.ROOT), variants);
         spelling("a space in front", value -> " " + value, variants);
         spelling("a space behind", value -> value + " ", variants);
@@ -59,33 +59,33 @@ final class SwitchSpellingProperty {
         return value.equals("on") ? "off" : "on";
     }
 
-    private static String capitalised(String value) {
+    private static String capitalized(String value) {
         return value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
     }
 
-    private static void spelling(String trait, UnaryOperator<String> spell, List<Variant> variants) {
-        variants.add(variant(trait + ", each its default", spell, UnaryOperator.identity()));
-        variants.add(variant(trait + ", none its default", spell, SwitchSpellingProperty::opposite));
+    private static void spelling(String trait, UnaryOperator<String> respell, List<Variant> variants) {
+        variants.add(variant(trait + ", each its default", respell, UnaryOperator.identity()));
+        variants.add(variant(trait + ", none its default", respell, SwitchSpellingProperty::opposite));
     }
 
-    private static Variant variant(String trait, UnaryOperator<String> spell, UnaryOperator<String> ofDefault) {
+    private static Variant variant(String trait, UnaryOperator<String> respell, UnaryOperator<String> ofDefault) {
         return new Variant(trait, SMTP, context -> {
-            VariantContext plain = written(context, ofDefault);
-            VariantContext odd = written(context, value -> spell.apply(ofDefault.apply(value)));
-            return CaseSpec.mayRefuse(odd.document(), expected(odd, spell, ofDefault))
+            VariantContext plain = withValues(context, ofDefault);
+            VariantContext respelled = withValues(context, value -> respell.apply(ofDefault.apply(value)));
+            return CaseSpec.mayRefuse(respelled.document(), expected(respelled, respell, ofDefault))
                     .withControl(() -> CaseSpec.mustRead(plain.document(), Expectations.of(plain.reading())))
                     .observing(
                             "spelling of the on/off elements, " + trait,
                             "Account/Protocol[" + context.target() + "]/AuthRequired",
-                            phrases(spell, ofDefault.apply("on")));
+                            phrases(respell, ofDefault.apply("on")));
         });
     }
 
-    private static Map<String, String> phrases(UnaryOperator<String> spell, String value) {
+    private static Map<String, String> phrases(UnaryOperator<String> respell, String value) {
         return Map.of(
                 value,
                 "taken as the value",
-                spell.apply(value),
+                respell.apply(value),
                 "kept as sent",
                 opposite(value),
                 "taken as the opposite",
@@ -97,28 +97,28 @@ final class SwitchSpellingProperty {
                 "document refused");
     }
 
-    private static VariantContext written(VariantContext context, UnaryOperator<String> text) {
+    private static VariantContext withValues(VariantContext context, UnaryOperator<String> text) {
         VariantContext result = context;
         for (Map.Entry<String, String> element : DEFAULTS.entrySet()) {
-            String written = text.apply(element.getValue());
-            result = result.withBlock(block -> Blocks.withInOrder(block, element.getKey(), written));
+            String value = text.apply(element.getValue());
+            result = result.withBlock(block -> Blocks.withInOrder(block, element.getKey(), value));
         }
         return result;
     }
 
     private static ExpectedGroup expected(
-            VariantContext odd, UnaryOperator<String> spell, UnaryOperator<String> ofDefault) {
-        ExpectedGroup response = Expectations.of(odd.reading());
+            VariantContext respelled, UnaryOperator<String> respell, UnaryOperator<String> ofDefault) {
+        ExpectedGroup response = Expectations.of(respelled.reading());
         for (Map.Entry<String, String> element : DEFAULTS.entrySet()) {
             String byDefault = element.getValue();
             String value = ofDefault.apply(byDefault);
             Expected allowed = Expected.oneOfOrAbsent(
                     new Value.Text(value),
-                    new Value.Text(spell.apply(value)),
+                    new Value.Text(respell.apply(value)),
                     new Value.Text(element.getKey().equals(SPA) ? "off" : byDefault),
                     new Value.Text(byDefault),
                     Expected.INVALID);
-            response = Expectations.withElement(response, odd.target(), element.getKey(), allowed);
+            response = Expectations.withElement(response, respelled.target(), element.getKey(), allowed);
         }
         return response;
     }

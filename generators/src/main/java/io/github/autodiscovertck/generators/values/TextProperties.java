@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The properties about texts that must arrive as they were sent. */
+/** The properties about texts that must be reported as sent. */
 final class TextProperties {
 
     private static final String CERT_PRINCIPAL_NAME = "CertPrincipalName";
@@ -39,13 +39,13 @@ final class TextProperties {
                 empty("EXPR", "mail.example.org"));
     }
 
-    /** Left blank, it means what absence means. */
+    /** An empty element means the same as an absent one. */
     private static Variant empty(String type, String server) {
-        String meant = "msstd:" + server;
+        String byDefault = "msstd:" + server;
         return new Variant("an empty " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), context -> {
-            VariantContext with = withCertificateName(context, server, meant);
+            VariantContext with = withCertificateName(context, server, byDefault);
             VariantContext empty = withCertificateName(context, server, "");
-            Expected blank = Expected.oneOfOrAbsent(new Value.Text(""), new Value.Text(meant), Expected.INVALID);
+            Expected blank = Expected.oneOfOrAbsent(new Value.Text(""), new Value.Text(byDefault), Expected.INVALID);
             return CaseSpec.mayRefuse(
                             empty.document(),
                             Expectations.of(empty.reading(), empty.target(), CERT_PRINCIPAL_NAME, blank))
@@ -58,17 +58,17 @@ final class TextProperties {
                 block -> Blocks.withInOrder(Blocks.withInOrder(block, "Server", server), CERT_PRINCIPAL_NAME, name));
     }
 
-    /** Who reports what absence means has to report this; to leave it to the caller is as good. */
+    /** A parser that reports defaults must report this one; leaving the default to the caller is also correct. */
     private static Variant derived(String type, String server) {
-        String meant = "msstd:" + server;
+        String byDefault = "msstd:" + server;
         return new Variant("no " + CERT_PRINCIPAL_NAME + " in " + type, ResponseShape.of(type), context -> {
-            VariantContext with = withCertificateName(context, server, meant);
+            VariantContext with = withCertificateName(context, server, byDefault);
             VariantContext without = with.withBlock(block -> Blocks.without(block, CERT_PRINCIPAL_NAME));
             ExpectedGroup expected = Expectations.of(
                     without.reading(),
                     without.target(),
                     CERT_PRINCIPAL_NAME,
-                    Expected.oneOfOrAbsent(new Value.Text(meant)));
+                    Expected.oneOfOrAbsent(new Value.Text(byDefault)));
             return CaseSpec.mustRead(without.document(), expected)
                     .withControl(() -> CaseSpec.mustRead(with.document(), Expectations.of(with.reading())));
         });
@@ -83,18 +83,18 @@ final class TextProperties {
                 ElementVariants.of("EcpUrl-tmHiding", "EXCH", "EXPR").reported("?rfr=olk&hide=1&Id=<Id>"));
     }
 
-    /** Each form in a block of a Type that a source shows it for. */
+    /** Each form, in a block of a Type for which a source shows it. */
     private static CaseProperty server() {
         ElementVariants server = ElementVariants.of("Server", "SMTP", "IMAP", "POP3", "EXCH");
         Stream<Variant> hosts = Stream.of(
-                server.reportedAsWell("smtp.example.org", "mail.example.org"),
-                // Letter case does not matter in a name of the DNS (RFC 4343).
+                server.reportedLike("smtp.example.org", "mail.example.org"),
+                // DNS names are case-insensitive (RFC 4343).
                 server.spelling(
                         "SMTP.Example.ORG",
                         Expected.oneOf(new Value.Text("SMTP.Example.ORG"), new Value.Text("smtp.example.org")),
                         "mail.example.org"),
-                server.reportedAsWell("192.0.2.25", "mail.example.org"),
-                server.spelling("2001:db8::25", anyWriting("2001:db8::25"), "mail.example.org"),
+                server.reportedLike("192.0.2.25", "mail.example.org"),
+                server.spelling("2001:db8::25", anyNotation("2001:db8::25"), "mail.example.org"),
                 // The same name in ASCII and in Unicode (RFC 5890).
                 server.spelling(
                         "xn--bcher-kva.example",
@@ -102,13 +102,13 @@ final class TextProperties {
                         "mail.example.org"));
         Stream<Variant> others = Stream.of(
                 ElementVariants.of("Server", "WEB")
-                        .reportedAsWell("https://mail.example.com/Dav?A=b&c=D", "https://mail.example.org/"),
+                        .reportedLike("https://mail.example.com/Dav?A=b&c=D", "https://mail.example.org/"),
                 ElementVariants.of("Server", "EXCH")
-                        .reportedAsWell("0a1b2c3d-1111-2222-3333-444455556666@example.com", "mail.example.org"));
+                        .reportedLike("0a1b2c3d-1111-2222-3333-444455556666@example.com", "mail.example.org"));
         return new CaseProperty("POX-TXT-010", Stream.concat(hosts, others).toList());
     }
 
-    private static Expected anyWriting(String address) {
+    private static Expected anyNotation(String address) {
         return Expected.oneOf(AddressForms.all(address)
                 .flatMap(form -> Stream.of(form, "[" + form + "]"))
                 .map(Value.Text::new)
@@ -128,11 +128,11 @@ final class TextProperties {
                         "a\u2028b",
                         "\uFFFD\uFFFC")
                 .map(text ->
-                        ElementVariants.of("LoginName", "SMTP", "IMAP", "POP3").reportedAsWell(text, "ana"));
+                        ElementVariants.of("LoginName", "SMTP", "IMAP", "POP3").reportedLike(text, "ana"));
         return new CaseProperty("POX-TXT-012", variants.toList());
     }
 
-    /** Canonically equivalent texts are the same to a reader, and XML does not say which of them a parser reports. */
+    /** A parser treats canonically equivalent texts alike, and XML does not say which form it reports. */
     private static CaseProperty combining() {
         ElementVariants login = ElementVariants.of("LoginName", "SMTP", "IMAP", "POP3");
         return CaseProperty.of(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The properties about a Type that is no documented one, is spelled oddly, or is not there. */
+/** The properties about a Type that is undocumented, spelled in an unusual way, or absent. */
 final class TypeProperties {
 
     private static final String TYPE = "Type";
@@ -27,26 +27,30 @@ final class TypeProperties {
     private TypeProperties() {}
 
     static List<CaseProperty> all() {
-        return List.of(unknown(), oddlySpelled(), absent());
+        return List.of(unknown(), respelled(), absent());
     }
 
-    /** One of them in a document: a parser may take all that it does not know for one Type (POX-STR-010). */
+    /**
+     * One unknown Type per document: a parser may treat all unknown Types as one and reject a second block of it
+     * (POX-STR-010).
+     */
     private static CaseProperty unknown() {
         Stream<Variant> variants = Stream.of("CalDAV", "CardDAV", "X-EXAMPLE", "EXHTTP2", "SMTPS", "JMAP")
-                .map(type -> new Variant("Type " + type, ANY, context -> besideUnknown(context, type)));
+                .map(type -> new Variant("Type " + type, ANY, context -> withUnknown(context, type)));
         return new CaseProperty("POX-TYPE-003", variants.toList());
     }
 
-    private static CaseSpec besideUnknown(VariantContext context, String type) {
+    private static CaseSpec withUnknown(VariantContext context, String type) {
         List<Group> blocks = Blocks.of(context.reading());
-        int place = context.choose(blocks.size() + 1);
-        blocks.add(place, block(type));
-        VariantContext with = context.withBlocks(blocks, place);
-        // In whatever letter case: that is covered nowhere (AMB-TYPE-CASE).
-        Expected noneThatIsKnown = new Expected.NoneOf(ElementTable.get(TYPE).values());
-        ExpectedGroup expected = Expectations.of(with.reading(), place, TYPE, noneThatIsKnown);
-        expected = Expectations.withElement(expected, place, "Server", Expected.oneOfOrAbsent(new Value.Text(SERVER)));
-        return CaseSpec.mustRead(with.document(), Expectations.withOptionalBlock(expected, place))
+        int position = context.choose(blocks.size() + 1);
+        blocks.add(position, block(type));
+        VariantContext with = context.withBlocks(blocks, position);
+        // In any letter case: no requirement covers that (AMB-TYPE-CASE).
+        Expected noKnownType = new Expected.NoneOf(ElementTable.get(TYPE).values());
+        ExpectedGroup expected = Expectations.of(with.reading(), position, TYPE, noKnownType);
+        expected =
+                Expectations.withElement(expected, position, "Server", Expected.oneOfOrAbsent(new Value.Text(SERVER)));
+        return CaseSpec.mustRead(with.document(), Expectations.withOptionalBlock(expected, position))
                 .withControl(() -> CaseSpec.mustRead(context.document(), Expectations.of(context.reading())));
     }
 
@@ -54,30 +58,33 @@ final class TypeProperties {
         return new Group(List.of(new Member(TYPE, new Value.Text(type)), new Member("Server", new Value.Text(SERVER))));
     }
 
-    private static CaseProperty oddlySpelled() {
+    private static CaseProperty respelled() {
         Stream<Variant> letterCase = Stream.of(
                         "smtp:SMTP", "Smtp:SMTP", "imap:IMAP", "Pop3:POP3", "exch:EXCH", "Web:WEB")
                 .map(pair -> pair.split(":"))
-                .map(pair -> oddlySpelled("letter case of Type", pair[0], pair[1]));
+                .map(pair -> respelled("letter case of Type", pair[0], pair[1]));
         Stream<Variant> whiteSpace = Stream.of(" SMTP ", "\nIMAP\n", "\tPOP3", "EXPR ")
-                .map(spelling -> oddlySpelled("white space around Type", spelling, spelling.trim()));
+                .map(spelling -> respelled("white space around Type", spelling, spelling.trim()));
         return new CaseProperty(
                 "POX-TYPE-004", Stream.concat(letterCase, whiteSpace).toList());
     }
 
-    private static Variant oddlySpelled(String aspect, String spelling, String type) {
+    private static Variant respelled(String aspect, String spelling, String type) {
         String trait = "Type \"" + spelling.replace("\n", "\\n").replace("\t", "\\t") + '"';
         return new Variant(trait, ResponseShape.of(type), original -> {
             VariantContext plain = atTheEnd(original);
-            VariantContext odd = plain.withBlock(block -> Blocks.withInOrder(block, TYPE, spelling));
-            ExpectedGroup expected = Expectations.of(odd.reading(), odd.target(), TYPE, notAnother(type));
-            return CaseSpec.mayRefuse(odd.document(), Expectations.withOptionalBlock(expected, odd.target()))
+            VariantContext respelled = plain.withBlock(block -> Blocks.withInOrder(block, TYPE, spelling));
+            ExpectedGroup expected = Expectations.of(respelled.reading(), respelled.target(), TYPE, notAnother(type));
+            return CaseSpec.mayRefuse(
+                            respelled.document(), Expectations.withOptionalBlock(expected, respelled.target()))
                     .withControl(() -> CaseSpec.mustRead(plain.document(), Expectations.of(plain.reading())))
-                    .observing(aspect, "Account/Protocol[" + odd.target() + "]/Type", phrases(spelling, type));
+                    .observing(aspect, "Account/Protocol[" + respelled.target() + "]/Type", phrases(spelling, type));
         });
     }
 
-    /** So that a parser which drops the block is not observed to report the next one's Type. */
+    /**
+     * Moves the block to the end. Otherwise a parser that drops it would be observed to report the next block's Type.
+     */
     private static VariantContext atTheEnd(VariantContext context) {
         List<Group> blocks = Blocks.of(context.reading());
         blocks.add(blocks.remove(context.target()));
@@ -104,7 +111,7 @@ final class TypeProperties {
                 "document refused");
     }
 
-    /** Beside others, for a response whose only block is dropped has nothing left to report. */
+    /** Needs other blocks: a response whose only block is dropped has nothing left to report. */
     private static CaseProperty absent() {
         Stream<Variant> variants = Stream.of("SMTP", "IMAP", "EXCH", "WEB")
                 .map(type -> new Variant("no Type in a block like " + type, ResponseShape.among(type), original -> {
@@ -120,7 +127,7 @@ final class TypeProperties {
         return new CaseProperty("POX-TYPE-005", variants.toList());
     }
 
-    /** What the format has in blocks of some Types alone, such as UsePOPAuth, may be ignored in one that has none. */
+    /** Elements that are limited to some Types, such as UsePOPAuth, may be ignored in a block without a Type. */
     private static Group ofAnyType(Group block) {
         return new Group(block.members().stream()
                 .filter(member -> ElementTable.get(member.name()).types().isEmpty())

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The property about UsePOPAuth outside SMTP blocks (POX-ONOFF-009). Whatever is reported of it there, an SMTP block beside
- * keeps what it says itself.
+ * The property about UsePOPAuth outside SMTP blocks (POX-ONOFF-009). It may be reported there or not, but an SMTP block
+ * in the same response keeps its own value.
  */
 final class UsePopAuthProperty {
 
@@ -34,8 +34,8 @@ final class UsePopAuthProperty {
     }
 
     private static Variant stray(String type, String value, String own) {
-        String beside = own.isEmpty() ? "absent" : own;
-        return new Variant(value + " in " + type + ", " + beside + " in SMTP", ResponseShape.of(type), original -> {
+        String ownTrait = own.isEmpty() ? "absent" : own;
+        return new Variant(value + " in " + type + ", " + ownTrait + " in SMTP", ResponseShape.of(type), original -> {
             VariantContext context = withSmtp(original, own);
             VariantContext stray = context.withBlock(block -> Blocks.withInOrder(block, NAME, value));
             ExpectedGroup open = Expectations.withElement(expected(stray), stray.target(), NAME, Expected.noneOf());
@@ -44,12 +44,12 @@ final class UsePopAuthProperty {
         });
     }
 
-    /** Where it is absent, off is as good as nothing: no source gives it a default (POX-ONOFF-008). */
+    /** Where it is absent, off is as good as no value: no source gives it a default (POX-ONOFF-008). */
     private static ExpectedGroup expected(VariantContext context) {
         return Expectations.whereNotNamed(Expectations.of(context.reading()), NAME, Expected.noneOf("on"));
     }
 
-    /** {@return the scene with this value in its SMTP block, which it gets if it has none} */
+    /** {@return the context with this value in its SMTP block, added if there is none} */
     private static VariantContext withSmtp(VariantContext context, String own) {
         List<Group> blocks = Blocks.of(context.reading());
         int target = context.target();

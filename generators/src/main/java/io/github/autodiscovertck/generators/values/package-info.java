@@ -1,4 +1,4 @@
-/** The values of the other elements: switches, names, numbers and texts, with their defaults. */
+/** The values of the elements other than SMTPLast: switches, names, numbers and texts, with their defaults. */
 @NullMarked
 package io.github.autodiscovertck.generators.values;
 

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What must not change a reading, tried on any response that the format knows: settings, redirects and errors with
- * whatever elements. Nothing is expected of the answer but that the plainly written document gets the same. Ways to write one
- * that a parser may refuse are not among them.
+ * Extends properties about notation to any response of the format: settings, redirects and errors with any elements.
+ * The rewritten document only has to get the same answer as the plain one. Notations that a parser may reject are left
+ * out.
  */
 public final class AnyResponse {
 
@@ -37,8 +37,8 @@ public final class AnyResponse {
 
     private AnyResponse() {}
 
-    /** {@return a property that tries any response as well, if it is about a way to write one} */
-    public static CaseProperty extended(CaseProperty property) {
+    /** {@return the property, extended to any response if it is about notation} */
+    public static CaseProperty extend(CaseProperty property) {
         if (!REQUIREMENTS.containsValue(property.requirement())) {
             return property;
         }

@@ -21,8 +21,9 @@ import java.util.LinkedList;
 import java.util.List;
 
 /**
- * The property about the ways to write an empty element (POX-DOC-017), for every element of the format. What an empty one
- * means is not asked here, for it may change what the rest of the response amounts to; only that it means the same.
+ * The property about the ways to write an empty element (POX-DOC-017), for every element of the format. What an empty
+ * element means is not judged, because it may change the outcome of the whole response; it only has to mean the same in
+ * each notation.
  */
 final class EmptyTagProperty {
 
@@ -71,31 +72,31 @@ final class EmptyTagProperty {
                 root -> path.isEmpty() ? root.withChildren(List.of()).withTags(tags) : with(root, path, tags));
     }
 
-    /** {@return the names from below the document element down to the element} */
+    /** {@return the names from the child of the document element down to the element} */
     private static List<String> path(PoxElement element) {
         LinkedList<String> path = new LinkedList<>();
-        PoxElement place = element;
-        while (!place.parents().isEmpty()) {
-            path.addFirst(place.name());
-            place = ElementTable.get(place.parents().get(0));
+        PoxElement ancestor = element;
+        while (!ancestor.parents().isEmpty()) {
+            path.addFirst(ancestor.name());
+            ancestor = ElementTable.get(ancestor.parents().get(0));
         }
         return path;
     }
 
-    /** Replaces the element, or puts it behind the others, with the elements around it that are not there yet. */
+    /** Replaces the element, or appends it; missing ancestors are added. */
     private static Element with(Element parent, List<String> path, Tags tags) {
         String name = path.get(0);
         List<XmlNode> children = new ArrayList<>(parent.children());
-        int place = 0;
-        while (place < children.size() && !isNamed(children.get(place), name)) {
-            place++;
+        int index = 0;
+        while (index < children.size() && !isNamed(children.get(index), name)) {
+            index++;
         }
-        if (place == children.size()) {
+        if (index == children.size()) {
             children.add(Element.of(name));
         }
-        Element child = (Element) children.get(place);
+        Element child = (Element) children.get(index);
         children.set(
-                place,
+                index,
                 path.size() == 1
                         ? child.withChildren(List.of()).withTags(tags)
                         : with(child, path.subList(1, path.size()), tags));
@@ -106,7 +107,7 @@ final class EmptyTagProperty {
         return node instanceof Element element && element.name().equals(name);
     }
 
-    /** A Protocol in Internal or External is not among it, for none is in the documents. */
+    /** Leaves out a Protocol in Internal or External, because the documents do not contain one. */
     private static ExpectedGroup anythingIn(String parent) {
         List<Member> members = new ArrayList<>();
         PoxElement element = ElementTable.get(parent);

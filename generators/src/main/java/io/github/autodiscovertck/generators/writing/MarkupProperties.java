@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The properties about mark-up that is no content, and about content that is written as mark-up. */
+/** The properties about markup that is not content, and about content that is written as markup. */
 final class MarkupProperties {
 
     private static final Comment COMMENT = new Comment(" example ");
@@ -67,7 +67,7 @@ final class MarkupProperties {
                                 TreeEdits.inAccount(document, account -> TreeEdits.insert(account, 0, COMMENT))),
                 added("a comment in the block", (context, document) -> inBlock(context, document, COMMENT)),
                 added("a comment in front of a text", (context, document) -> inType(context, document, COMMENT)),
-                added("a comment in a text", (context, document) -> amidType(context, document, COMMENT)),
+                added("a comment in a text", (context, document) -> insideType(context, document, COMMENT)),
                 added("a comment at every place", (context, document) -> everywhere(document, COMMENT)),
                 instructed(
                         "SMTPLast in a processing instruction",
@@ -80,7 +80,7 @@ final class MarkupProperties {
                         (context, document) -> inType(context, document, INSTRUCTION)),
                 instructed(
                         "a processing instruction in a text",
-                        (context, document) -> amidType(context, document, INSTRUCTION)),
+                        (context, document) -> insideType(context, document, INSTRUCTION)),
                 instructed(
                         "a processing instruction at every place",
                         (context, document) -> everywhere(document, INSTRUCTION)));
@@ -95,7 +95,7 @@ final class MarkupProperties {
                         "in front of Response",
                         (context, document) -> document.mapRoot(root -> TreeEdits.insert(root, 0, INSTRUCTION))),
                 accepted("in the block", (context, document) -> inBlock(context, document, INSTRUCTION)),
-                accepted("in a text", (context, document) -> amidType(context, document, INSTRUCTION)),
+                accepted("in a text", (context, document) -> insideType(context, document, INSTRUCTION)),
                 accepted("at every place", (context, document) -> everywhere(document, INSTRUCTION)));
     }
 
@@ -116,12 +116,12 @@ final class MarkupProperties {
                 block -> TreeEdits.inChild(block, "Type", type -> TreeEdits.insert(type, 0, node)));
     }
 
-    private static XmlDocument amidType(VariantContext context, XmlDocument document, XmlNode node) {
+    private static XmlDocument insideType(VariantContext context, XmlDocument document, XmlNode node) {
         return TreeEdits.inBlock(
-                document, context.target(), block -> TreeEdits.inChild(block, "Type", type -> amid(type, node)));
+                document, context.target(), block -> TreeEdits.inChild(block, "Type", type -> inside(type, node)));
     }
 
-    private static Element amid(Element element, XmlNode node) {
+    private static Element inside(Element element, XmlNode node) {
         String text = ((Text) element.children().get(0)).text();
         int middle = text.length() / 2;
         return element.withChildren(
@@ -129,8 +129,8 @@ final class MarkupProperties {
     }
 
     private static XmlDocument everywhere(XmlDocument document, XmlNode node) {
-        XmlDocument inside = document.mapRoot(root -> everywhere(root, node));
-        return TreeEdits.behind(TreeEdits.behind(inFront(inFront(inside, node), node), node), node);
+        XmlDocument withinRoot = document.mapRoot(root -> everywhere(root, node));
+        return TreeEdits.behind(TreeEdits.behind(inFront(inFront(withinRoot, node), node), node), node);
     }
 
     private static Element everywhere(Element parent, XmlNode node) {
@@ -147,7 +147,7 @@ final class MarkupProperties {
         return new Comment("<SMTPLast>" + stray(context) + "</SMTPLast>");
     }
 
-    /** The block has the drawn value, or none; what is hidden says something else. */
+    /** The block has the value of the context, or none; the hidden value is different. */
     private static String stray(VariantContext context) {
         return hasOwn(context) ? context.oppositeValue() : "on";
     }
@@ -170,7 +170,7 @@ final class MarkupProperties {
         return changed(trait, change, CaseSpec::mustRead);
     }
 
-    /** What an application does on meeting an instruction is its own business, but it is no part of a value. */
+    /** An application may act on a processing instruction, but it is not part of a value. */
     private static Variant instructed(String trait, BiFunction<VariantContext, XmlDocument, XmlDocument> change) {
         return changed(trait, change, CaseSpec::mayRefuse);
     }
@@ -203,7 +203,7 @@ final class MarkupProperties {
         return new CaseProperty(requirement, variants.toList());
     }
 
-    /** Nothing in a CDATA section is mark-up, but for its end. */
+    /** In a CDATA section, nothing but its end is markup. */
     private static CaseProperty withMarkup(CaseProperty property) {
         List<Variant> variants = new ArrayList<>(property.variants());
         for (String text : List.of("A]] >B]", "A&amp;B&#65;", "<i>A</i><!-- B -->", "<![CDATA[A")) {
@@ -227,8 +227,8 @@ final class MarkupProperties {
     }
 
     private static Group withText(Group block, String name) {
-        boolean has = name.equals(VariantContext.SMTP_LAST) || block.first(name) != null;
-        return has ? block : Blocks.with(block, name, "a.example.org");
+        boolean hasText = name.equals(VariantContext.SMTP_LAST) || block.first(name) != null;
+        return hasText ? block : Blocks.with(block, name, "a.example.org");
     }
 
     private static Element rewritten(Element element, Function<String, List<XmlNode>> write) {

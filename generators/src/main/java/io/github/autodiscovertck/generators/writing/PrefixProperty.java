@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The property about prefixes: whichever are chosen, the same names are meant (POX-NS-002). */
+/** The property about prefixes: the choice of prefix does not change which names are meant (POX-NS-002). */
 final class PrefixProperty {
 
     private PrefixProperty() {}

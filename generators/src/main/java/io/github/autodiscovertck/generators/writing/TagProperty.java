@@ -15,7 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** How tags may be written: quotes, the order of attributes, white space (XML 1.0, sections 2.3 and 3.1). */
+/**
+ * The property about the notation of tags: quotes, the order of attributes, white space (XML 1.0, sections 2.3 and
+ * 3.1).
+ */
 final class TagProperty {
 
     private TagProperty() {}
@@ -26,8 +29,8 @@ final class TagProperty {
                 variant("single quotes", document -> everywhere(document, TagProperty::singleQuoted)),
                 variant(
                         "a namespace declaration behind another",
-                        document -> everywhere(document, TagProperty::behindAnother),
-                        document -> everywhere(document, TagProperty::beforeAnother)),
+                        document -> everywhere(document, TagProperty::declaredLast),
+                        document -> everywhere(document, TagProperty::declaredFirst)),
                 variant(
                         "line ends between attributes",
                         document -> everywhere(document, element -> spaced(element, "\n    ", " = "))),
@@ -55,9 +58,9 @@ final class TagProperty {
     }
 
     private static Variant variant(
-            String trait, UnaryOperator<XmlDocument> change, UnaryOperator<XmlDocument> changeOfTwin) {
+            String trait, UnaryOperator<XmlDocument> change, UnaryOperator<XmlDocument> changeOfControl) {
         return new Variant(
-                trait, SMTP, context -> written(context, change).withControl(() -> written(context, changeOfTwin)));
+                trait, SMTP, context -> written(context, change).withControl(() -> written(context, changeOfControl)));
     }
 
     private static CaseSpec written(VariantContext context, UnaryOperator<XmlDocument> change) {
@@ -67,11 +70,11 @@ final class TagProperty {
     }
 
     private static XmlDocument everywhere(XmlDocument document, UnaryOperator<Element> change) {
-        return document.mapRoot(root -> below(root, change));
+        return document.mapRoot(root -> recursively(root, change));
     }
 
-    private static Element below(Element element, UnaryOperator<Element> change) {
-        return change.apply(element).mapChildElements(child -> below(child, change));
+    private static Element recursively(Element element, UnaryOperator<Element> change) {
+        return change.apply(element).mapChildElements(child -> recursively(child, change));
     }
 
     private static Element singleQuoted(Element element) {
@@ -80,13 +83,13 @@ final class TagProperty {
                 .toList());
     }
 
-    /** A declaration, which is what every parser has to allow: of other attributes some know those of the format alone. */
-    private static Element beforeAnother(Element element) {
+    /** Uses a namespace declaration, which every parser must allow; some parsers reject unknown attributes. */
+    private static Element declaredFirst(Element element) {
         return element.attributes().isEmpty() ? element : element.withAttribute("xmlns:example", "urn:example:unused");
     }
 
-    private static Element behindAnother(Element element) {
-        List<Attribute> attributes = new ArrayList<>(beforeAnother(element).attributes());
+    private static Element declaredLast(Element element) {
+        List<Attribute> attributes = new ArrayList<>(declaredFirst(element).attributes());
         Collections.reverse(attributes);
         return element.withAttributes(attributes);
     }

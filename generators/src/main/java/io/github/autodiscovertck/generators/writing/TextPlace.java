@@ -24,16 +24,16 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A place in a response that holds a text.
+ * An element in a response that contains text.
  *
  * @param name the name of the element
- * @param shape what it needs of the response
- * @param says gives a response this text there
+ * @param shape the shape of the response
+ * @param says creates the reading of a response with this text in the element
  * @param where changes the element in a document
  */
 record TextPlace(String name, ResponseShape shape, BiFunction<VariantContext, String, Reading> says, Where where) {
 
-    /** Changes one element of the response that was made from a scene. */
+    /** Changes one element of the response that was created from a context. */
     private interface Where {
         XmlDocument change(VariantContext context, XmlDocument document, UnaryOperator<Element> change);
     }
@@ -84,18 +84,18 @@ record TextPlace(String name, ResponseShape shape, BiFunction<VariantContext, St
                 document, response -> response.withAttributes(List.of(Attribute.of("xmlns", Namespaces.BASE))));
     }
 
-    /** {@return whether the response has settings, which a parser may not refuse} */
+    /** {@return whether the response has settings, which a parser must not reject} */
     boolean holdsSettings() {
         return !name.equals("Message");
     }
 
-    /** {@return the document with this text, written this way} */
+    /** {@return the document with this text in the element, in this notation} */
     XmlDocument document(VariantContext context, String text, Function<String, List<XmlNode>> way) {
         XmlDocument plain = CanonicalTree.of(says.apply(context, text));
         return where.change(context, plain, element -> element.withChildren(way.apply(text)));
     }
 
-    /** {@return what is expected of it, however it is written} */
+    /** {@return what is expected of the document, whatever the notation} */
     ExpectedGroup expected(VariantContext context, String text) {
         ExpectedGroup expected = Expectations.of(says.apply(context, text));
         return context.isSubstituted() && name.equals(VariantContext.SMTP_LAST)

@@ -1,6 +1,6 @@
 package io.github.autodiscovertck.generators.writing;
 
-/** The choices that XML leaves to who writes a document, and that must not change what is read of it. */
+/** The choices that XML leaves to the author of a document and that must not change the reading. */
 public enum WritingChoice {
     /** Prefixes for all elements instead of default namespaces (Namespaces in XML, section 6). */
     PREFIXES,
@@ -22,11 +22,11 @@ public enum WritingChoice {
     NO_DECLARATION,
     /** A byte order mark in front of UTF-8 (section 4.3.3). */
     BYTE_ORDER_MARK,
-    /** Children in another order; blocks keep theirs. */
+    /** Children in another order; blocks keep their order. */
     SHUFFLED,
-    /** Elements that the format does not know, beside those that it does. */
+    /** Elements unknown to the format, among the known ones. */
     UNKNOWN_ELEMENTS,
-    /** Attributes that the format does not know. */
+    /** Attributes unknown to the format. */
     UNKNOWN_ATTRIBUTES,
     /** The https: spelling of the namespaces, as Microsoft's pages print it. */
     HTTPS_NAMESPACES

@@ -4,7 +4,7 @@ import io.github.autodiscovertck.generators.property.CaseProperty;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ways to write a document that must not change what is read of it. */
+/** The properties about notation that must not change the reading. */
 public final class WritingProperties {
 
     private WritingProperties() {}

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Writes a plain tree another way. What is read of it must stay the same. */
+/** Rewrites a plain tree in another notation. The reading must stay the same. */
 public final class WrittenTree {
 
     private static final Comment COMMENT = new Comment(" <SMTPLast>on</SMTPLast> ");
@@ -34,11 +34,11 @@ public final class WrittenTree {
     }
 
     /**
-     * {@return the document, written with these choices}
+     * {@return the document, rewritten with these choices}
      *
-     * @param plain a document as {@link io.github.autodiscovertck.generators.response.PlainTree} makes it
-     * @param choices what to do differently
-     * @param salt decides where, always the same for the same number
+     * @param plain a document as {@link io.github.autodiscovertck.generators.response.CanonicalTree} creates it
+     * @param choices the choices that differ from the plain notation
+     * @param salt determines where they are applied; the same for the same number
      */
     public static XmlDocument of(XmlDocument plain, Set<WritingChoice> choices, long salt) {
         return new WrittenTree(choices, new Random(salt)).write(plain);
@@ -64,7 +64,7 @@ public final class WrittenTree {
         return document.withCharset(document.charset(), has(WritingChoice.BYTE_ORDER_MARK));
     }
 
-    /** A text, be it empty, keeps an element from being indented by whoever writes the document. */
+    /** A text, even an empty one, keeps the writer from indenting an element. */
     private static Element packed(Element element) {
         List<XmlNode> children =
                 new ArrayList<>(element.mapChildElements(WrittenTree::packed).children());
@@ -119,7 +119,9 @@ public final class WrittenTree {
         return children;
     }
 
-    /** The order of blocks is the server's preference, and that of repeated elements may be; both stay. */
+    /**
+     * The order of blocks is the server's preference, and that of other repeated elements may matter, so both are kept.
+     */
     private List<XmlNode> shuffled(List<XmlNode> children) {
         if (!has(WritingChoice.SHUFFLED)) {
             return children;
@@ -202,7 +204,7 @@ public final class WrittenTree {
                 .toList());
     }
 
-    /** Indentation only: in a value, CR LF would be read as a line feed and change it. */
+    /** Changes the indentation only: in a value, CR LF would be read as a line feed and change it. */
     private Element withCrlf(Element element) {
         List<XmlNode> children = new ArrayList<>(element.children().size());
         for (XmlNode child : element.children()) {

@@ -1,4 +1,4 @@
-/** What must not change a reading: the many ways to write the same tree. */
+/** What must not change a reading: the many notations of the same tree. */
 @NullMarked
 package io.github.autodiscovertck.generators.writing;
 

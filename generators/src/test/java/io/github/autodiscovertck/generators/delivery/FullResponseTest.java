@@ -15,7 +15,7 @@ class FullResponseTest {
     private static final Set<String> ALIKE = Set.of("AccountType", "Action", "Type");
 
     @Test
-    void noElementSaysTheSameInBoth() {
+    void noElementHasTheSameValueInBoth() {
         Map<String, String> one = texts(FullResponse.ONE.settings().response());
         Map<String, String> other = texts(FullResponse.OTHER.settings().response());
 
@@ -31,10 +31,10 @@ class FullResponseTest {
         return texts;
     }
 
-    private static void collect(String above, Group group, Map<String, String> texts) {
+    private static void collect(String path, Group group, Map<String, String> texts) {
         List<Group.Member> members = group.members();
         for (int i = 0; i < members.size(); i++) {
-            String address = above + "/" + i + " " + members.get(i).name();
+            String address = path + "/" + i + " " + members.get(i).name();
             if (members.get(i).value() instanceof Group below) {
                 collect(address, below, texts);
             } else if (members.get(i).value() instanceof Value.Text text

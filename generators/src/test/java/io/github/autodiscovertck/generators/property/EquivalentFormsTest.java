@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which writings of a value count as that value: those of types for such values, and no others. */
+/** Which forms count as the same value: those that a type for such values prints, and no others. */
 class EquivalentFormsTest {
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class EquivalentFormsTest {
                 "SSL | on | On",
                 "@Time | 21:25:04.8897083 | 21:25:04.890"
             })
-    void anotherValueIsNot(String name, String sent, String other) {
+    void anotherValueIsNotAllowed(String name, String sent, String other) {
         assertThat(allowed(name, sent)).contains(new Value.Text(sent)).doesNotContain(new Value.Text(other));
     }
 

@@ -25,7 +25,7 @@ class BlocksTest {
     }
 
     @Test
-    void thereIsNoBlockBehindTheLast() {
+    void thereIsNoBlockAfterTheLast() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> Blocks.at(TWO_BLOCKS, 2))
                 .withMessageContaining("2");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A valid response has valid values at documented places: otherwise a correct parser would be right to complain. */
+/** A valid response has valid values at documented places; otherwise a correct parser could rightly reject it. */
 class DrawnValuesTest {
 
     private static final Pattern HOST_NAME = Pattern.compile("([a-z0-9-]+\\.)+[a-z]+");
@@ -35,7 +35,7 @@ class DrawnValuesTest {
     private static final List<Reading> READINGS = readings();
 
     @Test
-    void everyElementOfTheTableIsDrawn() {
+    void everyElementOfTheTableIsGenerated() {
         Set<String> original = new TreeSet<>();
         READINGS.forEach(
                 reading -> visit("Response", reading.response(), (parent, member) -> original.add(member.name())));
@@ -46,7 +46,7 @@ class DrawnValuesTest {
     }
 
     @Test
-    void everyElementStandsWhereTheTableHasIt() {
+    void everyElementIsWhereTheTableListsIt() {
         READINGS.forEach(reading -> visit("Response", reading.response(), (parent, member) -> {
             if (!member.name().startsWith("@") && !member.name().equals(Group.TEXT)) {
                 assertThat(ElementTable.findChild(parent, member.name()))
@@ -70,7 +70,7 @@ class DrawnValuesTest {
     }
 
     @Test
-    void noElementStandsInABlockOfATypeThatItIsNotFor() {
+    void noElementIsInABlockOfAnotherType() {
         for (Reading reading : READINGS) {
             for (Group block : Blocks.of(reading)) {
                 String type = block.first("@Type") == null ? Blocks.type(block) : Blocks.text(block, "@Type");
@@ -83,7 +83,7 @@ class DrawnValuesTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ELEMENT_ONLY")
-    void everyTextIsOneThatItsElementCanHold(ValueType kind) {
+    void everyTextIsValidForItsElement(ValueType kind) {
         Set<String> seen = new HashSet<>();
         READINGS.forEach(reading -> visit("Response", reading.response(), (parent, member) -> {
             PoxElement element = member.name().equals(Group.TEXT)
@@ -100,7 +100,7 @@ class DrawnValuesTest {
     }
 
     @Test
-    void aServerIsAUrlInBlocksThatAreFoundUnderOneAndAHostInAllOthers() {
+    void aServerIsAUrlInWebAndDavBlocksAndAHostInAllOthers() {
         assertThat(READINGS).flatExtracting(Blocks::of).allSatisfy(block -> {
             String server = Blocks.text(block, "Server");
             boolean underUrl = Set.of("WEB", "DAV").contains(Blocks.type(block));
@@ -111,7 +111,7 @@ class DrawnValuesTest {
     }
 
     @Test
-    void everyBlockOfAMailServerNamesIt() {
+    void everyMailBlockHasAServer() {
         assertThat(READINGS)
                 .flatExtracting(Blocks::of)
                 .filteredOn(block -> Set.of("SMTP", "IMAP", "POP3").contains(Blocks.type(block)))
@@ -121,7 +121,7 @@ class DrawnValuesTest {
     }
 
     @Test
-    void aRangeOfAddressesBeginsBelowItsEnd() {
+    void anAddressRangeStartsBelowItsEnd() {
         READINGS.forEach(reading -> visitGroups(reading.response(), group -> {
             for (String version : List.of("IPv4", "IPv6")) {
                 String start = Blocks.text(group, version + "Start");
@@ -134,7 +134,7 @@ class DrawnValuesTest {
     }
 
     @Test
-    void theSimplestValueIsOneThatTheElementCanHold() {
+    void theSimplestValueIsValidForItsElement() {
         assertThat(ElementTable.all())
                 .filteredOn(element -> !element.isElementOnly())
                 .allMatch(element -> isValid(element, Values.simplest(element)));
@@ -162,7 +162,7 @@ class DrawnValuesTest {
                 .toList();
     }
 
-    /** The texts are addresses and no names, so nothing is looked up. */
+    /** The texts are addresses rather than names, so nothing is looked up. */
     private static BigInteger number(String address) {
         try {
             return new BigInteger(1, InetAddress.getByName(address).getAddress());

@@ -15,29 +15,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is made once must be what would be made each time. */
+/** A cached result must equal a newly computed one. */
 class IdentityMemoTest {
 
-    private static final Member DRAWN = new Member("Server", new Value.Text("mail.example.org"));
+    private static final Member RECURRING = new Member("Server", new Value.Text("mail.example.org"));
 
-    private final IdentityMemo<Member, Object> madeOnce = new IdentityMemo<>(Stream.of(DRAWN), member -> new Object());
+    private final IdentityMemo<Member, Object> memo = new IdentityMemo<>(Stream.of(RECURRING), member -> new Object());
 
     @Test
-    void isMadeOnceOfWhatComesAgain() {
-        assertThat(madeOnce.of(DRAWN)).isSameAs(madeOnce.of(DRAWN)).isSameAs(madeOnce.find(DRAWN));
+    void cachesResultsOfRecurringKeys() {
+        assertThat(memo.of(RECURRING)).isSameAs(memo.of(RECURRING)).isSameAs(memo.find(RECURRING));
     }
 
     @Test
-    void isMadeAnewOfWhatDoesNot() {
+    void computesResultsOfOtherKeys() {
         Member another = new Member("Server", new Value.Text("mail.example.org"));
 
-        assertThat(madeOnce.find(another)).isNull();
-        assertThat(madeOnce.of(another)).isNotNull().isNotSameAs(madeOnce.of(another));
+        assertThat(memo.find(another)).isNull();
+        assertThat(memo.of(another)).isNotNull().isNotSameAs(memo.of(another));
     }
 
     @ParameterizedTest
     @MethodSource("readings")
-    void readingOfOtherObjectsGivesTheSameTreeAndIsExpectedToBeReadTheSame(Reading reading) {
+    void equalReadingsGiveEqualTreesAndExpectations(Reading reading) {
         Reading copy = new Reading(copy(reading.response()));
 
         assertThat(copy).isEqualTo(reading);
@@ -47,7 +47,7 @@ class IdentityMemoTest {
 
     @ParameterizedTest
     @MethodSource("readings")
-    void documentIsWrittenAsAWriterWritesItThatKnowsNothing(Reading reading) {
+    void documentIsWrittenAsWithoutACache(Reading reading) {
         XmlDocument document = CanonicalTree.of(reading);
 
         assertThat(CanonicalTree.writer().writeIndented(document))

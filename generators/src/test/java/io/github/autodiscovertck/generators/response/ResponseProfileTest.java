@@ -16,13 +16,13 @@ class ResponseProfileTest {
     class APlainDocument {
 
         @Test
-        void fitsIfAnyMay() {
+        void fitsIfAnythingIsAllowed() {
             assertThat(ResponseProfile.ANY.fits(response(true, "SMTP"))).isTrue();
             assertThat(ResponseProfile.ANY.fits(response(false, "EXCH", "WEB"))).isTrue();
         }
 
         @Test
-        void doesNotFitWithATypeThatIsLeftOut() {
+        void doesNotFitWithAnExcludedType() {
             ResponseProfile profile = ResponseProfile.ANY.withoutType("SMTP").withoutType("WEB");
             assertThat(profile.fits(response(true, "IMAP", "EXCH"))).isTrue();
             assertThat(profile.fits(response(true, "IMAP", "SMTP"))).isFalse();
@@ -37,7 +37,7 @@ class ResponseProfileTest {
         }
 
         @Test
-        void doesNotFitWithoutABlockThatIsReported() {
+        void doesNotFitWithoutAReportedBlock() {
             ResponseProfile mail = ResponseProfile.reporting(List.of("SMTP", "IMAP"));
             assertThat(mail.fits(response(true, "EXCH"))).isTrue();
             assertThat(mail.withReportedBlock().fits(response(true, "EXCH"))).isFalse();
@@ -78,13 +78,13 @@ class ResponseProfileTest {
         }
 
         @Test
-        void stayIfNoOtherIsLeft() {
+        void stayIfNoOtherRemains() {
             Reading alone = response(true, "SMTP", "SMTP");
             assertThat(profile.withoutUnreadableBlocks(alone)).isSameAs(alone);
         }
 
         @Test
-        void leaveTheBlockInQuestionWhereItIs() {
+        void leaveTheBlockUnderTestWhereItIs() {
             Reading reading = response(true, "SMTP", "IMAP", "SMTP", "EXCH");
             assertThat(profile.withoutUnreadableBlocks(new Targeted(reading, 2)))
                     .isEqualTo(new Targeted(response(true, "IMAP", "SMTP", "EXCH"), 1));
@@ -94,7 +94,7 @@ class ResponseProfileTest {
     }
 
     @Test
-    void usualTypesAreThoseThatAreReadAndReported() {
+    void usualTypesAreReadableAndReported() {
         assertThat(ResponseProfile.ANY.usualTypes()).isEqualTo(SettingsGenerator.usualTypes());
         assertThat(ResponseProfile.reporting(List.of("SMTP", "IMAP"))
                         .withoutType("SMTP")
@@ -103,13 +103,13 @@ class ResponseProfileTest {
     }
 
     @Test
-    void usualTypesAreAllIfNoneIsReadAndReported() {
+    void usualTypesAreAllIfNoneIsReadableAndReported() {
         assertThat(ResponseProfile.reporting(List.of("X-UNKNOWN")).usualTypes())
                 .isEqualTo(SettingsGenerator.usualTypes());
     }
 
     @Test
-    void aBlockStandsAloneOnlyWhereOneBlockMay() {
+    void aBlockIsAloneOnlyIfOneBlockIsAllowed() {
         assertThat(ResponseProfile.ANY.allows(BlockPosition.ONLY)).isTrue();
         assertThat(ResponseProfile.ANY.withSeveralBlocks().allows(BlockPosition.ONLY))
                 .isFalse();

@@ -17,48 +17,48 @@ class ResponseShapeTest {
     class WithinAProfile {
 
         @Test
-        void staysAsItIsWhereDocumentsMayBeAnything() {
+        void isUnchangedIfDocumentsMayBeAnything() {
             assertThat(ResponseShape.SMTP.within(ResponseProfile.ANY, true)).isEqualTo(ResponseShape.SMTP);
             assertThat(ResponseShape.ONLY_SMTP.within(ResponseProfile.ANY, false))
                     .isEqualTo(ResponseShape.ONLY_SMTP);
         }
 
         @Test
-        void keepsTheTypesThatCanBeRead() {
+        void keepsReadableTypes() {
             ResponseShape shape = ResponseShape.of("SMTP", "IMAP").within(WITHOUT_SMTP, false);
             assertThat(shape.targetTypes()).containsExactly("IMAP");
             assertThat(shape.substituted()).isFalse();
         }
 
         @Test
-        void takesAnotherTypeIfNoneCanBeReadAndAnyWillDo() {
+        void substitutesTheTypeIfNoneIsReadableAndAnyIsAllowed() {
             ResponseShape shape = ResponseShape.SMTP.within(WITHOUT_SMTP, true);
             assertThat(shape.targetTypes()).doesNotContain("SMTP").contains("EXCH");
             assertThat(shape.substituted()).isTrue();
         }
 
         @Test
-        void keepsItsTypeIfItIsAboutThatType() {
+        void keepsItsTypeIfThePropertyIsAboutThatType() {
             ResponseShape shape = ResponseShape.SMTP.within(WITHOUT_SMTP, false);
             assertThat(shape.targetTypes()).containsExactly("SMTP");
             assertThat(shape.substituted()).isFalse();
         }
 
         @Test
-        void takesATypeThatIsReported() {
+        void choosesAReportedType() {
             ResponseProfile exchange = ResponseProfile.reporting(List.of("EXCH"));
             assertThat(ResponseShape.SMTP.within(exchange, true).targetTypes()).containsExactly("EXCH");
         }
 
         @Test
-        void putsABlockBesideOthersWhereItMustNotBeAlone() {
+        void addsBlocksIfOneBlockIsNotAllowed() {
             ResponseShape shape = ResponseShape.ONLY_SMTP.within(SEVERAL, false);
             assertThat(shape.fewest()).isEqualTo(2);
             assertThat(shape.places()).containsExactly(BlockPosition.FIRST, BlockPosition.LATER);
         }
 
         @Test
-        void leavesOutThePlacesThatAreNotAllowed() {
+        void omitsForbiddenPositions() {
             assertThat(ResponseShape.SMTP.within(SEVERAL, false).places())
                     .containsExactly(BlockPosition.FIRST, BlockPosition.LATER);
             assertThat(ResponseShape.SMTP
@@ -68,7 +68,7 @@ class ResponseShapeTest {
         }
 
         @Test
-        void keepsItsPlaceIfTheProfileLeavesNone() {
+        void keepsItsPositionIfTheProfileAllowsNone() {
             assertThat(ResponseShape.SMTP_LATER
                             .within(ResponseProfile.ANY.withSingleBlock(), false)
                             .places())
@@ -76,7 +76,7 @@ class ResponseShapeTest {
         }
 
         @Test
-        void makesTwoBlocksOfAResponseOfItsOwnWhereOneIsNotAllowed() {
+        void usesTwoBlocksOutsideAnyPositionIfOneIsNotAllowed() {
             assertThat(ResponseShape.NONE.within(SEVERAL, false).fewest()).isEqualTo(2);
             assertThat(ResponseShape.NONE.within(ResponseProfile.ANY, false).fewest())
                     .isEqualTo(1);
@@ -84,7 +84,7 @@ class ResponseShapeTest {
     }
 
     @Test
-    void drawnResponsesFitTheProfile() {
+    void generatedResponsesFitTheProfile() {
         List<ResponseProfile> profiles = List.of(
                 ResponseProfile.ANY,
                 WITHOUT_SMTP,

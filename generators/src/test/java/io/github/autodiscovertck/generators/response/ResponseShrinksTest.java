@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a property needs of its response holds from the draw to the smallest step. */
+/** A response has the shape that its property needs, from the first sample to the smallest step. */
 class ResponseShrinksTest {
 
     static Stream<ResponseShape> shapes() {
@@ -28,7 +28,7 @@ class ResponseShrinksTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void aDrawnResponseHasItsShape(ResponseShape shape) {
+    void aGeneratedResponseHasItsShape(ResponseShape shape) {
         draws(shape).forEach(original -> {
             assertShape(original, shape);
             assertThat(Blocks.of(original.reading())).hasSizeLessThanOrEqualTo(shape.most());
@@ -52,7 +52,7 @@ class ResponseShrinksTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void theSmallestResponseHasTheFewestBlocksAndWhatTheyNeed(ResponseShape shape) {
+    void theSmallestResponseHasTheFewestBlocksAndRequiredElements(ResponseShape shape) {
         draws(shape).map(original -> smallest(original, shape)).forEach(original -> {
             List<Group> blocks = Blocks.of(original.reading());
             assertThat(blocks).hasSize(shape.fewest());

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What stands for a canary is put in its place, and nothing else is changed. */
+/** The placeholders for canaries are replaced, and nothing else changes. */
 class CanaryTest {
 
     @Test
-    void theListenerIsPutInPlace() {
+    void theListenerIsInserted() {
         assertThat(pointed("<a b='jar:http://canary.example/x.jar!/y'/>"))
                 .isEqualTo("<a b='jar:http://127.0.0.1:9/x.jar!/y'/>");
     }
 
     @Test
-    void theFolderIsPutInPlace() {
+    void theFolderIsInserted() {
         assertThat(pointed("<a b='file:///canary.example/x'/>")).isEqualTo("<a b='file:///tmp/f/x'/>");
     }
 
     @Test
-    void theRestStaysAsItIs() {
+    void theRestIsUnchanged() {
         assertThat(pointed("<a>\u00e9 canary.example \u20ac</a>")).isEqualTo("<a>\u00e9 canary.example \u20ac</a>");
     }
 
