@@ -38,6 +38,9 @@ class TwinTest {
             "POX-UNK-005",
             // Next to a value that has no plain alternative.
             "POX-VAL-002",
+            // The control leaves the element out of every block.
+            "POX-VAL-003",
+            "POX-VAL-004",
             // An element moves, or a block comes much later.
             "POX-STR-006",
             "POX-SMTPLAST-004",

@@ -104,7 +104,7 @@ final class BlocksAround {
         if (isSmall()) {
             return isType() ? 1 : 0;
         }
-        return isServer() ? 2 + number % 2 : 1 + number % 3;
+        return spot.isOfBlock() ? 2 + number % 2 : 1 + number % 3;
     }
 
     private boolean isSmall() {
