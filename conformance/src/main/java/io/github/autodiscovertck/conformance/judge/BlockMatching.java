@@ -86,10 +86,7 @@ final class BlockMatching {
      */
     List<Match> matches(ToIntBiFunction<Expected, Value> mismatches) {
         List<Match> matches = new ArrayList<>();
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < expected.size(); i++) {
-            open.add(i);
-        }
+        List<Integer> open = definiteFirst();
         while (!open.isEmpty()) {
             List<Integer> together = sameType(open);
             open.removeAll(together);
@@ -99,11 +96,24 @@ final class BlockMatching {
         return matches;
     }
 
+    /** A block whose Type is open may be any of those that are left. */
+    private List<Integer> definiteFirst() {
+        List<Integer> order = new ArrayList<>();
+        for (boolean definite : new boolean[] {true, false}) {
+            for (int i = 0; i < expected.size(); i++) {
+                if (definite != BlockClaims.typeOf(expected.get(i)).isEmpty()) {
+                    order.add(i);
+                }
+            }
+        }
+        return order;
+    }
+
     private List<Integer> sameType(List<Integer> open) {
-        if (!claims.onePerType()) {
+        String type = BlockClaims.typeOf(expected.get(open.get(0)));
+        if (!claims.onePerType() || type.isEmpty()) {
             return List.of(open.get(0));
         }
-        String type = BlockClaims.typeOf(expected.get(open.get(0)));
         return open.stream()
                 .filter(i -> BlockClaims.typeOf(expected.get(i)).equals(type))
                 .toList();
@@ -125,7 +135,7 @@ final class BlockMatching {
         if (best != null) {
             matches.add(best);
             remove(best.actual());
-        } else if (candidates.stream().noneMatch(i -> isOptional(expected.get(i)))) {
+        } else if (candidates.stream().noneMatch(i -> mayBeMissing(expected.get(i)))) {
             missing++;
         }
     }
@@ -144,7 +154,8 @@ final class BlockMatching {
     private List<Value> sameBlocks(Expected wanted) {
         String type = BlockClaims.typeOf(wanted);
         List<Value> sameType = unmatched.stream()
-                .filter(value -> BlockClaims.typeOf(value).equals(type)
+                .filter(value -> type.isEmpty()
+                        || BlockClaims.typeOf(value).equals(type)
                         || BlockClaims.typeOf(value).isEmpty())
                 .toList();
         String server = wanted instanceof ExpectedGroup group ? BlockClaims.textOf(group.first("Server")) : "";
@@ -155,8 +166,10 @@ final class BlockMatching {
         return sameServer.isEmpty() ? sameType : sameServer;
     }
 
-    private static boolean isOptional(Expected expected) {
-        return expected instanceof ExpectedGroup group && group.optional();
+    /** Of one block for each Type, one whose Type is open may be a second one of another's Type. */
+    private boolean mayBeMissing(Expected block) {
+        boolean second = claims.onePerType() && BlockClaims.typeOf(block).isEmpty() && expected.size() > 1;
+        return second || block instanceof ExpectedGroup group && group.optional();
     }
 
     /** {@return how many blocks had to be reported} */

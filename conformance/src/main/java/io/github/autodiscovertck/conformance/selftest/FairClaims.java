@@ -46,12 +46,9 @@ final class FairClaims {
                 defaults("SMTPLast", "SMTPLast"),
                 defaults("TTL", "TTL"),
                 defaults("SSL and AuthRequired", "SSL", "AuthRequired"),
-                defaults("what the element pages state", "SSL", "SPA", "AuthRequired", "TTL", "SMTPLast"));
-    }
-
-    /** {@return parsers of which it is not settled what they may report for a switch whose default is on} */
-    static List<FairParser> awaiting() {
-        return List.of(zeroSwitches(), zeroValues());
+                defaults("what the element pages state", "SSL", "SPA", "AuthRequired", "TTL", "SMTPLast"),
+                zeroSwitches(),
+                zeroValues());
     }
 
     private static FairParser reports(String what, String... addresses) {
@@ -74,7 +71,7 @@ final class FairClaims {
     }
 
     private static FairParser zeroSwitches() {
-        return FairParser.of("has off for a switch that is absent", () -> {
+        return FairParser.of("has off for a switch that is absent and not on by itself", () -> {
             ZeroForAbsent parser = new ZeroForAbsent(Set.of(TextKind.ON_OFF));
             String[] switches = ElementTable.childrenOf("Protocol").stream()
                     .filter(element -> element.kind() == TextKind.ON_OFF)
@@ -116,7 +113,7 @@ final class FairClaims {
         }
     }
 
-    /** Has a field for each element of a block, as languages without null do. */
+    /** Has a field for each element of a block, as languages without null do; one that is on by itself begins as on. */
     private static final class ZeroForAbsent extends CorrectDom {
         private final Set<TextKind> kinds;
 
@@ -130,7 +127,7 @@ final class FairClaims {
                 return null;
             }
             return switch (element.kind()) {
-                case ON_OFF -> OFF;
+                case ON_OFF -> "on".equals(element.defaultValue()) ? ON : OFF;
                 case BOOLEAN -> new Value.Text("false");
                 case INTEGER -> new Value.Text("0");
                 default -> new Value.Text("");

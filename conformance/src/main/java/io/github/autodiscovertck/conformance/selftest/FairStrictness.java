@@ -37,23 +37,30 @@ final class FairStrictness {
                 FairParser.of("leaves an invalid Port out", () -> new LeavesInvalidOut(TextKind.INTEGER)),
                 FairParser.of("flags a Version other than 1", FlagsVersion::new),
                 FairParser.of("refuses documents of more than 16 KiB", RefusesLarge::new),
-                FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new));
+                FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new),
+                FairParser.of("reads a text that others have decoded", ReadsText::new)
+                        .deviatingFrom("DOC-007"),
+                FairParser.of("needs AccountType", () -> new Needs("AccountType"))
+                        .strictAbout("ACT-005"),
+                FairParser.of("needs Server in mail blocks", () -> new NeedsInMail("Server")),
+                FairParser.of("needs Port in mail blocks", () -> new NeedsInMail("Port"))
+                        .strictAbout("PORT-004", "PORT-005", "DEF-003"),
+                FairParser.of("needs LoginName in mail blocks", () -> new NeedsInMail("LoginName"))
+                        .strictAbout("DEF-003"),
+                FairParser.of(
+                                "needs Server, Port and LoginName in mail blocks",
+                                () -> new NeedsInMail("Server", "Port", "LoginName"))
+                        .strictAbout("PORT-004", "PORT-005", "DEF-003"),
+                FairParser.of("needs Type in front", TypeFirst::new).deviatingFrom("UNK-001"),
+                FairParser.of("drops mail blocks without Server", DropsWithoutServer::new));
     }
 
-    /** {@return parsers that need what usual documents have, which not all documents have that are not about it} */
+    /**
+     * {@return parsers that are right and are failed} Each document may come without a User, those that show what values are read
+     * (POX-VAL-003, POX-VAL-006) and plain redirects included.
+     */
     static List<FairParser> awaiting() {
-        return List.of(
-                FairParser.of("reads a text that others have decoded", ReadsText::new),
-                FairParser.of("needs AccountType", () -> new Needs("AccountType")),
-                FairParser.of("needs User", NeedsUser::new),
-                FairParser.of("needs Server in mail blocks", () -> new NeedsInMail("Server")),
-                FairParser.of("needs Port in mail blocks", () -> new NeedsInMail("Port")),
-                FairParser.of("needs LoginName in mail blocks", () -> new NeedsInMail("LoginName")),
-                FairParser.of(
-                        "needs Server, Port and LoginName in mail blocks",
-                        () -> new NeedsInMail("Server", "Port", "LoginName")),
-                FairParser.of("needs Type in front", TypeFirst::new),
-                FairParser.of("drops mail blocks without Server", DropsWithoutServer::new));
+        return List.of(FairParser.of("needs User", NeedsUser::new));
     }
 
     private static boolean isInstruction(Node node) {

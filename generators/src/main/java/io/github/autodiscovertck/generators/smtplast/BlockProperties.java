@@ -170,7 +170,7 @@ final class BlockProperties {
                 variants.add(beside("Encryption", encryption, value));
             }
             for (String port : List.of("25", "465", "587")) {
-                variants.add(beside("Port", port, value));
+                variants.add(besidePort(port, value));
             }
             variants.add(everySwitch("on", value));
             variants.add(everySwitch("off", value));
@@ -183,6 +183,15 @@ final class BlockProperties {
             Scene without = scene.withBlock(block -> Blocks.without(block, name));
             Scene beside = without.withBlock(block -> Blocks.with(block, name, text));
             return independent(value, beside, without);
+        });
+    }
+
+    /** A mail block needs a Port, so that the twin has another one. */
+    private static Variant besidePort(String port, String value) {
+        return new Variant(value + " beside Port " + port, SMTP, scene -> {
+            Scene other = scene.withBlock(block -> Blocks.withInOrder(block, "Port", "2525"));
+            Scene beside = scene.withBlock(block -> Blocks.withInOrder(block, "Port", port));
+            return independent(value, beside, other);
         });
     }
 
