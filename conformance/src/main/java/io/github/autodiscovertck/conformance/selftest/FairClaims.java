@@ -88,6 +88,16 @@ final class FairClaims {
         });
     }
 
+    /** {@return what a variable for this element holds before anything is assigned to it} A switch that is on by itself is on. */
+    static Value zero(PoxElement element) {
+        return switch (element.kind()) {
+            case ON_OFF -> new Value.Text("on".equals(element.defaultValue()) ? "on" : "off");
+            case BOOLEAN -> new Value.Text("false");
+            case INTEGER -> new Value.Text("0");
+            default -> new Value.Text("");
+        };
+    }
+
     private static ParserDescription.Builder zero(DomParser parser) {
         return ParserDescription.builder("zero")
                 .version("1")
@@ -126,12 +136,7 @@ final class FairClaims {
             if (!kinds.contains(element.kind()) || element.isGroup()) {
                 return null;
             }
-            return switch (element.kind()) {
-                case ON_OFF -> "on".equals(element.defaultValue()) ? ON : OFF;
-                case BOOLEAN -> new Value.Text("false");
-                case INTEGER -> new Value.Text("0");
-                default -> new Value.Text("");
-            };
+            return zero(element);
         }
 
         @Override

@@ -23,6 +23,7 @@ final class FairParsers {
                         FairTypes.all(),
                         FairClaims.all(),
                         FairBlocks.all(),
+                        FairMixes.all(),
                         FairStrictness.all())
                 .flatMap(List::stream)
                 .toList();
