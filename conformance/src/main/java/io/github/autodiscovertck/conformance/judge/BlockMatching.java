@@ -86,34 +86,53 @@ final class BlockMatching {
      */
     List<Match> matches(ToIntBiFunction<Expected, Value> mismatches) {
         List<Match> matches = new ArrayList<>();
-        List<Integer> open = definiteFirst();
-        while (!open.isEmpty()) {
-            List<Integer> together = sameType(open);
-            open.removeAll(together);
+        List<Integer> typed = new ArrayList<>();
+        List<Integer> untyped = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            (BlockClaims.typeOf(expected.get(i)).isEmpty() ? untyped : typed).add(i);
+        }
+        while (!typed.isEmpty()) {
+            List<Integer> together = sameType(typed);
+            typed.removeAll(together);
             match(together, mismatches, matches);
         }
+        matchUntyped(untyped, mismatches, matches);
         matched = matches.size();
         return matches;
     }
 
     /** A block whose Type is open may be any of those that are left. */
-    private List<Integer> definiteFirst() {
-        List<Integer> order = new ArrayList<>();
-        for (boolean definite : new boolean[] {true, false}) {
-            for (int i = 0; i < expected.size(); i++) {
-                if (definite != BlockClaims.typeOf(expected.get(i)).isEmpty()) {
-                    order.add(i);
-                }
+    private void matchUntyped(List<Integer> untyped, ToIntBiFunction<Expected, Value> mismatches, List<Match> matches) {
+        for (Value value : List.copyOf(unmatched)) {
+            Integer best = bestFor(value, untyped, mismatches);
+            if (best != null) {
+                matches.add(new Match(expected.get(best), value, numbers.get(best)));
+                untyped.remove(best);
+                remove(value);
             }
         }
-        return order;
+        missing += (int)
+                untyped.stream().filter(i -> !mayBeMissing(expected.get(i))).count();
+    }
+
+    private @Nullable Integer bestFor(Value value, List<Integer> untyped, ToIntBiFunction<Expected, Value> mismatches) {
+        Integer best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (Integer i : untyped) {
+            int wrong = fewest == 0 ? 0 : mismatches.applyAsInt(expected.get(i), value);
+            if (wrong < fewest) {
+                best = i;
+                fewest = wrong;
+            }
+        }
+        return best;
     }
 
     private List<Integer> sameType(List<Integer> open) {
-        String type = BlockClaims.typeOf(expected.get(open.get(0)));
-        if (!claims.onePerType() || type.isEmpty()) {
+        if (!claims.onePerType()) {
             return List.of(open.get(0));
         }
+        String type = BlockClaims.typeOf(expected.get(open.get(0)));
         return open.stream()
                 .filter(i -> BlockClaims.typeOf(expected.get(i)).equals(type))
                 .toList();
@@ -135,7 +154,7 @@ final class BlockMatching {
         if (best != null) {
             matches.add(best);
             remove(best.actual());
-        } else if (candidates.stream().noneMatch(i -> mayBeMissing(expected.get(i)))) {
+        } else if (candidates.stream().noneMatch(i -> isOptional(expected.get(i)))) {
             missing++;
         }
     }
@@ -154,8 +173,7 @@ final class BlockMatching {
     private List<Value> sameBlocks(Expected wanted) {
         String type = BlockClaims.typeOf(wanted);
         List<Value> sameType = unmatched.stream()
-                .filter(value -> type.isEmpty()
-                        || BlockClaims.typeOf(value).equals(type)
+                .filter(value -> BlockClaims.typeOf(value).equals(type)
                         || BlockClaims.typeOf(value).isEmpty())
                 .toList();
         String server = wanted instanceof ExpectedGroup group ? BlockClaims.textOf(group.first("Server")) : "";
@@ -168,8 +186,11 @@ final class BlockMatching {
 
     /** Of one block for each Type, one whose Type is open may be a second one of another's Type. */
     private boolean mayBeMissing(Expected block) {
-        boolean second = claims.onePerType() && BlockClaims.typeOf(block).isEmpty() && expected.size() > 1;
-        return second || block instanceof ExpectedGroup group && group.optional();
+        return claims.onePerType() && expected.size() > 1 || isOptional(block);
+    }
+
+    private static boolean isOptional(Expected block) {
+        return block instanceof ExpectedGroup group && group.optional();
     }
 
     /** {@return how many blocks had to be reported} */

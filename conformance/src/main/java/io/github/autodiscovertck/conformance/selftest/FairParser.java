@@ -30,6 +30,13 @@ record FairParser(String name, Supplier<AutodiscoverParser> parser, Set<String> 
         return new FairParser(name, parser, deviations, ids(requirements));
     }
 
+    /** {@return the ids of the requirements that it does not fulfil, for either reason} */
+    Set<String> notFulfilled() {
+        Set<String> all = new TreeSet<>(deviations);
+        all.addAll(shortForms);
+        return all;
+    }
+
     private static Set<String> ids(String... requirements) {
         Set<String> ids = new TreeSet<>();
         for (String requirement : requirements) {

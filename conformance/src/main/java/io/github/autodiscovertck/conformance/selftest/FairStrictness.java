@@ -29,8 +29,6 @@ final class FairStrictness {
 
     static List<FairParser> all() {
         return List.of(
-                FairParser.of("refuses processing instructions", () -> new RefusesNodes(FairStrictness::isInstruction))
-                        .deviatingFrom("DOC-023"),
                 FairParser.of("refuses xml: attributes", () -> new RefusesNodes(FairStrictness::hasXmlAttribute))
                         .deviatingFrom("SMTPLAST-027"),
                 FairParser.of("refuses invalid values of any element", RefusesInvalid::new),
@@ -61,10 +59,6 @@ final class FairStrictness {
      */
     static List<FairParser> awaiting() {
         return List.of(FairParser.of("needs User", NeedsUser::new));
-    }
-
-    private static boolean isInstruction(Node node) {
-        return node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE;
     }
 
     private static boolean hasXmlAttribute(Node node) {

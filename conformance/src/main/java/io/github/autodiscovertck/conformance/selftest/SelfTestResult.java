@@ -148,12 +148,12 @@ public final class SelfTestResult {
         return proofs.size() + faulty.size();
     }
 
-    /** {@return the names of the fair parsers, each with the requirements that it deviates from} */
+    /** {@return the names of the fair parsers, each with the requirements that it deviates from or is too strict for} */
     public Map<String, Set<String>> fairParsers() {
         return fair.stream()
                 .collect(Collectors.toMap(
                         one -> one.parser().name(),
-                        one -> one.parser().deviations(),
+                        one -> one.parser().notFulfilled(),
                         (one, other) -> one,
                         TreeMap::new));
     }

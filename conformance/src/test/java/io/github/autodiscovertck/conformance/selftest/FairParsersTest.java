@@ -33,6 +33,11 @@ final class FairParsersTest {
     }
 
     @Test
+    void thereAreMoreThanAHundredAndEightyOfThem() {
+        assertThat(FairParsers.all()).hasSizeGreaterThan(180);
+    }
+
+    @Test
     void onlyTheRequirementsAboutShortFormsMayBeFailedWithTheConclusion() {
         assertThat(found())
                 .filteredOn(fair -> fair.certificate().conclusion() != Conclusion.CONFORMANT)
