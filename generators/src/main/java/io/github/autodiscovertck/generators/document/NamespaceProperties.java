@@ -17,9 +17,7 @@ import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.writing.WritingChoice;
 import io.github.autodiscovertck.generators.writing.WrittenTree;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -70,11 +68,15 @@ final class NamespaceProperties {
     }
 
     private static CaseProperty otherNamespace() {
-        Stream<Variant> variants = Stream.of("Server", "LoginName", "SSL")
+        Stream<Variant> needed = Stream.of("Server", "LoginName")
                 .flatMap(name -> Stream.of(
-                        stray(name + " in another namespace", name, strayElement(name, "urn:example:vendor")),
-                        stray(name + " in no namespace", name, strayElement(name, ""))));
-        return new CaseProperty("POX-NS-008", variants.toList());
+                        besideOwn(name, name + " in another namespace", strayElement(name, "urn:example:vendor")),
+                        besideOwn(name, name + " in no namespace", strayElement(name, ""))))
+                .flatMap(each -> each);
+        Stream<Variant> others = Stream.of(
+                stray("SSL in another namespace", "SSL", strayElement("SSL", "urn:example:vendor")),
+                stray("SSL in no namespace", "SSL", strayElement("SSL", "")));
+        return new CaseProperty("POX-NS-008", Stream.concat(needed, others).toList());
     }
 
     private static Element strayElement(String name, String namespace) {
@@ -82,35 +84,29 @@ final class NamespaceProperties {
     }
 
     private static CaseProperty letterCase() {
-        Map<String, String> namesByStray = new LinkedHashMap<>();
-        namesByStray.put("loginname", "LoginName");
-        namesByStray.put("LOGINNAME", "LoginName");
-        namesByStray.put("ssl", "SSL");
-        namesByStray.put("Ssl", "SSL");
-        Stream<Variant> elements = namesByStray.entrySet().stream()
-                .map(names -> stray(
-                        "an element named " + names.getKey(),
-                        names.getValue(),
-                        Element.text(names.getKey(), strayValue(names.getValue()))));
-        Stream<Variant> servers = Stream.of("server", "SERVER").flatMap(NamespaceProperties::withStrayServer);
+        Stream<Variant> switches = Stream.of("ssl", "Ssl")
+                .map(name -> stray("an element named " + name, "SSL", Element.text(name, strayValue("SSL"))));
+        Stream<Variant> needed = Stream.of(
+                        "server:Server", "SERVER:Server", "loginname:LoginName", "LOGINNAME:LoginName")
+                .map(names -> names.split(":"))
+                .flatMap(names -> besideOwn(
+                        names[1], "an element named " + names[0], Element.text(names[0], strayValue(names[1]))));
         Stream<Variant> attributes = Stream.of("version", "VERSION").map(NamespaceProperties::strayAttribute);
         return new CaseProperty(
                 "POX-NS-010",
-                Stream.of(elements, servers, attributes).flatMap(each -> each).toList());
+                Stream.of(switches, needed, attributes).flatMap(each -> each).toList());
     }
 
-    /** Keeps Server, which a mail block needs, and adds a stray one: a parser that accepts both finds two. */
-    private static Stream<Variant> withStrayServer(String name) {
-        Element stray = Element.text(name, strayValue("Server"));
+    /** Keeps the Server or LoginName, which a mail block needs, and adds a stray one: a parser that accepts both finds two. */
+    private static Stream<Variant> besideOwn(String name, String what, Element stray) {
         return Stream.of(
-                withStrayServer(name, "in front of", block -> TreeEdits.insert(block, 0, stray)),
-                withStrayServer(name, "behind", block -> TreeEdits.append(block, stray)));
+                besideOwn(name, what + " in front of " + name, block -> TreeEdits.insert(block, 1, stray)),
+                besideOwn(name, what + " behind " + name, block -> TreeEdits.append(block, stray)));
     }
 
-    private static Variant withStrayServer(String name, String place, UnaryOperator<Element> change) {
-        return new Variant("an element named " + name + " " + place + " Server", SMTP, original -> {
-            VariantContext context =
-                    original.withBlock(block -> Blocks.withInOrder(block, "Server", "mail.example.org"));
+    private static Variant besideOwn(String name, String trait, UnaryOperator<Element> change) {
+        return new Variant(trait, SMTP, original -> {
+            VariantContext context = original.withBlock(block -> Blocks.withInOrder(block, name, "mail.example.org"));
             ExpectedGroup expected = Expectations.of(context.reading());
             return CaseSpec.mayRefuse(context.inBlock(change), expected)
                     .withControl(() -> CaseSpec.mustRead(context.document(), expected));

@@ -182,7 +182,7 @@ final class BlockProperties {
                 variants.add(withSetting("Encryption", encryption, value));
             }
             for (String port : List.of("25", "465", "587")) {
-                variants.add(withSetting("Port", port, value));
+                variants.add(besidePort(port, value));
             }
             variants.add(everySwitch("on", value));
             variants.add(everySwitch("off", value));
@@ -195,6 +195,15 @@ final class BlockProperties {
             VariantContext without = context.withBlock(block -> Blocks.without(block, name));
             VariantContext with = without.withBlock(block -> Blocks.with(block, name, text));
             return independent(value, with, without);
+        });
+    }
+
+    /** A mail block needs a Port, so that the twin has another one. */
+    private static Variant besidePort(String port, String value) {
+        return new Variant(value + " beside Port " + port, SMTP, scene -> {
+            VariantContext other = scene.withBlock(block -> Blocks.withInOrder(block, "Port", "2525"));
+            VariantContext beside = scene.withBlock(block -> Blocks.withInOrder(block, "Port", port));
+            return independent(value, beside, other);
         });
     }
 

@@ -9,6 +9,7 @@ import io.github.autodiscovertck.generators.property.Variant;
 import io.github.autodiscovertck.generators.property.VariantContext;
 import io.github.autodiscovertck.generators.response.Blocks;
 import io.github.autodiscovertck.generators.response.ResponseProfile;
+import io.github.autodiscovertck.generators.response.SettingsGenerator;
 import io.github.autodiscovertck.generators.response.Values;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,8 +61,11 @@ final class NameProperties {
                 }));
     }
 
+    /** For an implementation that reports no other Type, the control has blocks that it need not report. */
     private static List<Group> others(String type, ResponseProfile profile) {
-        return profile.usualTypes().stream()
+        List<String> usual =
+                profile.usualTypes().equals(List.of(type)) ? SettingsGenerator.usualTypes() : profile.usualTypes();
+        return usual.stream()
                 .filter(other -> !other.equals(type))
                 .limit(profile.singleBlock() ? 1 : 2)
                 .map(other -> Blocks.smallest(other, Values.server(other, "mail.example.org")))

@@ -22,7 +22,7 @@ final class NumberProperties {
 
     private static CaseProperty port() {
         Stream<Variant> mail = Stream.of("1", "25", "143", "465", "587", "1024", "32767", "32768", "65534", "65535")
-                .map(ElementVariants.of("Port", MAIL)::reported);
+                .map(value -> ElementVariants.of("Port", MAIL).reportedLike(value, value.equals("25") ? "587" : "25"));
         Stream<Variant> exchange = Stream.of("DirectoryPort", "ReferralPort")
                 .flatMap(name -> Stream.of("1", "389", "32768", "65535")
                         .map(ElementVariants.of(name, "EXCH", "EXPR")::reported));

@@ -86,17 +86,46 @@ final class BlockMatching {
      */
     List<Match> matches(ToIntBiFunction<Expected, Value> mismatches) {
         List<Match> matches = new ArrayList<>();
-        List<Integer> open = new ArrayList<>();
+        List<Integer> typed = new ArrayList<>();
+        List<Integer> untyped = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
-            open.add(i);
+            (BlockClaims.typeOf(expected.get(i)).isEmpty() ? untyped : typed).add(i);
         }
-        while (!open.isEmpty()) {
-            List<Integer> together = sameType(open);
-            open.removeAll(together);
+        while (!typed.isEmpty()) {
+            List<Integer> together = sameType(typed);
+            typed.removeAll(together);
             match(together, mismatches, matches);
         }
+        matchUntyped(untyped, mismatches, matches);
         matched = matches.size();
         return matches;
+    }
+
+    /** A block whose Type is open may be any of those that are left. */
+    private void matchUntyped(List<Integer> untyped, ToIntBiFunction<Expected, Value> mismatches, List<Match> matches) {
+        for (Value value : List.copyOf(unmatched)) {
+            Integer best = bestFor(value, untyped, mismatches);
+            if (best != null) {
+                matches.add(new Match(expected.get(best), value, numbers.get(best)));
+                untyped.remove(best);
+                remove(value);
+            }
+        }
+        missing += (int)
+                untyped.stream().filter(i -> !mayBeMissing(expected.get(i))).count();
+    }
+
+    private @Nullable Integer bestFor(Value value, List<Integer> untyped, ToIntBiFunction<Expected, Value> mismatches) {
+        Integer best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (Integer i : untyped) {
+            int wrong = fewest == 0 ? 0 : mismatches.applyAsInt(expected.get(i), value);
+            if (wrong < fewest) {
+                best = i;
+                fewest = wrong;
+            }
+        }
+        return best;
     }
 
     private List<Integer> sameType(List<Integer> open) {
@@ -155,8 +184,13 @@ final class BlockMatching {
         return sameServer.isEmpty() ? sameType : sameServer;
     }
 
-    private static boolean isOptional(Expected expected) {
-        return expected instanceof ExpectedGroup group && group.optional();
+    /** Of one block for each Type, one whose Type is open may be a second one of another's Type. */
+    private boolean mayBeMissing(Expected block) {
+        return claims.onePerType() && expected.size() > 1 || isOptional(block);
+    }
+
+    private static boolean isOptional(Expected block) {
+        return block instanceof ExpectedGroup group && group.optional();
     }
 
     /** {@return how many blocks had to be reported} */

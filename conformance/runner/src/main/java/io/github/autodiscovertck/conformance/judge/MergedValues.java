@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 final class MergedValues {
 
     private final Map<String, Set<String>> expected = new LinkedHashMap<>();
+    private final Set<String> required = new TreeSet<>();
     private final Map<String, List<String>> reported = new LinkedHashMap<>();
 
     private MergedValues() {}
@@ -29,7 +30,8 @@ final class MergedValues {
             if (block instanceof ExpectedGroup group) {
                 group.members().stream()
                         .filter(member -> scope.hasMergedValue(member.name()))
-                        .forEach(member -> values.expect(member.name(), member.expected()));
+                        .forEach(member -> values.expect(
+                                member, !group.optional() && scope.blocks().includes(block)));
             }
         }
         if (!values.expected.isEmpty()) {
@@ -38,8 +40,13 @@ final class MergedValues {
         return values;
     }
 
-    private void expect(String name, Expected one) {
-        if (one instanceof Expected.OneOf oneOf && !oneOf.absent()) {
+    /** Of a block that need not be reported, a value may be taken, and need not. */
+    private void expect(ExpectedGroup.Member member, boolean isRequired) {
+        String name = member.name();
+        if (member.expected() instanceof Expected.OneOf oneOf && !oneOf.absent()) {
+            if (isRequired) {
+                required.add(name);
+            }
             oneOf.values().forEach(value -> {
                 if (value instanceof Value.Text text) {
                     expected.computeIfAbsent(name, any -> new TreeSet<>()).add(text.text());
@@ -65,7 +72,7 @@ final class MergedValues {
     void missing(BiConsumer<String, String> found) {
         expected.forEach((name, texts) -> {
             List<String> given = reported.getOrDefault(name, List.of());
-            if (given.isEmpty() || !texts.containsAll(given)) {
+            if (given.isEmpty() && required.contains(name) || !texts.containsAll(given)) {
                 found.accept(name, "\"" + String.join("\", \"", texts) + "\"");
             }
         });

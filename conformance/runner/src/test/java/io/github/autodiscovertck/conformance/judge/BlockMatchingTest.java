@@ -125,6 +125,17 @@ class BlockMatchingTest {
         }
 
         @Test
+        void takesABlockWhoseTypeIsOpenForAnyThatIsLeft() {
+            ExpectedGroup open = expected(List.of(openType(ONE), wanted("SMTP", TWO)));
+            assertThat(sentences(unordered, open, reported(block("SMTP", TWO), block("CalDAV", ONE))))
+                    .isEmpty();
+            assertThat(sentences(unordered, open, reported(block("SMTP", TWO), block("SMTP", ONE))))
+                    .isEmpty();
+            assertThat(sentences(unordered, open, reported(block("SMTP", TWO))))
+                    .containsExactly("expected 2 × Protocol but was 1 × Protocol at Account/Protocol");
+        }
+
+        @Test
         void mayLackAnOptionalBlock() {
             ExpectedGroup optional =
                     expected(List.of(wanted("SMTP", ONE), wanted("NNTP", TWO).asOptional()));
@@ -163,6 +174,17 @@ class BlockMatchingTest {
         }
 
         @Test
+        void mayLackABlockWhoseTypeIsOpen() {
+            ExpectedGroup open = expected(List.of(openType(ONE), openType(TWO), wanted("SMTP", THREE)));
+            assertThat(sentences(map, open, reported(block("SMTP", THREE), block("IMAP", TWO), block("POP3", ONE))))
+                    .isEmpty();
+            assertThat(sentences(map, open, reported(block("SMTP", THREE), block("IMAP", TWO))))
+                    .isEmpty();
+            assertThat(sentences(map, open, reported(block("IMAP", TWO), block("POP3", ONE))))
+                    .isNotEmpty();
+        }
+
+        @Test
         void hasTheValuesOfOneBlockAndNotOfTwo() {
             ExpectedGroup ports = expected(List.of(withPort("SMTP", ONE, "25"), withPort("SMTP", TWO, "587")));
             assertThat(sentences(map, ports, reported(block("SMTP", ONE, "25"))))
@@ -176,6 +198,10 @@ class BlockMatchingTest {
 
     private static ExpectedGroup wanted(String type, String server) {
         return Responses.block(block -> block.text("Type", type).text("Server", server));
+    }
+
+    private static ExpectedGroup openType(String server) {
+        return Responses.block(block -> block.add("Type", Expected.noneOf()).text("Server", server));
     }
 
     private static ExpectedGroup withPort(String type, String server, String port) {

@@ -56,6 +56,18 @@ class MergedValuesTest {
     }
 
     @Test
+    void areNotMissedWhereTheirBlockMayBe() {
+        ExpectedGroup optional = expected(
+                List.of(Responses.block(block -> block.text("Type", "EXCH").text("EwsUrl", URL))
+                        .asOptional()));
+        assertThat(sentences(optional, reported(block -> block.text("Type", "EXCH"))))
+                .isEmpty();
+        assertThat(sentences(
+                        optional, reported(block -> block.text("Type", "EXCH").text("EwsUrl", OTHER_URL))))
+                .hasSize(1);
+    }
+
+    @Test
     void areNotMissedWhereTheDocumentHasNone() {
         ExpectedGroup none = expected(
                 List.of(Responses.block(block -> block.text("Type", "EXCH").add("EwsUrl", Expected.oneOfOrAbsent()))));

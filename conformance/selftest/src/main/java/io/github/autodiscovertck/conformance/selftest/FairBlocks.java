@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 /** Correct parsers that report some of the blocks, or in another order, and say so. */
 final class FairBlocks {
 
+    private static final List<String> MERGED = List.of("EwsUrl", "ASUrl", "OOFUrl", "OABUrl", "UMUrl", "EcpUrl");
+
     private FairBlocks() {}
 
     static List<FairParser> all() {
@@ -77,13 +79,13 @@ final class FairBlocks {
                 name, () -> new HabitualParser(description.build(), new DomParser(), Habit.ofBlocks(blocks)));
     }
 
-    private static UnaryOperator<List<Group>> only(String... types) {
+    static UnaryOperator<List<Group>> only(String... types) {
         Set<String> set = Set.of(types);
         return blocks ->
                 blocks.stream().filter(block -> set.contains(typeOf(block))).toList();
     }
 
-    private static List<Group> onePerType(List<Group> blocks, boolean first) {
+    static List<Group> onePerType(List<Group> blocks, boolean first) {
         Map<String, Group> byType = new LinkedHashMap<>();
         for (Group block : blocks) {
             if (first) {
@@ -97,14 +99,47 @@ final class FairBlocks {
                 .toList();
     }
 
-    private static List<Group> byType(List<Group> blocks) {
+    static List<Group> byType(List<Group> blocks) {
         return blocks.stream().sorted(Comparator.comparing(FairBlocks::typeOf)).toList();
     }
 
-    private static List<Group> reversed(List<Group> blocks) {
+    static List<Group> reversed(List<Group> blocks) {
         List<Group> reversed = new ArrayList<>(blocks);
         Collections.reverse(reversed);
         return reversed;
+    }
+
+    /** The first URL of each kind in any block is the account's, and is reported in the first block. */
+    static List<Group> merged(List<Group> blocks) {
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        Map<String, Value> urls = new LinkedHashMap<>();
+        List<Group> merged = new ArrayList<>();
+        for (Group block : blocks) {
+            Group rest = block;
+            for (String name : MERGED) {
+                Value value = block.first(name);
+                if (value != null) {
+                    urls.putIfAbsent(name, value);
+                    rest = Change.with(rest, name, null);
+                }
+            }
+            merged.add(rest);
+        }
+        List<Group.Member> first = new ArrayList<>(merged.get(0).members());
+        urls.forEach((name, value) -> first.add(new Group.Member(name, value)));
+        merged.set(0, new Group(first));
+        return merged;
+    }
+
+    /** A mail program takes STARTTLS there, which it reports as it reports TLS. */
+    static List<Group> secured(List<Group> blocks) {
+        return blocks.stream()
+                .map(block -> new Value.Text("587").equals(block.first("Port"))
+                        ? Change.with(block, "SSL", new Value.Text("on"))
+                        : block)
+                .toList();
     }
 
     private static String typeOf(Group block) {

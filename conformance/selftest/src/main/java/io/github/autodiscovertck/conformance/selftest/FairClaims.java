@@ -46,12 +46,9 @@ final class FairClaims {
                 defaults("SMTPLast", "SMTPLast"),
                 defaults("TTL", "TTL"),
                 defaults("SSL and AuthRequired", "SSL", "AuthRequired"),
-                defaults("what the element pages state", "SSL", "SPA", "AuthRequired", "TTL", "SMTPLast"));
-    }
-
-    /** {@return parsers of which it is not settled what they may report for a switch whose default is on} */
-    static List<FairParser> awaiting() {
-        return List.of(zeroSwitches(), zeroValues());
+                defaults("what the element pages state", "SSL", "SPA", "AuthRequired", "TTL", "SMTPLast"),
+                zeroSwitches(),
+                zeroValues());
     }
 
     private static FairParser reports(String what, String... addresses) {
@@ -74,7 +71,7 @@ final class FairClaims {
     }
 
     private static FairParser zeroSwitches() {
-        return FairParser.of("has off for a switch that is absent", () -> {
+        return FairParser.of("has off for a switch that is absent and not on by itself", () -> {
             ZeroForAbsent parser = new ZeroForAbsent(Set.of(ValueType.ON_OFF));
             String[] switches = ElementTable.childrenOf("Protocol").stream()
                     .filter(element -> element.kind() == ValueType.ON_OFF)
@@ -89,6 +86,16 @@ final class FairClaims {
             ZeroForAbsent parser = new ZeroForAbsent(Set.of(ValueType.values()));
             return new HabitualParser(zero(parser).zeroForAbsent(true).build(), parser, read -> read);
         });
+    }
+
+    /** {@return what a variable for this element holds before anything is assigned to it} A switch that is on by itself is on. */
+    static Value zero(PoxElement element) {
+        return switch (element.kind()) {
+            case ON_OFF -> new Value.Text("on".equals(element.defaultValue()) ? "on" : "off");
+            case BOOLEAN -> new Value.Text("false");
+            case INTEGER -> new Value.Text("0");
+            default -> new Value.Text("");
+        };
     }
 
     private static ParserDescription.Builder zero(DomParser parser) {
@@ -116,7 +123,7 @@ final class FairClaims {
         }
     }
 
-    /** Has a field for each element of a block, as languages without null do. */
+    /** Has a field for each element of a block, as languages without null do; one that is on by itself begins as on. */
     private static final class ZeroForAbsent extends CorrectDom {
         private final Set<ValueType> kinds;
 
@@ -129,12 +136,7 @@ final class FairClaims {
             if (!kinds.contains(element.kind()) || element.isGroup()) {
                 return null;
             }
-            return switch (element.kind()) {
-                case ON_OFF -> OFF;
-                case BOOLEAN -> new Value.Text("false");
-                case INTEGER -> new Value.Text("0");
-                default -> new Value.Text("");
-            };
+            return zero(element);
         }
 
         @Override

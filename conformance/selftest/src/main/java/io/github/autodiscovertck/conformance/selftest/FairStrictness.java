@@ -29,35 +29,36 @@ final class FairStrictness {
 
     static List<FairParser> all() {
         return List.of(
-                FairParser.of("refuses processing instructions", () -> new RefusesNodes(FairStrictness::isInstruction))
-                        .deviatingFrom("POX-DOC-023"),
                 FairParser.of("refuses xml: attributes", () -> new RefusesNodes(FairStrictness::hasXmlAttribute))
                         .deviatingFrom("POX-SMTPLAST-027"),
                 FairParser.of("refuses invalid values of any element", RefusesInvalid::new),
                 FairParser.of("leaves an invalid Port out", () -> new LeavesInvalidOut(ValueType.INTEGER)),
                 FairParser.of("flags a Version other than 1", FlagsVersion::new),
                 FairParser.of("refuses documents of more than 16 KiB", RefusesLarge::new),
-                FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new));
-    }
-
-    /** {@return parsers that need what usual documents have, which not all documents have that are not about it} */
-    static List<FairParser> awaiting() {
-        return List.of(
-                FairParser.of("reads a text that others have decoded", ReadsText::new),
-                FairParser.of("needs AccountType", () -> new Needs("AccountType")),
-                FairParser.of("needs User", NeedsUser::new),
+                FairParser.of("refuses values outside of closed lists", RefusesUnlisted::new),
+                FairParser.of("reads a text that others have decoded", ReadsText::new)
+                        .deviatingFrom("POX-DOC-007"),
+                FairParser.of("needs AccountType", () -> new Needs("AccountType"))
+                        .strictAbout("POX-ACT-005"),
                 FairParser.of("needs Server in mail blocks", () -> new NeedsInMail("Server")),
-                FairParser.of("needs Port in mail blocks", () -> new NeedsInMail("Port")),
-                FairParser.of("needs LoginName in mail blocks", () -> new NeedsInMail("LoginName")),
+                FairParser.of("needs Port in mail blocks", () -> new NeedsInMail("Port"))
+                        .strictAbout("POX-PORT-004", "POX-PORT-005", "POX-DEF-003"),
+                FairParser.of("needs LoginName in mail blocks", () -> new NeedsInMail("LoginName"))
+                        .strictAbout("POX-DEF-003"),
                 FairParser.of(
-                        "needs Server, Port and LoginName in mail blocks",
-                        () -> new NeedsInMail("Server", "Port", "LoginName")),
-                FairParser.of("needs Type in front", TypeFirst::new),
+                                "needs Server, Port and LoginName in mail blocks",
+                                () -> new NeedsInMail("Server", "Port", "LoginName"))
+                        .strictAbout("POX-PORT-004", "POX-PORT-005", "POX-DEF-003"),
+                FairParser.of("needs Type in front", TypeFirst::new).deviatingFrom("POX-UNK-001"),
                 FairParser.of("drops mail blocks without Server", DropsWithoutServer::new));
     }
 
-    private static boolean isInstruction(Node node) {
-        return node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE;
+    /**
+     * {@return parsers that are right and are failed} Each document may come without a User, those that show what values are read
+     * (POX-VAL-003, POX-VAL-006) and plain redirects included.
+     */
+    static List<FairParser> awaiting() {
+        return List.of(FairParser.of("needs User", NeedsUser::new));
     }
 
     private static boolean hasXmlAttribute(Node node) {

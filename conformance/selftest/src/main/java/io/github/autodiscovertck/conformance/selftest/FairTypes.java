@@ -11,16 +11,19 @@ import java.util.function.Predicate;
 /** Correct parsers that hold values in types, which write the same value in another form. */
 final class FairTypes {
 
-    private static final Habit HOSTS =
-            Habit.ofElements(of(ValueType.HOST_NAME, ValueType.HOST_OR_IP_OR_URL), Forms::host);
-    private static final Habit ADDRESSES = Habit.ofElements(of(ValueType.SMTP_ADDRESS), Forms::address);
-    private static final Habit URLS = Habit.ofElements(of(ValueType.URL), Forms::url);
-    private static final Habit IPV6 = Habit.ofElements(of(ValueType.IPV6, ValueType.HOST_OR_IP_OR_URL), Forms::ipv6);
-    private static final Habit TIMES = Habit.ofText("@Time", Forms::seconds);
-    private static final Habit GUIDS = Habit.ofElements(of(ValueType.GUID), Forms::lowerCase);
-    private static final Habit VERSIONS = Habit.ofText("ServerVersion", Forms::systemVersion);
-    private static final Habit METHODS = Habit.ofText("@AuthenticationMethod", Forms::methods);
-    private static final Habit TRIMS = Habit.ofTexts((name, text) -> new Value.Text(DomElements.trim(text)));
+    static final Habit HOSTS = Habit.ofElements(of(ValueType.HOST_NAME, ValueType.HOST_OR_IP_OR_URL), Forms::host);
+    static final Habit ADDRESSES = Habit.ofElements(of(ValueType.SMTP_ADDRESS), Forms::address);
+    static final Habit URLS = Habit.ofElements(of(ValueType.URL), Forms::url);
+    static final Habit IPV6 = Habit.ofElements(of(ValueType.IPV6, ValueType.HOST_OR_IP_OR_URL), Forms::ipv6);
+    static final Habit TIMES = Habit.ofText("@Time", Forms::seconds);
+    static final Habit GUIDS = Habit.ofElements(of(ValueType.GUID), Forms::lowerCase);
+    static final Habit VERSIONS = Habit.ofText("ServerVersion", Forms::systemVersion);
+    static final Habit METHODS = Habit.ofText("@AuthenticationMethod", Forms::methods);
+    static final Habit TRIMS = Habit.ofTexts((name, text) -> new Value.Text(DomElements.trim(text)));
+    static final Habit SORTED_METHODS = Habit.ofText("@AuthenticationMethod", Forms::sortedMethods);
+    static final Habit DOT_NET =
+            HOSTS.and(ADDRESSES).and(URLS).and(IPV6).and(GUIDS).and(VERSIONS);
+    static final Habit JDK = IPV6.and(TIMES).and(GUIDS).and(METHODS);
 
     private FairTypes() {}
 
@@ -37,13 +40,11 @@ final class FairTypes {
                 fair("ServerVersion as a number", Habit.ofText("ServerVersion", Forms::versionNumber)),
                 fair("ServerVersion with 0x", Habit.ofText("ServerVersion", Forms::versionInC)),
                 fair("authentication methods as an enumeration", METHODS),
-                fair("authentication methods sorted", Habit.ofText("@AuthenticationMethod", Forms::sortedMethods)),
+                fair("authentication methods sorted", SORTED_METHODS),
                 fair("Types in upper case", Habit.ofBlocks(FairTypes::withUpperCaseType)),
                 fair("every text trimmed", TRIMS),
-                fair(
-                        "all of .NET's types",
-                        HOSTS.and(ADDRESSES).and(URLS).and(IPV6).and(GUIDS).and(VERSIONS)),
-                fair("all of the JDK's types", IPV6.and(TIMES).and(GUIDS).and(METHODS)),
+                fair("all of .NET's types", DOT_NET),
+                fair("all of the JDK's types", JDK),
                 fair(
                         "every text trimmed, URLs and hosts in normal form",
                         TRIMS.and(URLS).and(HOSTS)));

@@ -4,14 +4,13 @@ import io.github.autodiscovertck.conformance.spi.AutodiscoverParser;
 import io.github.autodiscovertck.conformance.spi.DocumentRejectedException;
 import io.github.autodiscovertck.conformance.spi.ParserDescription;
 import io.github.autodiscovertck.core.reading.Reading;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** A correct parser with habits of its own in what it reports. */
 final class HabitualParser implements AutodiscoverParser {
 
     private final ParserDescription description;
-    private final DomParser parser;
+    private final AutodiscoverParser parser;
     private final Habit habit;
 
     /**
@@ -21,7 +20,7 @@ final class HabitualParser implements AutodiscoverParser {
      * @param parser reads the documents
      * @param habit what is made of what was read
      */
-    HabitualParser(ParserDescription description, DomParser parser, Habit habit) {
+    HabitualParser(ParserDescription description, AutodiscoverParser parser, Habit habit) {
         this.description = description;
         this.parser = parser;
         this.habit = habit;
@@ -33,7 +32,7 @@ final class HabitualParser implements AutodiscoverParser {
     }
 
     @Override
-    public Reading parse(InputStream document) throws DocumentRejectedException, IOException {
+    public Reading parse(InputStream document) throws Exception {
         Reading read = parser.parse(document);
         try {
             return habit.of(read);

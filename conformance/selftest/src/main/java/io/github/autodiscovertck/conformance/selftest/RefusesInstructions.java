@@ -13,7 +13,7 @@ final class RefusesInstructions extends DomParser {
         return document;
     }
 
-    private static void requireNone(Node parent) {
+    static void requireNone(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
                 throw new Refused("an instruction for " + node.getNodeName());

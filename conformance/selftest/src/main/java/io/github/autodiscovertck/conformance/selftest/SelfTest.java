@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Certifies the kit's own faulty, fair and trivial parsers, to show what the verdicts of the suite are worth.
@@ -43,10 +44,13 @@ public final class SelfTest {
      */
     public SelfTestResult run(ProgressListener progress) {
         Certification certification = new Certification(suite, plan, new Steps(progress));
-        progress.started(certification.requirements().size() * SelfTest.size());
         List<Mistake> mistakes = Mistakes.all();
         List<FairParser> fair = FairParsers.all();
-        List<TrivialParser> trivial = TrivialParser.all();
+        List<TrivialParser> trivial = Stream.of(TrivialParser.all(), IdleParsers.some(plan.seed()))
+                .flatMap(List::stream)
+                .toList();
+        int parsers = mistakes.size() + fair.size() + trivial.size();
+        progress.started(certification.requirements().size() * parsers);
         // Of a faulty parser only the failures are of interest.
         List<Certificate> ofMistakes = Lanes.certify(
                 certification.forFailures(),
@@ -70,12 +74,6 @@ public final class SelfTest {
         return IntStream.range(0, parsers.size())
                 .mapToObj(i -> pair.apply(parsers.get(i), certificates.get(i)))
                 .toList();
-    }
-
-    private static int size() {
-        return Mistakes.all().size()
-                + FairParsers.all().size()
-                + TrivialParser.all().size();
     }
 
     /** A step is a requirement of one parser: their cases are too many to be told of each. */

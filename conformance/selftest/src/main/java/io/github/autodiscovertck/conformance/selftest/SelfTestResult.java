@@ -4,6 +4,7 @@ import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Conclusion;
 import io.github.autodiscovertck.conformance.certification.Suite;
 import io.github.autodiscovertck.conformance.certification.Verdict;
+import io.github.autodiscovertck.core.requirement.Level;
 import io.github.autodiscovertck.core.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,12 +148,12 @@ public final class SelfTestResult {
         return proofs.size() + faulty.size();
     }
 
-    /** {@return the names of the fair parsers, each with the requirements that it deviates from} */
+    /** {@return the names of the fair parsers, each with the requirements that it deviates from or is too strict for} */
     public Map<String, Set<String>> fairParsers() {
         return fair.stream()
                 .collect(Collectors.toMap(
                         one -> one.parser().name(),
-                        one -> one.parser().deviations(),
+                        one -> one.parser().notFulfilled(),
                         (one, other) -> one,
                         TreeMap::new));
     }
@@ -185,16 +186,35 @@ public final class SelfTestResult {
 
         void problems(List<String> problems) {
             Set<String> failed = with(certificate, Verdict.FAILED);
-            Set<String> wronged = new TreeSet<>(failed);
-            wronged.removeAll(parser.deviations());
-            Set<String> kept = new TreeSet<>(parser.deviations());
-            kept.removeAll(failed);
-            add(problems, parser.name(), "is right, and fails", wronged);
-            add(problems, parser.name(), "is said to deviate from, and does not,", kept);
-            add(problems, parser.name(), "is right, and leaves unproven", with(certificate, Verdict.UNPROVEN));
-            if (certificate.conclusion() != Conclusion.CONFORMANT) {
+            Set<String> unproven = with(certificate, Verdict.UNPROVEN);
+            add(
+                    problems,
+                    parser.name(),
+                    "is right, and fails",
+                    less(less(failed, parser.deviations()), parser.shortForms()));
+            add(problems, parser.name(), "is said to deviate from, and does not,", less(parser.deviations(), failed));
+            add(problems, parser.name(), "is right, and leaves unproven", less(unproven, parser.shortForms()));
+            Set<String> strict = less(less(parser.shortForms(), failed), unproven);
+            add(problems, parser.name(), "is said not to read the documents of, and reads them,", strict);
+            if (!certificate.conclusion().equals(conclusion())) {
                 problems.add("\"" + parser.name() + "\" is right, and is " + certificate.conclusion());
             }
+        }
+
+        /** {@return what has to be concluded of it} A short form that has to be read, and is not, is no reading of it. */
+        Conclusion conclusion() {
+            return certificate.requirements().stream()
+                            .filter(result -> parser.shortForms()
+                                    .contains(result.requirement().id()))
+                            .anyMatch(result -> result.requirement().level() == Level.MUST)
+                    ? Conclusion.NOT_CONFORMANT
+                    : Conclusion.CONFORMANT;
+        }
+
+        private static Set<String> less(Set<String> ids, Set<String> others) {
+            Set<String> less = new TreeSet<>(ids);
+            less.removeAll(others);
+            return less;
         }
     }
 

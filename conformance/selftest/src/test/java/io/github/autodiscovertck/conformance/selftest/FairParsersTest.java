@@ -2,10 +2,10 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.autodiscovertck.conformance.certification.Certificate;
 import io.github.autodiscovertck.conformance.certification.Conclusion;
-import io.github.autodiscovertck.conformance.certification.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,16 +19,29 @@ final class FairParsersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("found")
     void isConformantWithTheDefaultSeed(SelfTestResult.Fairness fair) {
-        assertConformant(fair.parser(), fair.certificate());
+        List<String> problems = new ArrayList<>();
+        fair.problems(problems);
+        assertThat(problems)
+                .as(() ->
+                        "seed " + fair.certificate().plan().seedText() + "\n" + Certifying.failures(fair.certificate()))
+                .isEmpty();
     }
 
-    private static void assertConformant(FairParser fair, Certificate certificate) {
-        assertThat(certificate.conclusion())
-                .as(() -> "seed " + certificate.plan().seedText() + "\n" + Certifying.failures(certificate))
-                .isEqualTo(Conclusion.CONFORMANT);
-        assertThat(Certifying.with(Verdict.FAILED, certificate))
-                .as(() -> "seed " + certificate.plan().seedText() + "\n" + Certifying.failures(certificate))
-                .isEqualTo(fair.deviations());
-        assertThat(Certifying.with(Verdict.UNPROVEN, certificate)).isEmpty();
+    @Test
+    void theirNamesDiffer() {
+        assertThat(FairParsers.all()).extracting(FairParser::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thereAreMoreThanAHundredAndEightyOfThem() {
+        assertThat(FairParsers.all()).hasSizeGreaterThan(180);
+    }
+
+    @Test
+    void onlyTheRequirementsAboutShortFormsMayBeFailedWithTheConclusion() {
+        assertThat(found())
+                .filteredOn(fair -> fair.certificate().conclusion() != Conclusion.CONFORMANT)
+                .extracting(fair -> fair.parser().name())
+                .containsExactly("needs AccountType");
     }
 }

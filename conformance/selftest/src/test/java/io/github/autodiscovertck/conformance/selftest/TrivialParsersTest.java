@@ -21,7 +21,7 @@ final class TrivialParsersTest {
     void provesNothingThatTakesReading(SelfTestResult.Triviality trivial) {
         Certificate certificate = trivial.certificate();
 
-        assertThat(certificate.conclusion()).isEqualTo(Conclusion.NOT_CONFORMANT);
+        assertThat(certificate.conclusion()).isNotEqualTo(Conclusion.CONFORMANT);
         assertThat(Certifying.with(Verdict.PROVEN, certificate))
                 .as(() -> Certifying.failures(certificate))
                 .isSubsetOf(trivial.parser().harmless());
