@@ -38,7 +38,7 @@ public record CaseSpec(
         Delivery delivery) {
 
     /**
-     * A document in ascending sizes, see {@link io.github.autodiscovertck.core.expectation.Growth}.
+     * A document in ascending sizes, see {@link io.github.autodiscovertck.core.expectation.ScaledDocument}.
      *
      * @param sizes the sizes, ascending
      * @param free the largest size for which any amount of work is allowed
