@@ -84,8 +84,10 @@ final class ShrinkingTest {
         }
     }
 
-    /** Any response is drawn as a whole, and made smaller by drawing another one. */
-    /** A document about the value of one element is full of others, as a value could be mistaken for theirs. */
+    /**
+     * A document about the value of one element is full of others, which could be mistaken for it. Any response is generated as a
+     * whole, and shrunk by generating another one.
+     */
     private static int mostBytes(Failure failure) {
         String trait = failure.trait();
         boolean isFull = failure.caseId().startsWith("POX-VAL-");
