@@ -2,7 +2,7 @@ package io.github.autodiscovertck.conformance.selftest;
 
 import java.util.Set;
 
-/** What a correct parser may do or not, on its own or along with others. */
+/** A choice that the sources leave to a parser. A correct parser may make any of them, alone or with others. */
 enum Choice {
     COMPARES_CASE("compares letter case"),
     KEEPS_SPACE("trims nothing"),
@@ -31,7 +31,7 @@ enum Choice {
         this.deviations = Set.of(deviations);
     }
 
-    /** {@return the ids of the requirements that who does so does not fulfil, and need not} */
+    /** {@return the ids of the optional requirements that a parser with this choice does not fulfil} */
     Set<String> deviations() {
         return deviations;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A correct parser that makes several of the choices which sources leave it, so that they are tried together. */
+/** A correct parser that makes several choices at once, so that the suite is tried on their combination. */
 final class ChoosyParser extends DomParser {
 
     private static final int SIXTEEN_KIB = 16 << 10;

@@ -11,13 +11,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Puts a correct parser together: which one reads, what it makes of what was read, and what it claims.
+ * Builds a correct parser from three parts: one that reads, habits that change the reading, and claims.
  *
- * @param words what it does, in a few words
- * @param parser makes the one that reads
- * @param habits what it makes of what was read
- * @param claims what it says of itself, beside what the one that reads does
- * @param deviations the ids of the requirements that it need not fulfil and does not
+ * @param words its name in reports
+ * @param parser creates the parser that reads
+ * @param habits changes the reading
+ * @param claims adds claims to those of the parser that reads
+ * @param deviations the ids of the optional requirements that it does not fulfil
  */
 record FairMix(
         String words,
@@ -26,7 +26,7 @@ record FairMix(
         UnaryOperator<ParserDescription.Builder> claims,
         Set<String> deviations) {
 
-    /** {@return a mix that goes by these choices} */
+    /** {@return a parser with these choices} */
     static FairMix of(Choice... choices) {
         Set<Choice> all = EnumSet.noneOf(Choice.class);
         all.addAll(Arrays.asList(choices));
@@ -42,7 +42,7 @@ record FairMix(
                 deviations);
     }
 
-    /** {@return a mix that another parser reads for, which applies no defaults} */
+    /** {@return a mix on another parser, which applies no defaults} */
     static FairMix of(String words, Supplier<? extends AutodiscoverParser> parser, String... deviations) {
         return new FairMix(words, parser, read -> read, claims -> claims, Set.of(deviations));
     }
@@ -57,7 +57,7 @@ record FairMix(
         return new FairMix(words, parser, habits, all -> claim.apply(claims.apply(all)), deviations);
     }
 
-    /** {@return this mix, which reports some elements alone} */
+    /** {@return this mix, which reports only these addresses} */
     FairMix reporting(String more, String... addresses) {
         return with("reports " + more + " alone", read -> read).claiming(all -> all.reports(addresses));
     }

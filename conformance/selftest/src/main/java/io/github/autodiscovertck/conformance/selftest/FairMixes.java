@@ -25,7 +25,7 @@ import io.github.autodiscovertck.conformance.subject.ReferenceParser;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Correct parsers that go several ways of their own at once, as real ones do. */
+/** Correct parsers that combine several habits, as real parsers do. */
 final class FairMixes {
 
     private static final String BLOCK = "Account/Protocol/";

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Makes parsers that read nothing from the element table: each claims one address. What they may prove is about absence or
- * about what has to be refused, and a refusal counts only where something was read.
+ * Creates parsers that read nothing, one for each address of the element table. Each claims its address. They must prove no
+ * requirement that needs reading.
  */
 final class IdleParsers {
 
-    /** Each run of the self-test has every so many of them. */
+    /** A run of the self-test includes one in this many. */
     private static final int EVERY = 8;
 
     private IdleParsers() {}
 
-    /** {@return some of them, others with another seed: all of them take longer than they are worth each time} */
+    /** {@return one in eight of them; the seed decides which, because all of them take too long for each run} */
     static List<TrivialParser> some(long seed) {
         List<TrivialParser> all = all();
         return IntStream.iterate(Math.floorMod(seed, EVERY), i -> i < all.size(), i -> i + EVERY)
